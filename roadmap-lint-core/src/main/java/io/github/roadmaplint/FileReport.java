@@ -1,0 +1,20 @@
+package io.github.roadmaplint;
+
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.rule.Finding;
+import java.util.List;
+
+/**
+ * What was found in one roadmap.
+ *
+ * @param path relative to the root of the run, with {@code /}
+ * @param source the text that the findings' ranges refer to
+ * @param review where it stands in its review schedule
+ * @param findings in the order of the text
+ */
+public record FileReport(
+    String path, SourceText source, ReviewStatus review, List<Finding> findings) {
+  public FileReport {
+    findings = List.copyOf(findings);
+  }
+}

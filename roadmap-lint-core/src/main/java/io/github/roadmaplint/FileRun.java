@@ -1,0 +1,153 @@
+package io.github.roadmaplint;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.document.Suppression;
+import io.github.roadmaplint.fix.TextEdit;
+import io.github.roadmaplint.history.FileHistory;
+import io.github.roadmaplint.links.LinkVerdict;
+import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.rule.Option;
+import io.github.roadmaplint.rule.RepositoryFiles;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One document on its way through the rules. Used by one thread at a time. */
+final class FileRun {
+  private final RoadmapDocument document;
+  private final RunEnvironment environment;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<RuleFailure> failures = new ArrayList<>();
+  private final Map<Suppression, Integer> suppressed = new HashMap<>();
+  private Map<String, LinkVerdict> linkVerdicts = Map.of();
+
+  FileRun(RoadmapDocument document, RunEnvironment environment) {
+    this.document = document;
+    this.environment = environment;
+  }
+
+  RoadmapDocument document() {
+    return document;
+  }
+
+  List<RuleFailure> failures() {
+    return failures;
+  }
+
+  void linkVerdicts(Map<String, LinkVerdict> verdicts) {
+    linkVerdicts = verdicts;
+  }
+
+  void run(List<Rule> rules) {
+    for (Rule rule : rules) {
+      try {
+        rule.check(new Context(rule.info()));
+      } catch (RuntimeException | StackOverflowError e) {
+        failures.add(new RuleFailure(rule.info().id(), document.path(), e));
+      }
+    }
+  }
+
+  FileReport report() {
+    findings.sort(Comparator.naturalOrder());
+    return new FileReport(document.path(), document.source(), ReviewStatus.UNKNOWN, findings);
+  }
+
+  private void add(RuleInfo rule, SourceRange range, String message, List<TextEdit> edits) {
+    List<Suppression> silencing =
+        document.suppressions().stream().filter(each -> silences(each, rule, range)).toList();
+    if (!silencing.isEmpty()) {
+      silencing.forEach(each -> suppressed.merge(each, 1, Integer::sum));
+      return;
+    }
+    SourceText source = document.source();
+    findings.add(
+        new Finding(
+            rule.id(),
+            environment.configuration().severity(rule),
+            document.path(),
+            range,
+            source.position(range.start()),
+            source.position(range.end()),
+            message,
+            edits));
+  }
+
+  private static boolean silences(Suppression suppression, RuleInfo rule, SourceRange range) {
+    SourceRange scope = suppression.scope();
+    boolean named =
+        suppression.rules().isEmpty()
+            || suppression.rules().stream().anyMatch(each -> each.id().equals(rule.id()));
+    return named
+        && !scope.isEmpty()
+        && (scope.contains(range.start()) || scope.end() == range.start() && range.isEmpty());
+  }
+
+  private final class Context implements RuleContext {
+    private final RuleInfo rule;
+
+    Context(RuleInfo rule) {
+      this.rule = rule;
+    }
+
+    @Override
+    public RoadmapDocument document() {
+      return document;
+    }
+
+    @Override
+    public <T> T option(Option<T> option) {
+      return environment.configuration().option(option);
+    }
+
+    @Override
+    public <T> Optional<T> configured(Option<T> option) {
+      return environment.configuration().configured(option);
+    }
+
+    @Override
+    public Clock clock() {
+      return environment.clock();
+    }
+
+    @Override
+    public RepositoryFiles files() {
+      return environment.files();
+    }
+
+    @Override
+    public FileHistory history() {
+      return environment.history();
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+      return environment.rules();
+    }
+
+    @Override
+    public Optional<LinkVerdict> linkVerdict(Link link) {
+      return Optional.ofNullable(linkVerdicts.get(link.destination()));
+    }
+
+    @Override
+    public int suppressed(Suppression suppression) {
+      return suppressed.getOrDefault(suppression, 0);
+    }
+
+    @Override
+    public void report(SourceRange range, String message, List<TextEdit> edits) {
+      add(rule, range, message, edits);
+    }
+  }
+}

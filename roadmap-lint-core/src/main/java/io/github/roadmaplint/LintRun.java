@@ -1,0 +1,99 @@
+package io.github.roadmaplint;
+
+import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.document.DocumentParser;
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.history.FileHistory;
+import io.github.roadmaplint.links.LinkVerification;
+import io.github.roadmaplint.links.LinkVerifier;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleRegistry;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.Stage;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One run: documents are parsed, local rules run, all links are verified together, then the link
+ * rules speak.
+ */
+final class LintRun {
+  private final Path root;
+  private final RuleRegistry rules;
+  private final LintConfiguration configuration;
+  private final Clock clock;
+  private final LinkVerifier linkVerifier;
+  private final FileHistory history;
+
+  LintRun(
+      Path root,
+      RuleRegistry rules,
+      LintConfiguration configuration,
+      Clock clock,
+      LinkVerifier linkVerifier,
+      FileHistory history) {
+    this.root = root;
+    this.rules = rules;
+    this.configuration = configuration;
+    this.clock = clock;
+    this.linkVerifier = linkVerifier;
+    this.history = history;
+  }
+
+  LintReport lint(Map<String, SourceText> sources) {
+    RunEnvironment environment =
+        new RunEnvironment(configuration, clock, new DirectoryFiles(root), history, rules.infos());
+    List<FileRun> files =
+        sources.entrySet().parallelStream()
+            .map(entry -> parse(entry.getKey(), entry.getValue(), environment))
+            .toList();
+    LinkVerification links = linkVerifier.verify(addresses(files));
+    files.parallelStream()
+        .forEach(
+            file -> {
+              file.linkVerdicts(links.verdicts());
+              file.run(active(Stage.LINKS));
+              file.run(active(Stage.SUPPRESSIONS));
+            });
+    return new LintReport(
+        LocalDate.now(clock),
+        configuration.preset(),
+        files.stream().map(FileRun::report).toList(),
+        links,
+        files.stream().flatMap(file -> file.failures().stream()).toList());
+  }
+
+  private FileRun parse(String path, SourceText source, RunEnvironment environment) {
+    RoadmapDocument document = new DocumentParser().parse(path, source);
+    FileRun file = new FileRun(document, environment);
+    file.run(active(Stage.DOCUMENT));
+    return file;
+  }
+
+  private List<Rule> active(Stage stage) {
+    return rules.rules().stream()
+        .filter(rule -> rule.info().stage() == stage)
+        .filter(rule -> configuration.severity(rule.info()) != Severity.OFF)
+        .toList();
+  }
+
+  private static Set<String> addresses(List<FileRun> files) {
+    return files.stream()
+        .flatMap(file -> file.document().links().stream())
+        .map(Link::destination)
+        .filter(LintRun::isWebAddress)
+        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+  }
+
+  private static boolean isWebAddress(String address) {
+    return address.regionMatches(true, 0, "http://", 0, 7)
+        || address.regionMatches(true, 0, "https://", 0, 8);
+  }
+}

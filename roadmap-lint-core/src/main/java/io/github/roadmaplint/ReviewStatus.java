@@ -1,0 +1,61 @@
+package io.github.roadmaplint;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a roadmap stands in its review schedule.
+ *
+ * @param lastUpdated the day of the last update; null where nothing tells
+ * @param lastUpdatedFrom what told that day; null where nothing did
+ * @param cadence how often it is reviewed, for people: {@code quarterly}; null where it is exempt
+ *     or not known
+ * @param due the last day on which the roadmap is fresh without another review; null where it is
+ *     exempt or not known
+ * @param verdict fresh or not
+ */
+public record ReviewStatus(
+    @Nullable LocalDate lastUpdated,
+    @Nullable Evidence lastUpdatedFrom,
+    @Nullable String cadence,
+    @Nullable LocalDate due,
+    Verdict verdict) {
+  /** Nothing is known. */
+  public static final ReviewStatus UNKNOWN =
+      new ReviewStatus(null, null, null, null, Verdict.UNKNOWN);
+
+  /** What tells when a roadmap was last updated. */
+  public enum Evidence {
+    /** A key of the front matter. */
+    FRONT_MATTER,
+    /** A "Last updated" line. */
+    TEXT,
+    /** The last commit. */
+    GIT;
+
+    /** The name as reports write it: {@code front-matter}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Fresh or not. */
+  public enum Verdict {
+    /** Reviewed in time. */
+    FRESH,
+    /** The review is due within the days of warning. */
+    DUE_SOON,
+    /** The review is overdue. */
+    STALE,
+    /** Its status says that nobody reviews it any more. */
+    EXEMPT,
+    /** No date was found. */
+    UNKNOWN;
+
+    /** The name as reports write it: {@code due-soon}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

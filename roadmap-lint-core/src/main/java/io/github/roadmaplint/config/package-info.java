@@ -1,0 +1,5 @@
+/** The configuration of a run: preset, severities and options. */
+@NullMarked
+package io.github.roadmaplint.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.github.roadmaplint.document;
+
+import java.util.Optional;
+
+/**
+ * An item of a list.
+ *
+ * @param range the item with all that it holds
+ * @param line its own first paragraph as a reader sees it, without the items below it; empty for an
+ *     item that begins with another block
+ * @param checked the state of a task list item's box, absent where there is none
+ * @param struck whether all of {@code line} is struck through
+ * @param depth 0 for an item of a top-level list
+ */
+public record ListItem(
+    SourceRange range, PlainText line, Optional<Boolean> checked, boolean struck, int depth) {}

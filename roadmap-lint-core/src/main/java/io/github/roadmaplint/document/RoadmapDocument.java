@@ -1,0 +1,67 @@
+package io.github.roadmaplint.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A roadmap, parsed once. All lists are in the order of the text.
+ *
+ * @param path relative to the root of the run, with {@code /}
+ * @param source the text and its lines
+ * @param frontMatter the YAML block at the top
+ * @param headings all headings
+ * @param sections the top-level sections, each with those below it
+ * @param links all links
+ * @param linkDefinitions all reference definitions
+ * @param undefinedReferences references without a definition
+ * @param anchors all places that a fragment can lead to
+ * @param tables all tables that GitHub renders
+ * @param tableLookalikes lines that look like a table and are none
+ * @param listItems all items of all lists
+ * @param blocks all leaf blocks but headings and tables
+ * @param damagedTexts runs whose characters were mangled by a wrong charset; the texts of headings
+ *     are read as if repaired
+ * @param suppressions all comments that silence rules
+ */
+public record RoadmapDocument(
+    String path,
+    SourceText source,
+    Optional<FrontMatter> frontMatter,
+    List<Heading> headings,
+    List<Section> sections,
+    List<Link> links,
+    List<LinkDefinition> linkDefinitions,
+    List<UndefinedReference> undefinedReferences,
+    List<Anchor> anchors,
+    List<Table> tables,
+    List<TableLookalike> tableLookalikes,
+    List<ListItem> listItems,
+    List<TextBlock> blocks,
+    List<DamagedText> damagedTexts,
+    List<Suppression> suppressions) {
+  public RoadmapDocument {
+    headings = List.copyOf(headings);
+    sections = List.copyOf(sections);
+    links = List.copyOf(links);
+    linkDefinitions = List.copyOf(linkDefinitions);
+    undefinedReferences = List.copyOf(undefinedReferences);
+    anchors = List.copyOf(anchors);
+    tables = List.copyOf(tables);
+    tableLookalikes = List.copyOf(tableLookalikes);
+    listItems = List.copyOf(listItems);
+    blocks = List.copyOf(blocks);
+    damagedTexts = List.copyOf(damagedTexts);
+    suppressions = List.copyOf(suppressions);
+  }
+
+  /** All sections of all levels, in the order of the text. */
+  public Stream<Section> allSections() {
+    return sections.stream().flatMap(Section::stream);
+  }
+
+  /** The paragraphs, those of list items included. */
+  public Stream<TextBlock> paragraphs() {
+    return blocks.stream().filter(block -> block.kind() == TextBlock.Kind.PARAGRAPH);
+  }
+}

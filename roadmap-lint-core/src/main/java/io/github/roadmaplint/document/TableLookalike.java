@@ -1,0 +1,30 @@
+package io.github.roadmaplint.document;
+
+/**
+ * Lines that look like a table and are none to GitHub.
+ *
+ * @param reason why they are none
+ * @param range the lines
+ * @param header the line that looks like the header
+ * @param delimiter the line that looks like the delimiter row; empty, after the header, where there
+ *     is none
+ * @param headerCells the number of cells in the header
+ * @param delimiterCells the number of cells in the delimiter row, 0 where there is none
+ */
+public record TableLookalike(
+    Reason reason,
+    SourceRange range,
+    SourceRange header,
+    SourceRange delimiter,
+    int headerCells,
+    int delimiterCells) {
+  /** Why lines with pipes are no table. */
+  public enum Reason {
+    /** No row of dashes under the header. */
+    NO_DELIMITER_ROW,
+    /** The row of dashes has another number of cells than the header. */
+    COLUMN_MISMATCH,
+    /** Indented by four columns or more, which makes it code. */
+    INDENTED
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.roadmaplint.links;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an address.
+ *
+ * @param status the verdict
+ * @param reason why, for people, as the end of a sentence: {@code 404 Not Found}; empty for an
+ *     alive address
+ * @param finalAddress where a moved address is now, its fragment carried over; null for all other
+ *     verdicts
+ * @param lastSeenAlive the day on which an earlier run saw it alive; null where none did
+ * @param gitHub what GitHub's API says of it; null where it was not asked
+ */
+public record LinkVerdict(
+    Status status,
+    String reason,
+    @Nullable String finalAddress,
+    @Nullable LocalDate lastSeenAlive,
+    @Nullable GitHubFacts gitHub) {
+  /** The verdicts. */
+  public enum Status {
+    /** It answers. */
+    ALIVE,
+    /** It has a new address for good. */
+    MOVED,
+    /** It is gone for good. */
+    DEAD,
+    /** Nobody can say. */
+    UNVERIFIABLE,
+    /** It was not asked. */
+    SKIPPED
+  }
+
+  /** A verdict without further facts. */
+  public static LinkVerdict of(Status status, String reason) {
+    return new LinkVerdict(status, reason, null, null, null);
+  }
+
+  /** A verdict on an address that has a new one for good. */
+  public static LinkVerdict moved(String reason, String finalAddress) {
+    return new LinkVerdict(Status.MOVED, reason, finalAddress, null, null);
+  }
+
+  /** {@link #gitHub()}, absent instead of null. */
+  public Optional<GitHubFacts> gitHubFacts() {
+    return Optional.ofNullable(gitHub);
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.roadmaplint.rule;
+
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What values an option takes, and how they are read from YAML, from a POM or from a property.
+ *
+ * @param expects what a user should write, as the object of "expected ...": {@code a whole number}
+ * @param schema the JSON Schema (draft 2020-12) of a value
+ * @param reader turns a {@code String}, {@code Boolean}, {@code Number}, {@code List} or {@code
+ *     Map} into a value; throws {@link IllegalArgumentException} for anything else. Text, as a
+ *     property gives it, is always an accepted form
+ * @param <T> the type of the values
+ */
+public record OptionType<T>(
+    String expects, Map<String, Object> schema, Function<Object, T> reader) {
+  /** Any text. */
+  public static OptionType<String> text() {
+    return new OptionType<>("text", Map.of("type", "string"), OptionType::scalar);
+  }
+
+  /** {@code true} or {@code false}. */
+  public static OptionType<Boolean> flag() {
+    return new OptionType<>(
+        "true or false",
+        Map.of("type", "boolean"),
+        value ->
+            switch (scalar(value).toLowerCase(Locale.ROOT)) {
+              case "true" -> true;
+              case "false" -> false;
+              default -> throw new IllegalArgumentException();
+            });
+  }
+
+  /** A whole number within the bounds, both included. */
+  public static OptionType<Integer> wholeNumber(int least, int most) {
+    return new OptionType<>(
+        "a whole number from " + least + " to " + most,
+        Map.of("type", "integer", "minimum", least, "maximum", most),
+        value -> {
+          int number = Integer.parseInt(scalar(value));
+          if (number < least || number > most) {
+            throw new IllegalArgumentException();
+          }
+          return number;
+        });
+  }
+
+  /** One of the constants, written in lower case with hyphens. */
+  public static <E extends Enum<E>> OptionType<E> oneOf(Class<E> type) {
+    List<String> names = Arrays.stream(type.getEnumConstants()).map(OptionType::label).toList();
+    return new OptionType<>(
+        "one of " + String.join(", ", names),
+        Map.of("type", "string", "enum", names),
+        value ->
+            Arrays.stream(type.getEnumConstants())
+                .filter(constant -> label(constant).equalsIgnoreCase(scalar(value)))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new));
+  }
+
+  /** An ISO-8601 period such as {@code P14D}. */
+  public static OptionType<Period> period() {
+    return parsed("an ISO-8601 period such as P14D", Period::parse);
+  }
+
+  /**
+   * Text in a form of its own; the parser throws an {@link IllegalArgumentException} or {@link
+   * DateTimeParseException} for others.
+   */
+  public static <T> OptionType<T> parsed(String expects, Function<String, T> parser) {
+    return new OptionType<>(
+        expects,
+        Map.of("type", "string"),
+        value -> {
+          try {
+            return parser.apply(scalar(value));
+          } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(e);
+          }
+        });
+  }
+
+  /** A list; as a property, separated by commas. */
+  public static <T> OptionType<List<T>> listOf(OptionType<T> item) {
+    return new OptionType<>(
+        "a list, each " + item.expects(),
+        Map.of("type", "array", "items", item.schema()),
+        value -> {
+          List<T> items = new ArrayList<>();
+          for (Object each : value instanceof List<?> list ? list : split(scalar(value))) {
+            items.add(item.reader().apply(each));
+          }
+          return List.copyOf(items);
+        });
+  }
+
+  /**
+   * Names with values; as a property, {@code name=value} separated by commas. The order is kept.
+   */
+  public static <T> OptionType<Map<String, T>> mapOf(OptionType<T> item) {
+    return new OptionType<>(
+        "names with values, each " + item.expects(),
+        Map.of("type", "object", "additionalProperties", item.schema()),
+        value -> {
+          Map<String, T> entries = new LinkedHashMap<>();
+          if (value instanceof Map<?, ?> map) {
+            map.forEach((key, each) -> entries.put(scalar(key), item.reader().apply(each)));
+            return entries;
+          }
+          for (String pair : split(scalar(value))) {
+            int equals = pair.indexOf('=');
+            if (equals < 1) {
+              throw new IllegalArgumentException();
+            }
+            entries.put(
+                pair.substring(0, equals).strip(),
+                item.reader().apply(pair.substring(equals + 1).strip()));
+          }
+          return entries;
+        });
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @throws IllegalArgumentException if it is not of this type; the message says what was expected
+   */
+  public T read(Object value) {
+    try {
+      return reader.apply(value);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("expected " + expects + ", not '" + value + "'", e);
+    }
+  }
+
+  private static String label(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String scalar(Object value) {
+    if (value instanceof List || value instanceof Map) {
+      throw new IllegalArgumentException();
+    }
+    return value.toString().strip();
+  }
+
+  private static List<String> split(String text) {
+    return Arrays.stream(text.split(","))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.toList());
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.roadmaplint.rule;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/** The rules of a run, by id. */
+public final class RuleRegistry {
+  private final Map<String, Rule> rules;
+
+  private RuleRegistry(Map<String, Rule> rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * All rules that the class loader's {@link ServiceLoader} finds.
+   *
+   * @throws IllegalArgumentException if two rules have the same id
+   * @throws java.util.ServiceConfigurationError if a rule cannot be created
+   */
+  public static RuleRegistry load(ClassLoader loader) {
+    return of(
+        ServiceLoader.load(Rule.class, loader).stream().map(ServiceLoader.Provider::get).toList());
+  }
+
+  /**
+   * Just these rules.
+   *
+   * @throws IllegalArgumentException if two rules have the same id
+   */
+  public static RuleRegistry of(Collection<? extends Rule> rules) {
+    Map<String, Rule> byId = new TreeMap<>();
+    for (Rule rule : rules) {
+      Rule other = byId.put(rule.info().id(), rule);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "two rules have the id %s: %s and %s"
+                .formatted(
+                    rule.info().id(), other.getClass().getName(), rule.getClass().getName()));
+      }
+    }
+    return new RuleRegistry(byId);
+  }
+
+  /** All rules, ordered by id. */
+  public List<Rule> rules() {
+    return List.copyOf(rules.values());
+  }
+
+  /** What all rules declare, ordered by id. */
+  public List<RuleInfo> infos() {
+    return rules.values().stream().map(Rule::info).toList();
+  }
+
+  /** The rule with the id. */
+  public Optional<Rule> find(String id) {
+    return Optional.ofNullable(rules.get(id));
+  }
+}
