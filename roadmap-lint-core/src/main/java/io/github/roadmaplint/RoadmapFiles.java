@@ -1,0 +1,137 @@
+package io.github.roadmaplint;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the roadmaps below a directory.
+ *
+ * <p>Patterns are relative to that directory and have the form that Ant and Maven use: {@code *}
+ * and {@code ?} within a name, {@code **} for any number of folders, a final {@code /} for all that
+ * a folder holds; also {@code {a,b}} and {@code [abc]} as in {@link
+ * java.nio.file.FileSystem#getPathMatcher}. Folders of build output, of other people's code and of
+ * version control are never entered unless an include names them.
+ */
+public final class RoadmapFiles {
+  /** What is looked for where nothing else is asked for, in any letter case. */
+  public static final List<String> DEFAULT_INCLUDES =
+      List.of("**/ROADMAP.md", "docs/**/roadmap*.md");
+
+  private static final Set<String> IGNORED_FOLDERS =
+      Set.of(
+          "target",
+          "build",
+          "dist",
+          "node_modules",
+          "bower_components",
+          "vendor",
+          "third_party",
+          "venv",
+          "__pycache__",
+          ".git",
+          ".hg",
+          ".svn",
+          ".gradle",
+          ".idea",
+          ".venv",
+          ".tox");
+
+  private final List<PathPattern> includes;
+  private final List<PathPattern> excludes;
+  private final Set<String> named;
+
+  /**
+   * @param includes which files are roadmaps; empty for {@link #DEFAULT_INCLUDES}
+   * @param excludes which of them are left out
+   * @throws IllegalArgumentException if a pattern is malformed; the message quotes it
+   */
+  public RoadmapFiles(Collection<String> includes, Collection<String> excludes) {
+    this.includes =
+        includes.isEmpty()
+            ? DEFAULT_INCLUDES.stream().map(PathPattern::inAnyCase).toList()
+            : includes.stream().map(PathPattern::exact).toList();
+    this.excludes = excludes.stream().map(PathPattern::exact).toList();
+    this.named =
+        includes.stream()
+            .flatMap(pattern -> Arrays.stream(pattern.replace('\\', '/').split("/")))
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * Walks the directory. Symbolic links to folders are not followed, and one to a file counts only
+   * where that file lies below the directory and is not found itself.
+   *
+   * @return absolute paths, ordered by path
+   * @throws IOException if the directory cannot be read
+   */
+  public List<Path> find(Path directory) throws IOException {
+    Path base = directory.toAbsolutePath().normalize();
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(base, new Walk(base, found));
+    return withoutAliases(base, found);
+  }
+
+  private boolean matches(Path relative) {
+    return includes.stream().anyMatch(pattern -> pattern.matches(relative))
+        && excludes.stream().noneMatch(pattern -> pattern.matches(relative));
+  }
+
+  private static List<Path> withoutAliases(Path base, List<Path> found) throws IOException {
+    Path realBase = base.toRealPath();
+    Map<Path, Path> byTarget = new TreeMap<>();
+    for (Path file : found) {
+      Path target = file.toRealPath();
+      if (target.startsWith(realBase)) {
+        byTarget.merge(target, file, (one, other) -> Files.isSymbolicLink(one) ? other : one);
+      }
+    }
+    return byTarget.values().stream().sorted().toList();
+  }
+
+  private final class Walk extends SimpleFileVisitor<Path> {
+    private final Path base;
+    private final List<Path> found;
+
+    Walk(Path base, List<Path> found) {
+      this.base = base;
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      String name = String.valueOf(folder.getFileName());
+      boolean ignored =
+          !folder.equals(base) && IGNORED_FOLDERS.contains(name) && !named.contains(name);
+      return ignored ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (matches(base.relativize(file)) && Files.isRegularFile(file)) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      // A folder that this user may not enter holds none of this user's roadmaps.
+      if (file.equals(base)) {
+        throw failure;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

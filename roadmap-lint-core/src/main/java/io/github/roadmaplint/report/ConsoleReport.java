@@ -1,0 +1,79 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.FileReport;
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.RuleFailure;
+import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The report for people: a line for each finding with the source below it, grouped by file, then
+ * how long each roadmap stays fresh and what was found in numbers.
+ */
+public final class ConsoleReport {
+  private final Colour colour;
+
+  /**
+   * @param colour whether to use ANSI colours
+   */
+  public ConsoleReport(boolean colour) {
+    this.colour = colour ? Colour.ANSI : Colour.NONE;
+  }
+
+  /** The report's lines, safe to print whatever the roadmaps hold. */
+  public List<ConsoleLine> lines(LintReport report) {
+    List<ConsoleLine> lines = new ArrayList<>();
+    for (FileReport file : report.files()) {
+      if (!file.findings().isEmpty()) {
+        file.findings().forEach(finding -> addFinding(lines, file, finding));
+        lines.add(new ConsoleLine(Severity.INFO, ""));
+      }
+    }
+    report.failures().forEach(failure -> lines.add(internalError(failure)));
+    for (String notice : report.links().notices()) {
+      lines.add(new ConsoleLine(Severity.WARNING, SafeText.of(notice)));
+    }
+    for (FileReport file : report.files()) {
+      lines.add(new ConsoleLine(Severity.INFO, freshness(report, file)));
+    }
+    lines.add(new ConsoleLine(Severity.INFO, colour.strong(Tally.of(report).sentence())));
+    return lines;
+  }
+
+  private void addFinding(List<ConsoleLine> lines, FileReport file, Finding finding) {
+    Severity severity = finding.severity();
+    lines.add(
+        new ConsoleLine(
+            severity,
+            "%s:%s  %s  %s  %s"
+                .formatted(
+                    colour.strong(SafeText.of(finding.path())),
+                    finding.start(),
+                    colour.severity(severity),
+                    SafeText.of(finding.message()),
+                    colour.faint(finding.rule()))));
+    String number = String.valueOf(finding.start().line());
+    List<String> excerpt = SourceExcerpt.of(file.source(), finding.range()).lines();
+    lines.add(new ConsoleLine(severity, colour.faint("  " + number + " | ") + excerpt.get(0)));
+    lines.add(
+        new ConsoleLine(
+            severity,
+            colour.faint("  " + " ".repeat(number.length()) + " | ")
+                + colour.as(severity, excerpt.get(1))));
+  }
+
+  private static ConsoleLine internalError(RuleFailure failure) {
+    return new ConsoleLine(
+        Severity.ERROR,
+        SafeText.of(
+            "%s: internal error: the rule %s broke down (%s); please report this, with the roadmap if you can"
+                .formatted(failure.path(), failure.rule(), failure.cause())));
+  }
+
+  private String freshness(LintReport report, FileReport file) {
+    String outlook = new FreshnessOutlook(report.today(), file.review()).text();
+    return colour.strong(SafeText.of(file.path())) + "  " + SafeText.of(outlook);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.FileReport;
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.ReviewStatus;
+import io.github.roadmaplint.links.LinkVerification;
+import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.rule.Severity;
+import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * The report for machines, {@code report.json}, schema version 1. Lines and columns count from 1,
+ * columns in UTF-16 units, the end exclusive. Equal reports give equal bytes.
+ */
+public final class JsonReport {
+  private static final int SCHEMA_VERSION = 1;
+
+  /**
+   * Writes the report as UTF-8 and leaves the stream open.
+   *
+   * @throws tools.jackson.core.JacksonException if the stream fails
+   */
+  public void write(LintReport report, OutputStream out) {
+    try (JsonGenerator json =
+        JsonFactory.builder()
+            .disable(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build()
+            .createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
+      json.writeStartObject();
+      json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+      writeTool(json, ToolVersion.load());
+      json.writeStringProperty("today", report.today().toString());
+      json.writeStringProperty("preset", report.preset().label());
+      json.writeArrayPropertyStart("files");
+      report.files().forEach(file -> writeFile(json, file));
+      json.writeEndArray();
+      json.writeArrayPropertyStart("findings");
+      report.findings().forEach(finding -> writeFinding(json, finding));
+      json.writeEndArray();
+      writeLinks(json, report.links());
+      writeSummary(json, report);
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void writeTool(JsonGenerator json, ToolVersion tool) {
+    json.writeObjectPropertyStart("tool");
+    json.writeStringProperty("name", tool.name());
+    json.writeStringProperty("version", tool.version());
+    json.writeEndObject();
+  }
+
+  private static void writeFile(JsonGenerator json, FileReport file) {
+    ReviewStatus review = file.review();
+    ReviewStatus.Evidence from = review.lastUpdatedFrom();
+    json.writeStartObject();
+    json.writeStringProperty("path", file.path());
+    writeText(json, "lastUpdated", review.lastUpdated());
+    writeText(json, "lastUpdatedFrom", from == null ? null : from.label());
+    writeText(json, "cadence", review.cadence());
+    writeText(json, "due", review.due());
+    json.writeStringProperty("verdict", review.verdict().label());
+    json.writeEndObject();
+  }
+
+  private static void writeFinding(JsonGenerator json, Finding finding) {
+    json.writeStartObject();
+    json.writeStringProperty("rule", finding.rule());
+    json.writeStringProperty("severity", finding.severity().label());
+    json.writeStringProperty("path", finding.path());
+    json.writeObjectPropertyStart("range");
+    json.writeNumberProperty("startLine", finding.start().line());
+    json.writeNumberProperty("startColumn", finding.start().column());
+    json.writeNumberProperty("endLine", finding.end().line());
+    json.writeNumberProperty("endColumn", finding.end().column());
+    json.writeEndObject();
+    json.writeStringProperty("message", finding.message());
+    json.writeBooleanProperty("fixable", finding.fixable());
+    json.writeEndObject();
+  }
+
+  private static void writeLinks(JsonGenerator json, LinkVerification links) {
+    json.writeObjectPropertyStart("links");
+    json.writeNumberProperty("total", links.total());
+    json.writeNumberProperty("checked", links.checked());
+    json.writeNumberProperty("cached", links.cached());
+    json.writeNumberProperty("skipped", links.skipped());
+    json.writeEndObject();
+  }
+
+  private static void writeSummary(JsonGenerator json, LintReport report) {
+    json.writeObjectPropertyStart("summary");
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      json.writeNumberProperty(severity.label(), report.count(severity));
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeText(JsonGenerator json, String name, @Nullable Object value) {
+    if (value == null) {
+      json.writeNullProperty(name);
+    } else {
+      json.writeStringProperty(name, value.toString());
+    }
+  }
+
+  /** Two spaces and LF on every platform. */
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a run found, in numbers.
+ *
+ * @param errors findings of severity error
+ * @param warnings findings of severity warning
+ * @param infos findings of severity info
+ * @param internalErrors rules that broke down
+ * @param roadmaps roadmaps looked at
+ * @param roadmapsWithFindings those of them in which something was found
+ */
+public record Tally(
+    long errors,
+    long warnings,
+    long infos,
+    long internalErrors,
+    long roadmaps,
+    long roadmapsWithFindings) {
+
+  /** Counts. */
+  public static Tally of(LintReport report) {
+    return new Tally(
+        report.count(Severity.ERROR),
+        report.count(Severity.WARNING),
+        report.count(Severity.INFO),
+        report.failures().size(),
+        report.files().size(),
+        report.files().stream().filter(file -> !file.findings().isEmpty()).count());
+  }
+
+  /** One sentence without a full stop: {@code 2 errors, 1 warning in 1 roadmap}. */
+  public String sentence() {
+    List<String> parts = new ArrayList<>();
+    add(parts, internalErrors, "internal error");
+    add(parts, errors, "error");
+    add(parts, warnings, "warning");
+    add(parts, infos, "info");
+    if (parts.isEmpty()) {
+      return "No findings in " + counted(roadmaps, "roadmap");
+    }
+    long where = roadmapsWithFindings == 0 ? roadmaps : roadmapsWithFindings;
+    return String.join(", ", parts) + " in " + counted(where, "roadmap");
+  }
+
+  private static void add(List<String> parts, long count, String noun) {
+    if (count > 0) {
+      parts.add(counted(count, noun));
+    }
+  }
+
+  private static String counted(long count, String noun) {
+    boolean plural = count != 1 && !noun.equals("info");
+    return count + " " + noun + (plural ? "s" : "");
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.report.JsonReport;
+import io.github.roadmaplint.report.Tally;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the roadmaps of a project and fails the build on what is stale, broken or damaged.
+ *
+ * <p>It runs once, at the project at which Maven was started, and looks at the whole folder of that
+ * project, its modules included.
+ */
+@NullUnmarked // Maven sets the fields.
+@Mojo(
+    name = "lint",
+    defaultPhase = LifecyclePhase.VERIFY,
+    threadSafe = true,
+    aggregator = true,
+    inheritByDefault = false,
+    requiresProject = false)
+public final class LintMojo extends RoadmapMojo {
+  private static final TextParameter<FailOn> FAIL_ON =
+      TextParameter.oneOf("roadmap.failOn", FailOn.class);
+
+  /**
+   * The least severity that fails the build: {@code error}, {@code warning}, {@code info} or {@code
+   * never}.
+   */
+  @Parameter(property = "roadmap.failOn", defaultValue = "error")
+  private String failOn;
+
+  /** Where reports are written; {@code roadmap-lint} in the build directory otherwise. */
+  @Parameter(property = "roadmap.report.directory")
+  private @Nullable File reportDirectory;
+
+  @Override
+  void run(List<Path> roadmaps) throws MojoExecutionException, MojoFailureException {
+    FailOn threshold = FAIL_ON.read(failOn);
+    LintReport report = lint(roadmaps);
+    new MavenConsole(getLog()).show(report);
+    write(report);
+    String sentence = Tally.of(report).sentence();
+    if (!report.failures().isEmpty()) {
+      throw new MojoExecutionException(sentence, report.failures().get(0).cause());
+    }
+    if (threshold.fails(report)) {
+      throw new MojoFailureException(sentence);
+    }
+  }
+
+  private LintReport lint(List<Path> roadmaps) throws MojoExecutionException {
+    try {
+      return linter().lint(roadmaps);
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot read a roadmap: " + e, e);
+    }
+  }
+
+  private void write(LintReport report) throws MojoExecutionException {
+    Path directory =
+        reportDirectory == null
+            ? workspace().output().resolve("roadmap-lint")
+            : reportDirectory.toPath();
+    Path file = directory.resolve("report.json");
+    try {
+      Files.createDirectories(directory);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        new JsonReport().write(report, out);
+      }
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot write " + file + ": " + e, e);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.report.ConsoleLine;
+import io.github.roadmaplint.report.ConsoleReport;
+import org.apache.maven.plugin.logging.Log;
+
+/** Shows a report in Maven's log, each line at its level. */
+final class MavenConsole {
+  private final Log log;
+
+  MavenConsole(Log log) {
+    this.log = log;
+  }
+
+  void show(LintReport report) {
+    new ConsoleReport(MavenColour.isOn()).lines(report).forEach(this::show);
+    report
+        .failures()
+        .forEach(failure -> log.debug(failure.rule() + " on " + failure.path(), failure.cause()));
+  }
+
+  private void show(ConsoleLine line) {
+    switch (line.level()) {
+      case ERROR -> log.error(line.text());
+      case WARNING -> log.warn(line.text());
+      case INFO, OFF -> log.info(line.text());
+    }
+  }
+}

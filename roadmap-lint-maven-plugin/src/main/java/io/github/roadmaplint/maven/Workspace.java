@@ -1,0 +1,42 @@
+package io.github.roadmaplint.maven;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a goal works.
+ *
+ * @param root the repository's root, which paths in reports are relative to: the nearest folder
+ *     upwards that holds {@code .git}, otherwise the root of the multi-module build
+ * @param base the folder that is searched for roadmaps: the project's, or the current one where
+ *     there is no POM
+ * @param output the build directory
+ */
+record Workspace(Path root, Path base, Path output) {
+  static Workspace of(MavenSession session, MavenProject project) {
+    Path current = Path.of(session.getRequest().getBaseDirectory());
+    boolean hasPom = project.getBasedir() != null;
+    Path base = (hasPom ? project.getBasedir().toPath() : current).toAbsolutePath().normalize();
+    Path output = hasPom ? base.resolve(project.getBuild().getDirectory()) : base.resolve("target");
+    Path root =
+        repository(base)
+            .orElseGet(() -> buildRoot(session, base).filter(base::startsWith).orElse(base));
+    return new Workspace(root, base, output);
+  }
+
+  private static Optional<Path> repository(Path base) {
+    return Stream.<@Nullable Path>iterate(base, folder -> folder != null, Path::getParent)
+        .filter(folder -> Files.exists(folder.resolve(".git")))
+        .findFirst();
+  }
+
+  private static Optional<Path> buildRoot(MavenSession session, Path base) {
+    return Optional.ofNullable(session.getRequest().getMultiModuleProjectDirectory())
+        .map(folder -> folder.toPath().toAbsolutePath().normalize());
+  }
+}
