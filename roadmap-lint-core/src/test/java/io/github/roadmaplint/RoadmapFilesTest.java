@@ -1,0 +1,147 @@
+package io.github.roadmaplint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoadmapFilesTest {
+  @TempDir Path base;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ROADMAP.md",
+        "RoadMap.md",
+        "roadmap.md",
+        "a/b/Roadmap.MD",
+        ".github/ROADMAP.md",
+        "docs/roadmap.md",
+        "docs/roadmap-2026.md",
+        "docs/plans/RoadMap_ZH.md",
+        "路线图/ROADMAP.md"
+      })
+  void findsByDefault(String path) throws IOException {
+    create(path);
+
+    assertThat(find(List.of(), List.of())).containsExactly(path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "README.md",
+        "ROADMAP.txt",
+        "ROADMAP.md/inside.txt",
+        "roadmap-2026.md",
+        "MY-ROADMAP.md",
+        "src/docs/roadmap-2026.md",
+        "target/ROADMAP.md",
+        "a/target/classes/ROADMAP.md",
+        "build/ROADMAP.md",
+        "node_modules/pkg/ROADMAP.md",
+        "vendor/lib/ROADMAP.md",
+        "third_party/lib/ROADMAP.md",
+        ".git/ROADMAP.md",
+        "docs/node_modules/roadmap.md"
+      })
+  void passesOverByDefault(String path) throws IOException {
+    create(path);
+
+    assertThat(find(List.of(), List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLAN.md, PLAN.md, true",
+    "PLAN.md, plan.md, false",
+    "PLAN.md, sub/PLAN.md, false",
+    "**/PLAN.md, PLAN.md, true",
+    "**/PLAN.md, a/b/PLAN.md, true",
+    "a/**/PLAN.md, a/PLAN.md, true",
+    "a/**/PLAN.md, a/b/c/PLAN.md, true",
+    "plans/, plans/a/b.md, true",
+    "plans/*, plans/a/b.md, false",
+    "plans/*.md, plans/b.md, true",
+    "plan?.md, plan1.md, true",
+    "'{plan,ideas}.md', ideas.md, true",
+    "plans\\a.md, plans/a.md, true",
+    "build/ROADMAP.md, build/ROADMAP.md, true",
+    "build/**, build/x/y.md, true",
+    "**/PLAN.md, build/PLAN.md, false"
+  })
+  void readsPatternsAsAntDoes(String pattern, String path, boolean found) throws IOException {
+    create(path);
+
+    assertThat(find(List.of(pattern), List.of())).hasSize(found ? 1 : 0);
+  }
+
+  @Test
+  void leavesOutWhatIsExcludedAndOrdersByPath() throws IOException {
+    create("b/ROADMAP.md");
+    create("a/ROADMAP.md");
+    create("old/2019/ROADMAP.md");
+
+    assertThat(find(List.of(), List.of("old/"))).containsExactly("a/ROADMAP.md", "b/ROADMAP.md");
+  }
+
+  @Test
+  void isNotCaughtInALoopOfSymbolicLinks() throws IOException {
+    create("a/ROADMAP.md");
+    Files.createSymbolicLink(base.resolve("a/self"), base.resolve("a"));
+    Files.createSymbolicLink(base.resolve("a/loop"), Path.of("loop"));
+
+    assertThat(find(List.of(), List.of())).containsExactly("a/ROADMAP.md");
+  }
+
+  @Test
+  void takesALinkedRoadmapOnce(@TempDir Path elsewhere) throws IOException {
+    create("docs/plan.md");
+    Files.createSymbolicLink(base.resolve("ROADMAP.md"), Path.of("docs/plan.md"));
+    assertThat(find(List.of(), List.of())).containsExactly("ROADMAP.md");
+
+    create("sub/ROADMAP.md");
+    Files.createSymbolicLink(base.resolve("docs/roadmap.md"), base.resolve("sub/ROADMAP.md"));
+    Path outside = Files.createFile(elsewhere.resolve("ROADMAP.md"));
+    Files.createDirectory(base.resolve("out"));
+    Files.createSymbolicLink(base.resolve("out/ROADMAP.md"), outside);
+    Files.createSymbolicLink(base.resolve("out/roadmap.md"), Path.of("nowhere"));
+    assertThat(find(List.of(), List.of())).containsExactly("ROADMAP.md", "sub/ROADMAP.md");
+  }
+
+  @Test
+  void refusesAMalformedPattern() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RoadmapFiles(List.of("docs/[a.md"), List.of()))
+        .withMessage("not a pattern for files: 'docs/[a.md'");
+  }
+
+  @Test
+  void refusesADirectoryThatIsNotThere() {
+    assertThatThrownBy(() -> new RoadmapFiles(List.of(), List.of()).find(base.resolve("none")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  private List<String> find(List<String> includes, List<String> excludes) throws IOException {
+    return new RoadmapFiles(includes, excludes)
+        .find(base).stream()
+            .map(file -> base.relativize(file).toString().replace('\\', '/'))
+            .toList();
+  }
+
+  private void create(String path) throws IOException {
+    Path file = base.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.createFile(file);
+  }
+}

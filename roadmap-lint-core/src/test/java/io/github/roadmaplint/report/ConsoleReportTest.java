@@ -1,0 +1,152 @@
+package io.github.roadmaplint.report;
+
+import static io.github.roadmaplint.report.SampleReports.file;
+import static io.github.roadmaplint.report.SampleReports.finding;
+import static io.github.roadmaplint.report.SampleReports.review;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.ReviewStatus;
+import io.github.roadmaplint.rule.Severity;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ConsoleReportTest {
+  private static final ReviewStatus STALE =
+      review("2025-12-01", "2026-03-31", ReviewStatus.Verdict.STALE);
+
+  @Test
+  void showsAFindingWithItsSourceAndTheSummary() {
+    String text = "---\nlast_updated: 2025-12-01\n---\n";
+    LintReport report =
+        SampleReports.of(
+            file(
+                "RoadMap.md",
+                text,
+                STALE,
+                finding(
+                    "RoadMap.md",
+                    text,
+                    "2025-12-01",
+                    Severity.ERROR,
+                    "freshness/stale",
+                    "Last updated 2025-12-01")));
+
+    assertThat(plain(report))
+        .isEqualTo(
+            """
+            RoadMap.md:2:15  error  Last updated 2025-12-01  freshness/stale
+              2 | last_updated: 2025-12-01
+                |               ^^^^^^^^^^
+
+            RoadMap.md  stale since 2026-04-01, 237 days ago (last updated 2025-12-01, reviewed quarterly)
+            1 error in 1 roadmap""");
+  }
+
+  @Test
+  void tellsHowLongEachRoadmapStaysFresh() {
+    LintReport report =
+        SampleReports.of(
+            file("a.md", "", review("2026-10-01", "2027-03-31", ReviewStatus.Verdict.FRESH)),
+            file("b.md", "", review("2026-07-01", "2026-11-24", ReviewStatus.Verdict.DUE_SOON)),
+            file("c.md", "", ReviewStatus.UNKNOWN),
+            file(
+                "d.md", "", new ReviewStatus(null, null, null, null, ReviewStatus.Verdict.EXEMPT)));
+
+    assertThat(plain(report).lines())
+        .containsExactly(
+            "a.md  fresh until 2027-03-31, 128 days left (last updated 2026-10-01, reviewed quarterly)",
+            "b.md  fresh until 2026-11-24, 1 day left (last updated 2026-07-01, reviewed quarterly)",
+            "c.md  nobody can say how fresh it is: no date was found",
+            "d.md  exempt from reviews",
+            "No findings in 4 roadmaps");
+  }
+
+  @Test
+  void neutralisesControlCharactersOfPathMessageAndSource() {
+    String text = "a\u001B[31m\u202Eb\tc\u2028d\u009B\u0000 red\n";
+    LintReport report =
+        SampleReports.of(
+            file(
+                "x\u001B]0;.md",
+                text,
+                ReviewStatus.UNKNOWN,
+                finding("x\u001B]0;.md", text, "red", Severity.INFO, "a/b", "Bell\u0007\r\nand")));
+
+    assertThat(plain(report)).doesNotContainPattern("[\\p{Cntrl}\\u202E\\u2028\\u009B&&[^\\n]]");
+    assertThat(plain(report).lines().toList())
+        .contains(
+            "x␛]0;.md:1:16  info  Bell␇␍␊and  a/b",
+            "  1 | a␛[31m<U+202E>b c<U+2028>d<U+009B>␀ red",
+            "    |                                     ^^^");
+  }
+
+  @Test
+  void cutsALongLineAroundTheRange() {
+    String text = "a".repeat(500) + "HERE" + "z".repeat(500);
+    List<String> lines =
+        plain(
+                SampleReports.of(
+                    file(
+                        "R.md",
+                        text,
+                        ReviewStatus.UNKNOWN,
+                        finding("R.md", text, "HERE", Severity.ERROR, "a/b", "M"))))
+            .lines()
+            .toList();
+
+    assertThat(lines.get(1)).isEqualTo("  1 | …" + "a".repeat(40) + "HERE" + "z".repeat(55) + "…");
+    assertThat(lines.get(2)).isEqualTo("    | " + " ".repeat(41) + "^^^^");
+  }
+
+  @Test
+  void underlinesTheFirstLineOfARangeOfSeveralAndAnEmptyRange() {
+    String text = "one\ntwo\nthree\n";
+    LintReport report =
+        SampleReports.of(
+            file(
+                "R.md",
+                text,
+                ReviewStatus.UNKNOWN,
+                finding("R.md", text, "wo\nthr", Severity.ERROR, "a/b", "M"),
+                finding("R.md", text, "", Severity.ERROR, "a/b", "M")));
+
+    assertThat(plain(report).lines().filter(line -> line.startsWith("    |")).toList())
+        .containsExactly("    |  ^^", "    | ^");
+  }
+
+  @Test
+  void namesRuleAndFileOfAnInternalError() {
+    LintReport report =
+        SampleReports.withFailure(SampleReports.of(file("R.md", "", ReviewStatus.UNKNOWN)), "R.md");
+
+    assertThat(plain(report))
+        .startsWith("R.md: internal error: the rule test/broken broke down")
+        .endsWith("1 internal error in 1 roadmap");
+    assertThat(new ConsoleReport(false).lines(report).get(0).level()).isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void coloursOnlyWhenAsked() {
+    String text = "x\n";
+    LintReport report =
+        SampleReports.of(
+            file("R.md", text, STALE, finding("R.md", text, "x", Severity.WARNING, "a/b", "M")));
+
+    assertThat(plain(report)).doesNotContain("\u001B");
+    assertThat(text(report, true))
+        .contains("\u001B[1;33mwarning\u001B[m")
+        .contains("\u001B[1;33m^\u001B[m");
+    assertThat(text(report, true).replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(plain(report));
+  }
+
+  private static String plain(LintReport report) {
+    return text(report, false);
+  }
+
+  private static String text(LintReport report, boolean colour) {
+    return new ConsoleReport(colour)
+        .lines(report).stream().map(ConsoleLine::text).collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.roadmaplint.report;
+
+import static io.github.roadmaplint.report.SampleReports.file;
+import static io.github.roadmaplint.report.SampleReports.finding;
+import static io.github.roadmaplint.report.SampleReports.review;
+import static io.github.roadmaplint.report.SampleReports.withFix;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.ReviewStatus;
+import io.github.roadmaplint.rule.Severity;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonReportTest {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  @Test
+  void hasTheMembersOfSchemaVersionOneInTheirOrder() {
+    String text = "# 🚀 One\nTwo\n";
+    LintReport report =
+        SampleReports.of(
+            file(
+                "docs/R.md",
+                text,
+                review("2025-12-01", "2026-03-31", ReviewStatus.Verdict.DUE_SOON),
+                withFix(finding("docs/R.md", text, "One\nT", Severity.ERROR, "a/b", "M \"q\""))));
+
+    assertThat(MAPPER.readTree(json(report)).toString())
+        .isEqualTo(
+            MAPPER
+                .readTree(
+                    """
+                    {"schemaVersion":1,
+                     "tool":{"name":"roadmap-lint","version":"%s"},
+                     "today":"2026-11-23","preset":"strict",
+                     "files":[{"path":"docs/R.md","lastUpdated":"2025-12-01",
+                       "lastUpdatedFrom":"front-matter","cadence":"quarterly",
+                       "due":"2026-03-31","verdict":"due-soon"}],
+                     "findings":[{"rule":"a/b","severity":"error","path":"docs/R.md",
+                       "range":{"startLine":1,"startColumn":6,"endLine":2,"endColumn":2},
+                       "message":"M \\"q\\"","fixable":true}],
+                     "links":{"total":0,"checked":0,"cached":0,"skipped":0},
+                     "summary":{"error":1,"warning":0,"info":0}}
+                    """
+                        .formatted(ToolVersion.load().version()))
+                .toString());
+  }
+
+  @Test
+  void writesNullWhereNothingIsKnown() {
+    JsonNode file =
+        MAPPER
+            .readTree(json(SampleReports.of(file("R.md", "", ReviewStatus.UNKNOWN))))
+            .get("files")
+            .get(0);
+
+    assertThat(file.toString())
+        .isEqualTo(
+            """
+            {"path":"R.md","lastUpdated":null,"lastUpdatedFrom":null,"cadence":null,\
+            "due":null,"verdict":"unknown"}""");
+  }
+
+  @Test
+  void isIndentedWithLineFeedsAndEndsWithOne() {
+    String json = json(SampleReports.of());
+
+    assertThat(json)
+        .startsWith("{\n  \"schemaVersion\" : 1,\n")
+        .endsWith("}\n")
+        .doesNotContain("\r");
+    assertThat(json(SampleReports.of())).isEqualTo(json);
+  }
+
+  @Test
+  void carriesTheVersionThatTheBuildStamped() {
+    assertThat(ToolVersion.load().version()).matches("\\d+\\.\\d+\\.\\d+(-.*)?");
+  }
+
+  private static String json(LintReport report) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new JsonReport().write(report, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

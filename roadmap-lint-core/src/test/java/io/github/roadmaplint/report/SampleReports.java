@@ -1,0 +1,81 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.FileReport;
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.ReviewStatus;
+import io.github.roadmaplint.RuleFailure;
+import io.github.roadmaplint.config.Preset;
+import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.fix.TextEdit;
+import io.github.roadmaplint.links.LinkVerification;
+import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.rule.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Reports made by hand. */
+final class SampleReports {
+  private SampleReports() {}
+
+  static LintReport of(FileReport... files) {
+    return new LintReport(
+        LocalDate.parse("2026-11-23"),
+        Preset.STRICT,
+        List.of(files),
+        new LinkVerification(Map.of(), 0, 0, 0, List.of()),
+        List.of());
+  }
+
+  static LintReport withFailure(LintReport report, String path) {
+    return new LintReport(
+        report.today(),
+        report.preset(),
+        report.files(),
+        report.links(),
+        List.of(new RuleFailure("test/broken", path, new IllegalStateException("boom"))));
+  }
+
+  static FileReport file(String path, String text, ReviewStatus review, Finding... findings) {
+    return new FileReport(path, SourceText.of(text), review, List.of(findings));
+  }
+
+  /** A finding on the first place that holds the text. */
+  static Finding finding(
+      String path, String text, String on, Severity severity, String rule, String message) {
+    SourceText source = SourceText.of(text);
+    int start = text.indexOf(on);
+    SourceRange range = new SourceRange(start, start + on.length());
+    return new Finding(
+        rule,
+        severity,
+        path,
+        range,
+        source.position(range.start()),
+        source.position(range.end()),
+        message,
+        List.of());
+  }
+
+  static Finding withFix(Finding finding) {
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.path(),
+        finding.range(),
+        finding.start(),
+        finding.end(),
+        finding.message(),
+        List.of(new TextEdit(finding.range().start(), finding.range().end(), "")));
+  }
+
+  static ReviewStatus review(String lastUpdated, String due, ReviewStatus.Verdict verdict) {
+    return new ReviewStatus(
+        LocalDate.parse(lastUpdated),
+        ReviewStatus.Evidence.FRONT_MATTER,
+        "quarterly",
+        LocalDate.parse(due),
+        verdict);
+  }
+}
