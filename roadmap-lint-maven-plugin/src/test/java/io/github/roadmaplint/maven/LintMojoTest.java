@@ -1,0 +1,348 @@
+package io.github.roadmaplint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+import org.fusesource.jansi.Ansi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@MojoTest
+@MojoParameter(name = "today", value = "2026-01-15")
+@MojoParameter(name = "links", value = "off")
+class LintMojoTest {
+  @Inject private MavenSession session;
+  @Inject private MavenProject project;
+  @Inject private MojoExecution execution;
+  @Inject private Log log;
+  @TempDir Path folder;
+
+  @BeforeEach
+  void startMavenInTheFolder() {
+    Ansi.setEnabled(false);
+    Path pom = folder.resolve("pom.xml");
+    project.setFile(pom.toFile());
+    project.getBuild().setDirectory(folder.resolve("target").toString());
+    when(session.getRequest())
+        .thenReturn(new DefaultMavenExecutionRequest().setBaseDirectory(folder.toFile()));
+    when(session.getTopLevelProject()).thenReturn(project);
+    doReturn(MojoExecution.Source.CLI).when(execution).getSource();
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void passesAndReports(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy(""));
+
+    lint.execute();
+
+    verify(log).info(contains("No findings in 1 roadmap"));
+    JsonNode report = report(folder.resolve("target/roadmap-lint"));
+    assertThat(report.get("today").asString()).isEqualTo("2026-01-15");
+    assertThat(report.get("files").get(0).get("path").asString()).isEqualTo("ROADMAP.md");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void failsWithACountAndStillReports(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+
+    assertThatThrownBy(lint::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("1 error in 1 roadmap");
+    verify(log).error(contains("ROADMAP.md:3:1  error  The word FORBIDDEN on 2026-01-15"));
+    verify(log).error(contains("^^^^^^^^^"));
+    JsonNode finding = report(folder.resolve("target/roadmap-lint")).get("findings").get(0);
+    assertThat(finding.get("rule").asString()).isEqualTo("test/word");
+    assertThat(finding.get("range").toString())
+        .isEqualTo("{\"startLine\":3,\"startColumn\":1,\"endLine\":3,\"endColumn\":10}");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void usesColourWhereMavenDoes(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+    Ansi.setEnabled(true);
+
+    catchThrowable(lint::execute);
+
+    verify(log).error(contains("\u001B[1;31merror\u001B[m"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void writesTheSameBytesAgain(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+    write("a/ROADMAP.md", healthy("FORBIDDEN"));
+    Path report = folder.resolve("target/roadmap-lint/report.json");
+
+    catchThrowable(lint::execute);
+    byte[] first = Files.readAllBytes(report);
+    catchThrowable(lint::execute);
+
+    assertThat(Files.readAllBytes(report)).isEqualTo(first);
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "today", value = "2026-03-31")
+  void holdsRoadmapsAgainstTheDayThatIsAskedForEverywhereOnEarth(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+
+    catchThrowable(lint::execute);
+
+    verify(log).error(contains("on 2026-03-31, 2026-03-31 in the east"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "skip", value = "true")
+  void doesNothingWhenSkipped(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+
+    lint.execute();
+
+    verify(log).info("Skipped, since roadmap.skip is set");
+    assertThat(folder.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void warnsWhereThereIsNoRoadmap(LintMojo lint) throws Exception {
+    lint.execute();
+
+    verify(log)
+        .warn(
+            "No roadmap found in %s: no file matches **/ROADMAP.md, docs/**/roadmap*.md (set roadmap.files)"
+                .formatted(folder));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "failIfNoFiles", value = "true")
+  @MojoParameter(name = "files", value = "plans/*.md,PLAN.md")
+  void failsWhereThereIsNoRoadmapIfAskedTo(LintMojo lint) {
+    assertThatThrownBy(lint::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("no file matches plans/*.md, PLAN.md");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "files", value = "plans/*.md,PLAN.md")
+  @MojoParameter(name = "excludes", value = "plans/old*")
+  void lintsTheFilesThatAreNamed(LintMojo lint) throws Exception {
+    write("plans/a.md", healthy(""));
+    write("plans/old.md", healthy("FORBIDDEN"));
+    write("PLAN.md", healthy(""));
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+
+    lint.execute();
+
+    assertThat(
+            report(folder.resolve("target/roadmap-lint")).get("files").findValuesAsString("path"))
+        .containsExactly("PLAN.md", "plans/a.md");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "preset", value = "strict")
+  void usesThePresetsSeverities(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+
+    catchThrowable(lint::execute);
+
+    verify(log).warn(contains("The word FORBIDDEN"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "failOn", value = "never")
+  void neverFailsIfAskedNotTo(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+
+    lint.execute();
+
+    verify(log).error(contains("The word FORBIDDEN"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "failOn", value = "info")
+  @MojoParameter(name = "rules", value = "test/word=info")
+  void failsOnALesserSeverityIfAskedTo(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+
+    assertThatThrownBy(lint::execute).hasMessageContaining("1 info in 1 roadmap");
+    verify(log, never()).error(any(CharSequence.class));
+  }
+
+  @Test
+  @InjectMojo(
+      goal = "lint",
+      pom =
+          """
+          <project><build><plugins><plugin>
+            <artifactId>roadmap-lint-maven-plugin</artifactId>
+            <configuration>
+              <options><test.word>chosen</test.word></options>
+            </configuration>
+          </plugin></plugins></build></project>
+          """)
+  void setsOptionsOfRules(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN chosen"));
+
+    catchThrowable(lint::execute);
+
+    verify(log).error(contains("ROADMAP.md:3:11  error  The word chosen"));
+  }
+
+  @Test
+  @InjectMojo(
+      goal = "lint",
+      pom =
+          """
+          <project><build><plugins><plugin>
+            <artifactId>roadmap-lint-maven-plugin</artifactId>
+            <configuration>
+              <options><test.word>chosen</test.word></options>
+              <optionList>test.word=other, wise</optionList>
+            </configuration>
+          </plugin></plugins></build></project>
+          """)
+  void letsOptionsOfThePropertyWin(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("chosen other, wise"));
+
+    catchThrowable(lint::execute);
+
+    verify(log).error(contains("ROADMAP.md:3:8  error  The word other, wise"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void lintsTheCurrentFolderWithoutAProject(LintMojo lint) throws Exception {
+    doReturn(null).when(project).getBasedir();
+    write("sub/RoadMap.md", healthy("FORBIDDEN"));
+
+    catchThrowable(lint::execute);
+
+    verify(log).error(contains("sub/RoadMap.md:3:1"));
+    assertThat(folder.resolve("target/roadmap-lint/report.json")).exists();
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void writesReportsWhereItIsTold(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy(""));
+    Path elsewhere = folder.resolve("reports/here");
+    var field = LintMojo.class.getDeclaredField("reportDirectory");
+    field.setAccessible(true);
+    field.set(lint, elsewhere.toFile());
+
+    lint.execute();
+
+    assertThat(report(elsewhere).get("schemaVersion").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void showsPathsRelativeToTheRepository(LintMojo lint) throws Exception {
+    Files.createDirectory(folder.resolve(".git"));
+    write("module/ROADMAP.md", healthy("FORBIDDEN"));
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+    project.setFile(folder.resolve("module/pom.xml").toFile());
+
+    assertThatThrownBy(lint::execute).hasMessage("1 error in 1 roadmap");
+
+    verify(log).error(contains("module/ROADMAP.md:3:1"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void failsWithAnInternalErrorThatNamesRuleAndFile(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("BREAKDOWN"));
+
+    assertThatThrownBy(lint::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("1 internal error in 1 roadmap")
+        .hasRootCauseMessage("no such luck");
+    verify(log).error(contains("ROADMAP.md: internal error: the rule test/word broke down"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void staysSilentInAModuleThatOnlyInheritsTheBinding(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+    bindInLifecycleBelowAnotherRoot();
+
+    lint.execute();
+
+    assertThat(folder.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void runsInAModuleThatDeclaresThePlugin(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+    bindInLifecycleBelowAnotherRoot();
+    project.getOriginalModel().setBuild(new Build());
+    project.getOriginalModel().getBuild().addPlugin(execution.getPlugin());
+
+    assertThatThrownBy(lint::execute).hasMessage("1 error in 1 roadmap");
+  }
+
+  private void bindInLifecycleBelowAnotherRoot() {
+    Plugin plugin = new Plugin();
+    plugin.setGroupId("io.github.roadmaplint");
+    plugin.setArtifactId("roadmap-lint-maven-plugin");
+    doReturn(plugin).when(execution).getPlugin();
+    doReturn(MojoExecution.Source.LIFECYCLE).when(execution).getSource();
+    Model root = new Model();
+    root.setGroupId("com.example");
+    root.setArtifactId("root");
+    root.setVersion("1");
+    when(session.getTopLevelProject()).thenReturn(new MavenProject(root));
+    project.setOriginalModel(new Model());
+  }
+
+  private static String healthy(String body) {
+    return "# Plan\n\n" + body + "\n\nLast updated: 2026-01-10\n";
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static JsonNode report(Path directory) {
+    return new JsonMapper().readTree(directory.resolve("report.json").toFile());
+  }
+}
