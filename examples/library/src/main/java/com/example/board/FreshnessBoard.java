@@ -1,0 +1,36 @@
+package com.example.board;
+
+import io.github.roadmaplint.FileReport;
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.RoadmapFiles;
+import io.github.roadmaplint.RoadmapLinter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** Prints which roadmaps below a folder are fresh, for a board on the wall. */
+public final class FreshnessBoard {
+  private final Clock clock;
+
+  FreshnessBoard(Clock clock) {
+    this.clock = clock;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments.length == 0 ? "" : arguments[0]);
+    new FreshnessBoard(Clock.systemDefaultZone()).lines(folder).forEach(System.out::println);
+  }
+
+  /** A line for each roadmap: its path, its verdict and how many findings it has. */
+  List<String> lines(Path folder) throws IOException {
+    List<Path> roadmaps = new RoadmapFiles(List.of(), List.of()).find(folder);
+    LintReport report = RoadmapLinter.builder().root(folder).clock(clock).build().lint(roadmaps);
+    return report.files().stream().map(FreshnessBoard::line).toList();
+  }
+
+  private static String line(FileReport file) {
+    return "%s: %s, %d findings"
+        .formatted(file.path(), file.review().verdict().label(), file.findings().size());
+  }
+}
