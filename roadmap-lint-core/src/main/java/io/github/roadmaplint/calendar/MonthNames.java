@@ -1,0 +1,50 @@
+package io.github.roadmaplint.calendar;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** English names of months, whole and abbreviated. */
+final class MonthNames {
+  /** A regular expression for a name. */
+  static final String REGEX =
+      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+  private MonthNames() {}
+
+  /** The month that a name or a number says. */
+  static Month read(String text) {
+    if (Character.isDigit(text.charAt(0))) {
+      return Month.of(Integer.parseInt(text));
+    }
+    String start = text.substring(0, 3).toLowerCase(Locale.ROOT);
+    for (Month month : Month.values()) {
+      if (name(month, TextStyle.FULL).toLowerCase(Locale.ROOT).startsWith(start)) {
+        return month;
+      }
+    }
+    throw new IllegalArgumentException("not a month: " + text);
+  }
+
+  /** Another month in the way in which this one is written. */
+  static String like(String sample, Month month) {
+    if (Character.isDigit(sample.charAt(0))) {
+      return sample.charAt(0) == '0' || sample.length() == 2
+          ? "%02d".formatted(month.getValue())
+          : String.valueOf(month.getValue());
+    }
+    boolean whole = sample.equalsIgnoreCase(name(read(sample), TextStyle.FULL));
+    // "May" is both; the whole name is never wrong.
+    String name = name(month, whole ? TextStyle.FULL : TextStyle.SHORT);
+    if (sample.equals(sample.toUpperCase(Locale.ROOT))) {
+      return name.toUpperCase(Locale.ROOT);
+    }
+    boolean lower = Character.isLowerCase(sample.charAt(0));
+    return lower ? name.toLowerCase(Locale.ROOT) : name;
+  }
+
+  private static String name(Month month, TextStyle style) {
+    return month.getDisplayName(style, Locale.ENGLISH);
+  }
+}

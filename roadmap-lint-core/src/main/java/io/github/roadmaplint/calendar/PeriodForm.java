@@ -1,0 +1,160 @@
+package io.github.roadmaplint.calendar;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.threeten.extra.YearHalf;
+import org.threeten.extra.YearQuarter;
+
+/**
+ * One way to write a period. The pattern's named groups say what is what: {@code y} a year of four
+ * digits, {@code yy} of two, {@code fy} a fiscal year of two or four, {@code q} a quarter, {@code
+ * h} a half, {@code m} a month by name or number, {@code d} a day.
+ */
+final class PeriodForm {
+  private static final String[] GROUPS = {"y", "yy", "fy", "q", "h", "m", "d"};
+  private static final String NUMERALS = "一二三四";
+  private static final String HALVES = "上下";
+
+  private final Pattern pattern;
+  private final Month fiscalYearStart;
+
+  /**
+   * @param regex what a text in this form looks like; a period may not touch a letter, digit or a
+   *     sign that makes it part of something else
+   */
+  PeriodForm(String regex, Month fiscalYearStart) {
+    this.pattern =
+        Pattern.compile(
+            "(?<![A-Za-z0-9_./\\\\-])" + regex + "(?![A-Za-z0-9_]|[-./]\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    this.fiscalYearStart = fiscalYearStart;
+  }
+
+  Matcher matcher(String text) {
+    return pattern.matcher(text);
+  }
+
+  /** The period that a match means; empty where there is no such day. */
+  Optional<TargetPeriod> read(Matcher match) {
+    Map<String, String> groups = groups(match);
+    try {
+      return Optional.of(read(groups));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private TargetPeriod read(Map<String, String> groups) {
+    int year = year(groups);
+    if (groups.containsKey("fy")) {
+      return fiscalQuarter(year, number(groups.get("q")));
+    }
+    if (groups.containsKey("q")) {
+      return TargetPeriod.of(YearQuarter.of(year, number(groups.get("q"))));
+    }
+    if (groups.containsKey("h")) {
+      return TargetPeriod.of(YearHalf.of(year, number(groups.get("h"))));
+    }
+    if (!groups.containsKey("m")) {
+      return TargetPeriod.ofYear(year);
+    }
+    YearMonth month = YearMonth.of(year, MonthNames.read(groups.get("m")));
+    return groups.containsKey("d")
+        ? TargetPeriod.of(LocalDate.of(year, month.getMonth(), Integer.parseInt(groups.get("d"))))
+        : TargetPeriod.of(month);
+  }
+
+  /** A fiscal year has the name of the calendar year in which it ends. */
+  private TargetPeriod fiscalQuarter(int year, int quarter) {
+    int firstYear = fiscalYearStart == Month.JANUARY ? year : year - 1;
+    YearMonth first = YearMonth.of(firstYear, fiscalYearStart).plusMonths((quarter - 1) * 3L);
+    return new TargetPeriod(
+        TargetPeriod.Unit.QUARTER, first.atDay(1), first.plusMonths(2).atEndOfMonth());
+  }
+
+  /** The match with its parts replaced so that it names the period that holds the day. */
+  String rewrite(Matcher match, LocalDate day) {
+    String text = match.group();
+    Map<Integer, String> names = new TreeMap<>();
+    groups(match).keySet().forEach(name -> names.put(match.start(name), name));
+    StringBuilder out = new StringBuilder();
+    int done = match.start();
+    boolean isoDay = text.matches("[\\d-]+");
+    for (Map.Entry<Integer, String> entry : names.entrySet()) {
+      String name = entry.getValue();
+      out.append(text, done - match.start(), entry.getKey() - match.start());
+      out.append(part(name, match.group(name), day, isoDay));
+      done = match.end(name);
+    }
+    return out.append(text.substring(done - match.start())).toString();
+  }
+
+  private String part(String name, String sample, LocalDate day, boolean isoDay) {
+    return switch (name) {
+      case "y" -> "%04d".formatted(day.getYear());
+      case "yy" -> "%02d".formatted(day.getYear() % 100);
+      case "fy" -> {
+        int year = fiscalYear(day);
+        yield sample.length() == 2 ? "%02d".formatted(year % 100) : "%04d".formatted(year);
+      }
+      case "q" -> digit(NUMERALS, sample, quarter(day));
+      case "h" -> digit(HALVES, sample, day.getMonthValue() <= 6 ? 1 : 2);
+      case "m" -> MonthNames.like(sample, day.getMonth());
+      default ->
+          isoDay || sample.startsWith("0")
+              ? "%02d".formatted(day.getDayOfMonth())
+              : String.valueOf(day.getDayOfMonth());
+    };
+  }
+
+  private int fiscalYear(LocalDate day) {
+    return fiscalYearStart == Month.JANUARY
+        ? day.getYear()
+        : day.plusMonths(13L - fiscalYearStart.getValue()).getYear();
+  }
+
+  private int quarter(LocalDate day) {
+    boolean fiscal = pattern.pattern().contains("(?<fy>");
+    int shift = fiscal ? fiscalYearStart.getValue() - 1 : 0;
+    return (int) Math.floorMod(day.getLong(ChronoField.PROLEPTIC_MONTH) - shift, 12L) / 3 + 1;
+  }
+
+  private static String digit(String numerals, String sample, int number) {
+    return Character.isDigit(sample.charAt(0))
+        ? String.valueOf(number)
+        : String.valueOf(numerals.charAt(number - 1));
+  }
+
+  private static int number(String text) {
+    char c = text.charAt(0);
+    if (Character.isDigit(c)) {
+      return c - '0';
+    }
+    return Math.max(NUMERALS.indexOf(c), HALVES.indexOf(c)) + 1;
+  }
+
+  private static int year(Map<String, String> groups) {
+    String text = groups.getOrDefault("y", groups.getOrDefault("yy", groups.get("fy")));
+    int number = Integer.parseInt(text);
+    return text.length() == 2 ? 2000 + number : number;
+  }
+
+  private Map<String, String> groups(Matcher match) {
+    Map<String, String> groups = new HashMap<>();
+    for (String name : GROUPS) {
+      if (pattern.pattern().contains("(?<" + name + ">") && match.group(name) != null) {
+        groups.put(name, match.group(name));
+      }
+    }
+    return groups;
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.roadmaplint.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds periods in the forms that roadmaps use: {@code Q3 2025}, {@code 2025Q3}, {@code Q3'25},
+ * {@code H1 2026}, {@code March 2026}, {@code 2026-03}, {@code 2026-03-15}, {@code by 2026}, {@code
+ * 2026年第一季度} and their kin. What is part of a range ({@code Q1–Q3 2026}) is none.
+ */
+public final class PeriodReader {
+  private static final String YEAR = "(?<y>(?:19|20)\\d\\d)";
+  private static final String SHORT_YEAR = "\\s?['’](?<yy>\\d\\d)";
+  private static final String MONTH = "(?<m>" + MonthNames.REGEX + ")\\.?";
+  private static final String DAY = "(?<d>0?[1-9]|[12]\\d|3[01])";
+  private static final String BETWEEN = "(?:\\s*,?\\s*(?:of\\s+)?|\\s*[-/]\\s*)";
+  private static final List<String> FORMS =
+      List.of(
+          "Q(?<q>[1-4])" + BETWEEN + YEAR,
+          YEAR + BETWEEN + "Q(?<q>[1-4])",
+          "Q(?<q>[1-4])" + SHORT_YEAR,
+          "H(?<h>[12])" + BETWEEN + YEAR,
+          YEAR + BETWEEN + "H(?<h>[12])",
+          "H(?<h>[12])" + SHORT_YEAR,
+          MONTH + ",?\\s+(?:of\\s+)?" + YEAR,
+          MONTH + SHORT_YEAR,
+          YEAR + "-(?<m>0[1-9]|1[0-2])",
+          YEAR + "-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])",
+          DAY + "(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR,
+          MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR,
+          YEAR + "\\s*年\\s*第?\\s*(?<q>[1-4一二三四])\\s*季度?",
+          YEAR + "\\s*年\\s*(?<h>[上下])半年",
+          YEAR + "\\s*年\\s*(?<m>1[0-2]|0?[1-9])\\s*月份?",
+          YEAR + "\\s*年\\s*(?<m>1[0-2]|0?[1-9])\\s*月\\s*" + DAY + "\\s*[日号]",
+          YEAR + "\\s*年(?:年?底|年?末|内|前)",
+          "(?:by(?:\\s+the)?(?:\\s+end(?:\\s+of)?)?|(?:the\\s+)?end\\s+of|EOY)\\s+" + YEAR);
+  private static final List<String> FISCAL_FORMS =
+      List.of(
+          "Q(?<q>[1-4])[\\s-]*FY\\s?['’]?(?<fy>\\d{4}|\\d\\d)",
+          "FY\\s?['’]?(?<fy>\\d{4}|\\d\\d)[\\s-]*Q(?<q>[1-4])");
+
+  private static final String BOUND =
+      "(?:(?:19|20)\\d\\d(?:年|-\\d\\d|\\s*Q[1-4])?|Q[1-4]|H[12]|[一二三四]季度|\\d月|"
+          + MonthNames.REGEX
+          + "\\b)";
+  private static final String LINK =
+      "\\s*(?:[-–—~～/&]|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\band\\b|至|到)\\s*";
+  private static final Pattern BEFORE =
+      Pattern.compile(BOUND + LINK + "$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AFTER =
+      Pattern.compile("^" + LINK + BOUND, Pattern.CASE_INSENSITIVE);
+  private static final int CONTEXT = 24;
+
+  private final List<PeriodForm> forms = new ArrayList<>();
+
+  /**
+   * @param fiscalYearStart the first month of the fiscal year; without one {@code Q3 FY25} means
+   *     nothing. A fiscal year has the name of the calendar year in which it ends
+   */
+  public PeriodReader(@Nullable Month fiscalYearStart) {
+    FORMS.forEach(form -> forms.add(new PeriodForm(form, Month.JANUARY)));
+    if (fiscalYearStart != null) {
+      FISCAL_FORMS.forEach(form -> forms.add(new PeriodForm(form, fiscalYearStart)));
+    }
+  }
+
+  /** All periods in the text, in its order, none overlapping. */
+  public List<PeriodMatch> find(String text) {
+    List<PeriodMatch> all = new ArrayList<>();
+    for (PeriodForm form : forms) {
+      Matcher matcher = form.matcher(text);
+      while (matcher.find()) {
+        match(form, matcher).ifPresent(all::add);
+      }
+    }
+    all.sort(
+        Comparator.comparingInt(PeriodMatch::start)
+            .thenComparing(PeriodMatch::end, Comparator.reverseOrder()));
+    List<PeriodMatch> found = new ArrayList<>();
+    int free = 0;
+    for (PeriodMatch each : all) {
+      if (each.start() >= free) {
+        free = each.end();
+        if (!isPartOfRange(text, each)) {
+          found.add(each);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The longest period that begins exactly at an offset. */
+  public Optional<PeriodMatch> at(String text, int offset) {
+    return forms.stream()
+        .flatMap(
+            form -> {
+              Matcher matcher = form.matcher(text);
+              matcher.region(offset, text.length()).useTransparentBounds(true);
+              return matcher.lookingAt() ? match(form, matcher).stream() : null;
+            })
+        .max(Comparator.comparingInt(PeriodMatch::end))
+        .filter(match -> !isPartOfRange(text, match));
+  }
+
+  /** The period that the whole text names, white space around it apart. */
+  public Optional<TargetPeriod> read(String text) {
+    String plain = text.strip();
+    return at(plain, 0).filter(match -> match.end() == plain.length()).map(PeriodMatch::period);
+  }
+
+  String rewrite(String text, LocalDate day) {
+    for (PeriodForm form : forms) {
+      Matcher matcher = form.matcher(text);
+      if (matcher.matches()) {
+        return form.rewrite(matcher, day);
+      }
+    }
+    throw new IllegalArgumentException("not a period: " + text);
+  }
+
+  private static Optional<PeriodMatch> match(PeriodForm form, Matcher matcher) {
+    return form.read(matcher)
+        .map(period -> new PeriodMatch(matcher.start(), matcher.end(), matcher.group(), period));
+  }
+
+  private static boolean isPartOfRange(String text, PeriodMatch match) {
+    String before = text.substring(Math.max(0, match.start() - CONTEXT), match.start());
+    String after = text.substring(match.end(), Math.min(text.length(), match.end() + CONTEXT));
+    return BEFORE.matcher(before).find() || AFTER.matcher(after).find();
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.roadmaplint.calendar;
+
+import com.google.re2j.Pattern;
+
+/**
+ * A row of a phrase table.
+ *
+ * @param kind what a text says that matches
+ * @param pattern what it looks like
+ * @param meaning the period of a {@link Kind#PERIOD}, as ISO 8601 writes it; empty for all others
+ * @param example a text that matches
+ * @param origin the table and line, for error messages
+ */
+record Phrase(Kind kind, Pattern pattern, String meaning, String example, String origin) {
+  /** What phrases say. */
+  enum Kind {
+    /** How often: {@code every quarter}. */
+    PERIOD,
+    /** That the roadmap is reviewed, with {@code {period}} for how often. */
+    CADENCE,
+    /** That the day of the last update follows. */
+    UPDATED,
+    /** That the period of the next review follows. */
+    NEXT,
+    /** The whole title of a section that tells of the past. */
+    CHANGELOG,
+    /** That something is done. */
+    DONE,
+    /** That what would mean "done" means the contrary. */
+    UNDONE,
+    /** The whole header of a table column that holds targets. */
+    TARGET_COLUMN,
+    /** A word that makes of a period beside it a target. */
+    TARGET
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.roadmaplint.calendar;
+
+import com.google.re2j.Matcher;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds in prose how often a roadmap is reviewed, when it was updated and when it will be reviewed
+ * next. What it looks for stands in the phrase tables, English and Chinese, in the resource folder
+ * {@code io/github/roadmaplint/calendar/phrases}.
+ */
+public final class PhraseBook {
+  private static final List<String> LANGUAGES = List.of("en", "zh");
+  private static final PhraseBook STANDARD =
+      new PhraseBook(LANGUAGES.stream().flatMap(each -> PhraseTable.load(each).stream()).toList());
+
+  private final List<Phrase> phrases;
+
+  PhraseBook(List<Phrase> phrases) {
+    this.phrases = List.copyOf(phrases);
+  }
+
+  /** The phrases of all tables. */
+  public static PhraseBook standard() {
+    return STANDARD;
+  }
+
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
+  /** The promises to review the roadmap so and so often, in the order of the text. */
+  public List<PhraseMatch<Cadence>> cadences(String text) {
+    List<PhraseMatch<Cadence>> found = new ArrayList<>();
+    for (Phrase phrase : of(Phrase.Kind.CADENCE).toList()) {
+      Matcher matcher = phrase.pattern().matcher(text);
+      while (matcher.find()) {
+        int start = matcher.start() + leadingSpace(matcher.group());
+        Cadence cadence = cadence(matcher.group("period"));
+        found.add(new PhraseMatch<>(start, matcher.end(), cadence));
+      }
+    }
+    return withoutOverlaps(found);
+  }
+
+  /** The lines that say when the roadmap was updated, in the order of the text. */
+  public List<PhraseMatch<WrittenDate>> updates(String text, DateReader reader) {
+    List<PhraseMatch<WrittenDate>> found = new ArrayList<>();
+    for (Phrase phrase : of(Phrase.Kind.UPDATED).toList()) {
+      Matcher matcher = phrase.pattern().matcher(text);
+      while (matcher.find()) {
+        int start = matcher.start() + leadingSpace(matcher.group());
+        reader
+            .at(text, skipSpace(text, matcher.end()))
+            .ifPresent(date -> found.add(new PhraseMatch<>(start, date.end(), date)));
+      }
+    }
+    return withoutOverlaps(found);
+  }
+
+  /** The announcements of the next review, in the order of the text. */
+  public List<PhraseMatch<PeriodMatch>> nextReviews(String text, PeriodReader reader) {
+    List<PhraseMatch<PeriodMatch>> found = new ArrayList<>();
+    for (Phrase phrase : of(Phrase.Kind.NEXT).toList()) {
+      Matcher matcher = phrase.pattern().matcher(text);
+      while (matcher.find()) {
+        int start = matcher.start() + leadingSpace(matcher.group());
+        reader
+            .at(text, skipSpace(text, matcher.end()))
+            .ifPresent(period -> found.add(new PhraseMatch<>(start, period.end(), period)));
+      }
+    }
+    return withoutOverlaps(found);
+  }
+
+  /** Whether a section with this title tells of the past, as a changelog does. */
+  public boolean isChangelog(String title) {
+    return of(Phrase.Kind.CHANGELOG).anyMatch(each -> each.pattern().matches(title.strip()));
+  }
+
+  /** Whether a text says that something is done. */
+  public boolean saysDone(String text) {
+    return of(Phrase.Kind.DONE).anyMatch(each -> each.pattern().matcher(text).find())
+        && of(Phrase.Kind.UNDONE).noneMatch(each -> each.pattern().matcher(text).find());
+  }
+
+  /** Whether a column with this header holds targets. */
+  public boolean isTargetColumn(String header) {
+    return of(Phrase.Kind.TARGET_COLUMN).anyMatch(each -> each.pattern().matches(header.strip()));
+  }
+
+  /** Whether a text consists of words that make a period beside it a target, or of nothing. */
+  public boolean announcesTarget(String text) {
+    String plain = text.strip();
+    return plain.isEmpty()
+        || of(Phrase.Kind.TARGET).anyMatch(each -> each.pattern().matches(plain));
+  }
+
+  private Cadence cadence(String words) {
+    return of(Phrase.Kind.PERIOD)
+        .filter(each -> each.pattern().matches(words))
+        .map(each -> new Cadence(Period.parse(each.meaning())))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Stream<Phrase> of(Phrase.Kind kind) {
+    return phrases.stream().filter(each -> each.kind() == kind);
+  }
+
+  private static <T> List<PhraseMatch<T>> withoutOverlaps(List<PhraseMatch<T>> found) {
+    found.sort(
+        Comparator.comparingInt((PhraseMatch<T> each) -> each.start())
+            .thenComparing(each -> -each.end()));
+    List<PhraseMatch<T>> kept = new ArrayList<>();
+    int free = 0;
+    for (PhraseMatch<T> each : found) {
+      if (each.start() >= free) {
+        kept.add(each);
+        free = each.end();
+      }
+    }
+    return kept;
+  }
+
+  private static int leadingSpace(String matched) {
+    int skipped = 0;
+    while (skipped < matched.length() && !Character.isLetter(matched.charAt(skipped))) {
+      skipped++;
+    }
+    return skipped;
+  }
+
+  private static int skipSpace(String text, int offset) {
+    int at = offset;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

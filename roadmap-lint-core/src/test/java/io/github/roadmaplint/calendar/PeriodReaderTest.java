@@ -1,0 +1,149 @@
+package io.github.roadmaplint.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Month;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeriodReaderTest {
+  private final PeriodReader reader = new PeriodReader(null);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Q3 2025          | 2025-07-01 | 2025-09-30",
+        "q3 2025          | 2025-07-01 | 2025-09-30",
+        "Q3, 2025         | 2025-07-01 | 2025-09-30",
+        "Q3 of 2025       | 2025-07-01 | 2025-09-30",
+        "Q3-2025          | 2025-07-01 | 2025-09-30",
+        "Q3/2025          | 2025-07-01 | 2025-09-30",
+        "2025 Q3          | 2025-07-01 | 2025-09-30",
+        "2025Q3           | 2025-07-01 | 2025-09-30",
+        "2025-Q3          | 2025-07-01 | 2025-09-30",
+        "Q3'25            | 2025-07-01 | 2025-09-30",
+        "Q3 ’25           | 2025-07-01 | 2025-09-30",
+        "H1 2026          | 2026-01-01 | 2026-06-30",
+        "2026H1           | 2026-01-01 | 2026-06-30",
+        "2026 H2          | 2026-07-01 | 2026-12-31",
+        "March 2026       | 2026-03-01 | 2026-03-31",
+        "Feb 2024         | 2024-02-01 | 2024-02-29",
+        "Sept. 2026       | 2026-09-01 | 2026-09-30",
+        "June, 2021       | 2021-06-01 | 2021-06-30",
+        "2026-03          | 2026-03-01 | 2026-03-31",
+        "2026-03-15       | 2026-03-15 | 2026-03-15",
+        "16 July 2026     | 2026-07-16 | 2026-07-16",
+        "July 16, 2026    | 2026-07-16 | 2026-07-16",
+        "Jun 1st, 2026    | 2026-06-01 | 2026-06-01",
+        "by 2026          | 2026-01-01 | 2026-12-31",
+        "by the end of 2026 | 2026-01-01 | 2026-12-31",
+        "EOY 2026         | 2026-01-01 | 2026-12-31",
+        "2026年第一季度   | 2026-01-01 | 2026-03-31",
+        "2026 年 4 季度   | 2026-10-01 | 2026-12-31",
+        "2026年上半年     | 2026-01-01 | 2026-06-30",
+        "2026年3月        | 2026-03-01 | 2026-03-31",
+        "2026年3月15日    | 2026-03-15 | 2026-03-15",
+        "2026年底         | 2026-01-01 | 2026-12-31"
+      })
+  void reads(String text, LocalDate first, LocalDate last) {
+    assertThat(reader.read(text))
+        .hasValueSatisfying(
+            period -> {
+              assertThat(period.first()).isEqualTo(first);
+              assertThat(period.last()).isEqualTo(last);
+            });
+    assertThat(reader.find("planned: " + text + ".")).singleElement();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2015–2025",
+        "(2025–2035)",
+        "Q1–Q3 2026",
+        "Q1/Q2 2026",
+        "Q1 & Q2 2026",
+        "Q1 2026 to Q3 2026",
+        "2026-01 ~ 2026-03",
+        "January - March 2026",
+        "v2026.03",
+        "2026.3",
+        "v2.10.2026-03-rc1",
+        "Roadmap 2026",
+        "In 2026 we plan",
+        "Q5 2026",
+        "H3 2026",
+        "Q3 FY25",
+        "2025-13",
+        "2026-02-30",
+        "february 30, 2026",
+        "CVE-2026-40109",
+        "kubecon-2026-03",
+        "https://example.org/2026-03/x",
+        "executable-backlog-2026Q2.md",
+        "CMarch 2026",
+        "2026年",
+        "Q3"
+      })
+  void findsNothing(String text) {
+    assertThat(reader.find(text)).isEmpty();
+  }
+
+  @Test
+  void monthsThatOnlyLookLikeTheEndOfARangeAreNone() {
+    assertThat(reader.find("Q1 2026 and marketing")).singleElement();
+    assertThat(reader.find("v2.8 - Q1 2026")).singleElement();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Q3 FY25,10,2025-04-01",
+    "Q1 FY2025,10,2024-10-01",
+    "FY25 Q1,7,2024-07-01",
+    "FY25Q4,2,2024-11-01",
+    "Q1 FY25,1,2025-01-01"
+  })
+  void readsFiscalQuartersWithAFiscalYear(String text, int start, LocalDate first) {
+    PeriodReader fiscal = new PeriodReader(Month.of(start));
+    assertThat(fiscal.read(text))
+        .hasValueSatisfying(
+            period -> {
+              assertThat(period.first()).isEqualTo(first);
+              assertThat(period.last()).isEqualTo(first.plusMonths(3).minusDays(1));
+            });
+    assertThat(rewritten(fiscal, text, first.plusDays(40))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Q1 2026        | 2026-04-03 | Q2 2026",
+        "Q4 2026        | 2027-02-28 | Q1 2027",
+        "2026Q1         | 2026-04-03 | 2026Q2",
+        "Q1'26          | 2027-04-03 | Q2'27",
+        "H2 2026        | 2027-01-01 | H1 2027",
+        "March 2026     | 2026-09-01 | September 2026",
+        "mar 2026       | 2026-09-01 | sep 2026",
+        "DEC. 2026      | 2027-01-01 | JAN. 2027",
+        "2026-12        | 2027-01-31 | 2027-01",
+        "2026-12-31     | 2027-01-05 | 2027-01-05",
+        "31 December 2026 | 2027-01-05 | 5 January 2027",
+        "December 31, 2026 | 2027-01-05 | January 5, 2027",
+        "2026年第一季度 | 2026-10-01 | 2026年第四季度",
+        "2026年下半年   | 2027-01-01 | 2027年上半年",
+        "2026年3月      | 2026-11-01 | 2026年11月",
+        "by 2026        | 2027-11-01 | by 2027"
+      })
+  void rewritesInTheSameForm(String text, LocalDate day, String expected) {
+    assertThat(rewritten(reader, text, day)).isEqualTo(expected);
+  }
+
+  private static String rewritten(PeriodReader reader, String text, LocalDate day) {
+    return reader.find(text).get(0).rewrittenFor(day, reader);
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.roadmaplint.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhraseBookTest {
+  private final PhraseBook book = PhraseBook.standard();
+  private final DateReader dates = new DateReader(null);
+  private final PeriodReader periods = new PeriodReader(null);
+
+  static Iterable<Phrase> phrases() {
+    return PhraseBook.standard().phrases();
+  }
+
+  @ParameterizedTest
+  @MethodSource("phrases")
+  void everyPhraseFindsItsExample(Phrase phrase) {
+    assertThat(phrase.pattern().matcher(phrase.example()).find()).as(phrase.origin()).isTrue();
+    String text = phrase.example();
+    switch (phrase.kind()) {
+      case CADENCE -> assertThat(book.cadences(text)).as(phrase.origin()).hasSize(1);
+      case UPDATED -> assertThat(book.updates(text, dates)).as(phrase.origin()).hasSize(1);
+      case NEXT -> assertThat(book.nextReviews(text, periods)).as(phrase.origin()).hasSize(1);
+      case CHANGELOG -> assertThat(book.isChangelog(text)).as(phrase.origin()).isTrue();
+      case DONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isTrue();
+      case UNDONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isFalse();
+      case TARGET_COLUMN -> assertThat(book.isTargetColumn(text)).as(phrase.origin()).isTrue();
+      case TARGET -> assertThat(book.announcesTarget(text)).as(phrase.origin()).isTrue();
+      case PERIOD -> assertThat(Cadence.parse(phrase.meaning())).isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "This roadmap is reviewed and updated every quarter to ensure it remains | P3M",
+        "This roadmap is reviewed and\\nupdated every\\nquarter to | P3M",
+        "The roadmap will be reviewed annually. | P1Y",
+        "This document is updated on a monthly basis | P1M",
+        "Our roadmap is regularly reviewed, at least once a year | P1Y",
+        "The maintainers review this roadmap every 6 months | P6M",
+        "Every quarter we update this roadmap | P3M",
+        "Update frequency: weekly | P7D",
+        "本路线图每季度更新一次。 | P3M",
+        "我们每半年审阅并修订一次路线图 | P6M",
+        "更新周期：每月 | P1M"
+      })
+  void findsCadences(String text, String period) {
+    assertThat(book.cadences(text.translateEscapes()))
+        .singleElement()
+        .extracting(PhraseMatch::value)
+        .isEqualTo(Cadence.parse(period));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We want to run a monthly office hours to start addressing that",
+        "Experiment running monthly roadmap review as an open call",
+        "We'll be releasing a new minor version every 3 months",
+        "we are planning to release a new KEDA version every 4 months",
+        "OpenEBS follows a release cadence with a new minor release every 3-4 months.",
+        "DRA updates: New implementations; weekly learning challenges",
+        "Execution rhythm for this quarter",
+        "The dashboard is updated hourly",
+        "These will be reviewed when bandwidth permits."
+      })
+  void promisesNothing(String text) {
+    assertThat(book.cadences(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "Last updated: 2025-12-01 => 2025-12-01",
+        "Status: Active\\nLast updated: 2025-12-01 => 2025-12-01",
+        "Last updated 16 July 2026. => 2026-07-16",
+        "Updated: June, 2021 => 2021-06-30",
+        "(last updated on 2025-12-01) => 2025-12-01",
+        "Version 2 | Last reviewed: 1 December 2025 => 2025-12-01",
+        "This roadmap was last updated on December 1, 2025 => 2025-12-01",
+        "最后更新：2025-12-01 => 2025-12-01",
+        "更新时间：2025-12-01 => 2025-12-01",
+        "最近更新于2025年12月1日 => 2025-12-01"
+      })
+  void findsUpdates(String text, LocalDate last) {
+    assertThat(book.updates(text.translateEscapes(), dates))
+        .singleElement()
+        .satisfies(
+            match -> assertThat(match.value().period()).map(TargetPeriod::last).contains(last));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The benchmark numbers were last updated 2024-01-01 by Kim",
+        "DRA updates: 2025-12-01",
+        "We updated the parser in 2024",
+        "Last updated: soon",
+        "the plan is no longer updated; 2024-01-01"
+      })
+  void findsNoUpdate(String text) {
+    assertThat(book.updates(text, dates)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The next scheduled review is planned for Q1 2026. | 2026-03-31",
+        "The next\\nscheduled review is planned\\nfor Q1\\n2026. | 2026-03-31",
+        "Next review: 2026-03-31 | 2026-03-31",
+        "Next update due in March 2026 | 2026-03-31",
+        "the next review of this roadmap will be in H1 2026 | 2026-06-30",
+        "It will next be reviewed in Q2 2026 | 2026-06-30",
+        "下次评审计划于 2026 年第一季度 | 2026-03-31",
+        "下一次更新：2026年3月 | 2026-03-31"
+      })
+  void findsNextReviews(String text, LocalDate last) {
+    assertThat(book.nextReviews(text.translateEscapes(), periods))
+        .singleElement()
+        .satisfies(match -> assertThat(match.value().period().last()).isEqualTo(last));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The next release is planned for Q1 2026",
+        "Next steps for Q1 2026: review the API",
+        "The next review is planned for Q1–Q2 2026",
+        "The next review will be announced"
+      })
+  void findsNoNextReview(String text) {
+    assertThat(book.nextReviews(text, periods)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Completed,true",
+    "✅ done,true",
+    "已完成,true",
+    "Released on July 8,true",
+    "Not yet released,false",
+    "To Be Released around May,false",
+    "In progress,false",
+    "进行中,false",
+    "未完成,false",
+    "Undone,false"
+  })
+  void tellsDone(String text, boolean done) {
+    assertThat(book.saysDone(text)).isEqualTo(done);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Target,true",
+    "Quarter,true",
+    "ETA,true",
+    "Milestone,true",
+    "Due,true",
+    "Target Date,true",
+    "Release timeline,true",
+    "When,true",
+    "预计时间,true",
+    "Release date,false",
+    "Description,false",
+    "Status,false",
+    "Platform Goal,false",
+    "Targeted audience,false"
+  })
+  void knowsTargetColumns(String header, boolean target) {
+    assertThat(book.isTargetColumn(header)).isEqualTo(target);
+  }
+
+  @Test
+  void namesTheLineOfABrokenRow() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> PhraseTable.read("xx.tsv", "# comment\ncadence\t(\t\texample\n"))
+        .withMessageStartingWith("xx.tsv:2: ");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> PhraseTable.read("xx.tsv", "cadence\tweekly\n"))
+        .withMessageStartingWith("xx.tsv:1: 4 cells");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> PhraseTable.read("xx.tsv", "promise\tweekly\t\tx\n"))
+        .withMessageStartingWith("xx.tsv:1: ");
+  }
+}
