@@ -14,6 +14,8 @@ import io.github.roadmaplint.rule.RepositoryFiles;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.freshness.RoadmapReview;
+import io.github.roadmaplint.rule.freshness.Stale;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,14 +23,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One document on its way through the rules. Used by one thread at a time. */
 final class FileRun {
+  private static final RuleInfo REVIEW = new Stale().info();
+
   private final RoadmapDocument document;
   private final RunEnvironment environment;
   private final List<Finding> findings = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
   private final Map<Suppression, Integer> suppressed = new HashMap<>();
+  private final Map<Class<?>, Object> shared = new HashMap<>();
   private Map<String, LinkVerdict> linkVerdicts = Map.of();
 
   FileRun(RoadmapDocument document, RunEnvironment environment) {
@@ -60,7 +66,21 @@ final class FileRun {
 
   FileReport report() {
     findings.sort(Comparator.naturalOrder());
-    return new FileReport(document.path(), document.source(), ReviewStatus.UNKNOWN, findings);
+    return new FileReport(document.path(), document.source(), reviewStatus(), findings);
+  }
+
+  /** What is known about the document's reviews. */
+  RoadmapReview review() {
+    return RoadmapReview.of(new Context(REVIEW));
+  }
+
+  private ReviewStatus reviewStatus() {
+    try {
+      return ReviewStatus.of(review());
+    } catch (RuntimeException e) {
+      failures.add(new RuleFailure(REVIEW.id(), document.path(), e));
+      return ReviewStatus.UNKNOWN;
+    }
   }
 
   private void add(RuleInfo rule, SourceRange range, String message, List<TextEdit> edits) {
@@ -143,6 +163,16 @@ final class FileRun {
     @Override
     public int suppressed(Suppression suppression) {
       return suppressed.getOrDefault(suppression, 0);
+    }
+
+    @Override
+    public <T> T once(Class<T> type, Supplier<? extends T> supplier) {
+      Object known = shared.get(type);
+      if (known == null) {
+        known = supplier.get();
+        shared.put(type, known);
+      }
+      return type.cast(known);
     }
 
     @Override

@@ -1,7 +1,11 @@
 package io.github.roadmaplint;
 
+import io.github.roadmaplint.rule.freshness.LastUpdate;
+import io.github.roadmaplint.rule.freshness.Origin;
+import io.github.roadmaplint.rule.freshness.RoadmapReview;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,19 @@ public record ReviewStatus(
   public static final ReviewStatus UNKNOWN =
       new ReviewStatus(null, null, null, null, Verdict.UNKNOWN);
 
+  static ReviewStatus of(RoadmapReview review) {
+    Optional<LastUpdate> update = review.lastUpdate();
+    boolean known = update.isPresent() && !review.exempt();
+    return new ReviewStatus(
+        update.map(LastUpdate::date).orElse(null),
+        update.map(each -> Evidence.of(each.origin())).orElse(null),
+        known ? review.cadence().cadence().label() : null,
+        known ? review.due().orElse(null) : null,
+        review.exempt()
+            ? Verdict.EXEMPT
+            : review.verdict().map(each -> Verdict.valueOf(each.name())).orElse(Verdict.UNKNOWN));
+  }
+
   /** What tells when a roadmap was last updated. */
   public enum Evidence {
     /** A key of the front matter. */
@@ -33,6 +50,14 @@ public record ReviewStatus(
     TEXT,
     /** The last commit. */
     GIT;
+
+    private static Evidence of(Origin origin) {
+      return switch (origin) {
+        case FRONT_MATTER -> FRONT_MATTER;
+        case HISTORY -> GIT;
+        default -> TEXT;
+      };
+    }
 
     /** The name as reports write it: {@code front-matter}. */
     public String label() {

@@ -87,6 +87,12 @@ public final class PhraseBook {
         && of(Phrase.Kind.UNDONE).noneMatch(each -> each.pattern().matcher(text).find());
   }
 
+  /** Whether a text begins with a word that says that something is done. */
+  public boolean beginsDone(String text) {
+    return saysDone(text)
+        && of(Phrase.Kind.DONE).anyMatch(each -> each.pattern().matcher(text).lookingAt());
+  }
+
   /** Whether a column with this header holds targets. */
   public boolean isTargetColumn(String header) {
     return of(Phrase.Kind.TARGET_COLUMN).anyMatch(each -> each.pattern().matches(header.strip()));

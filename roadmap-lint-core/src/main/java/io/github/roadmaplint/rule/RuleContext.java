@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** All that a rule may look at while it checks one document, and where it reports. */
 public interface RuleContext {
@@ -53,6 +54,14 @@ public interface RuleContext {
 
   /** How many findings a suppression has silenced; 0 before {@link Stage#SUPPRESSIONS}. */
   int suppressed(Suppression suppression);
+
+  /**
+   * What several rules need of this document, computed when the first one asks.
+   *
+   * @param type names it; the same supplier must stand behind a type in all rules
+   * @param supplier computes it, from this context alone
+   */
+  <T> T once(Class<T> type, Supplier<? extends T> supplier);
 
   /**
    * Reports a finding.

@@ -1,0 +1,41 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+
+/** The prose promises another cadence than the configuration or front matter. */
+public final class CadenceMismatch implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "freshness/cadence-mismatch",
+        "The prose promises another cadence than the configuration or front matter",
+        Severity.WARNING,
+        Severity.ERROR,
+        FreshnessOptions.ALL);
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    RoadmapReview review = RoadmapReview.of(context);
+    if (review.exempt()) {
+      return;
+    }
+    StatedCadence binding = review.cadence();
+    if (binding.origin() == Origin.CONFIGURATION || binding.origin() == Origin.FRONT_MATTER) {
+      review.promises().stream()
+          .filter(promise -> !promise.cadence().equals(binding.cadence()))
+          .forEach(
+              promise ->
+                  context.report(
+                      promise.range(),
+                      "This promises a review %s, but the cadence is %s (%s); make them agree"
+                          .formatted(
+                              promise.cadence().label(),
+                              binding.cadence().label(),
+                              binding.place())));
+    }
+  }
+}

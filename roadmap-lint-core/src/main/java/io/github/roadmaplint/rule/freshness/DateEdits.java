@@ -1,0 +1,25 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.calendar.WrittenDate;
+import java.time.LocalDate;
+
+/** Writes dates in the way in which others are written. */
+final class DateEdits {
+  private DateEdits() {}
+
+  /** Another day in the form of a statement, in ISO 8601 where its form is none. */
+  static String rewritten(DateStatement statement, LocalDate day, RoadmapReview review) {
+    boolean inWords =
+        statement.written().map(date -> date.form() == WrittenDate.Form.WORDS).orElse(false);
+    if (inWords || statement.text().matches("\\d{4}-\\d{2}")) {
+      return review
+          .periods()
+          .at(statement.text(), 0)
+          .orElseThrow()
+          .rewrittenFor(day, review.periods());
+    }
+    return statement.name().equals("ms.date")
+        ? "%02d/%02d/%04d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear())
+        : day.toString();
+  }
+}

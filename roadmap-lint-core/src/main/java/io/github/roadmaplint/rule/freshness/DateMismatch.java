@@ -1,0 +1,77 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.calendar.TargetPeriod;
+import io.github.roadmaplint.fix.TextEdit;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The front matter and the "Last updated" line disagree. */
+public final class DateMismatch implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "freshness/date-mismatch",
+            "The front matter and the \"Last updated\" line disagree",
+            Severity.ERROR,
+            Severity.ERROR,
+            FreshnessOptions.ALL)
+        .withFixes();
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    RoadmapReview review = RoadmapReview.of(context);
+    if (review.exempt()) {
+      return;
+    }
+    Optional<DateStatement> key = readable(review, Origin.FRONT_MATTER).findFirst();
+    key.ifPresent(
+        statement ->
+            readable(review, Origin.TEXT)
+                .filter(line -> !overlap(statement, line))
+                .forEach(line -> report(context, review, statement, line)));
+  }
+
+  private static void report(
+      RuleContext context, RoadmapReview review, DateStatement key, DateStatement line) {
+    LocalDate keyDay = day(key);
+    LocalDate lineDay = day(line);
+    boolean keyIsNewer = keyDay.isAfter(lineDay);
+    DateStatement older = keyIsNewer ? line : key;
+    LocalDate newer = keyIsNewer ? keyDay : lineDay;
+    context.report(
+        older.dateRange(),
+        "%s here but %s in line %d; %s is the newer one"
+            .formatted(
+                older.text(),
+                keyIsNewer ? key.text() : line.text(),
+                context.document().source().lineAt((keyIsNewer ? key : line).dateRange().start()),
+                newer),
+        List.of(
+            new TextEdit(
+                older.dateRange().start(),
+                older.dateRange().end(),
+                DateEdits.rewritten(older, newer, review))));
+  }
+
+  private static Stream<DateStatement> readable(RoadmapReview review, Origin origin) {
+    return review.updates().stream()
+        .filter(each -> each.origin() == origin && each.period().isPresent());
+  }
+
+  private static boolean overlap(DateStatement one, DateStatement other) {
+    TargetPeriod first = one.period().orElseThrow();
+    TargetPeriod second = other.period().orElseThrow();
+    return !first.endedBefore(second.first()) && !second.endedBefore(first.first());
+  }
+
+  private static LocalDate day(DateStatement statement) {
+    return statement.period().orElseThrow().last();
+  }
+}

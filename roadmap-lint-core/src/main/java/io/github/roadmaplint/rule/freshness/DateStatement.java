@@ -1,0 +1,50 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.calendar.TargetPeriod;
+import io.github.roadmaplint.calendar.WrittenDate;
+import io.github.roadmaplint.document.SourceRange;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A place where a roadmap says when it was updated, right or wrong.
+ *
+ * @param origin front matter or text
+ * @param name the front matter's key, or the words before the date
+ * @param range the whole statement
+ * @param dateRange what should be the date
+ * @param text what should be the date, as written
+ * @param written the date; empty where it is none
+ */
+record DateStatement(
+    Origin origin,
+    String name,
+    SourceRange range,
+    SourceRange dateRange,
+    String text,
+    Optional<WrittenDate> written) {
+  /** What it means, as far as anybody can tell. */
+  Optional<TargetPeriod> period() {
+    return written.flatMap(WrittenDate::period);
+  }
+
+  /** The last day that it can mean, but for a month that is not over yet today. */
+  Optional<LocalDate> day(LocalDate today) {
+    return period()
+        .map(
+            period ->
+                period.last().isAfter(today) && !period.first().isAfter(today)
+                    ? today
+                    : period.last());
+  }
+
+  /** Whether it is written in a form that this place allows. */
+  boolean sound() {
+    return written
+        .map(
+            date ->
+                date.form() == WrittenDate.Form.ISO
+                    || date.form() == WrittenDate.Form.WORDS && origin == Origin.TEXT)
+        .orElse(false);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.calendar.TargetPeriod;
+import io.github.roadmaplint.calendar.TargetPeriod.Unit;
+import io.github.roadmaplint.fix.TextEdit;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/** A date of the last update is not a real ISO 8601 date. */
+public final class InvalidDate implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "freshness/invalid-date",
+            "A date of the last update is not a real ISO 8601 date",
+            Severity.ERROR,
+            Severity.ERROR,
+            FreshnessOptions.ALL)
+        .withFixes();
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    RoadmapReview review = RoadmapReview.of(context);
+    if (review.exempt()) {
+      return;
+    }
+    for (DateStatement each : review.updates()) {
+      if (!each.sound()) {
+        report(context, each);
+      }
+    }
+  }
+
+  private static void report(RuleContext context, DateStatement statement) {
+    Optional<String> iso =
+        statement
+            .period()
+            .filter(period -> period.unit() == Unit.DAY)
+            .map(TargetPeriod::first)
+            .map(Object::toString);
+    String advice =
+        iso.map(day -> "write it as " + day)
+            .orElseGet(
+                () ->
+                    statement.written().isEmpty()
+                        ? "write a day such as 2026-03-31"
+                        : "it is no day of the calendar, or can mean several; write year-month-day,"
+                            + " such as 2026-03-31");
+    context.report(
+        statement.dateRange(),
+        "'%s' is not an ISO 8601 date; %s".formatted(statement.text(), advice),
+        iso.map(day -> List.of(edit(statement, day))).orElse(List.of()));
+  }
+
+  private static TextEdit edit(DateStatement statement, String day) {
+    return new TextEdit(statement.dateRange().start(), statement.dateRange().end(), day);
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+
+/** The announced review lies in a period that has ended. */
+public final class NextReviewOverdue implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "freshness/next-review-overdue",
+        "The announced review lies in a period that has ended",
+        Severity.ERROR,
+        Severity.ERROR,
+        FreshnessOptions.ALL);
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    RoadmapReview review = RoadmapReview.of(context);
+    if (review.exempt()) {
+      return;
+    }
+    if (review.nextReviewOverdue()) {
+      AnnouncedReview next = review.nextReview().orElseThrow();
+      context.report(
+          next.range(),
+          "The review announced for %s is overdue: that ended on %s, %s; review the roadmap and"
+                  .formatted(
+                      next.written().text(),
+                      next.period().last(),
+                      Days.ago(next.period().last(), review.today()))
+              + " announce the next one");
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+
+/** Nothing tells when the roadmap was last updated. */
+public final class NoDate implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "freshness/no-date",
+        "Nothing tells when the roadmap was last updated",
+        Severity.WARNING,
+        Severity.ERROR,
+        FreshnessOptions.ALL);
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    RoadmapReview review = RoadmapReview.of(context);
+    if (review.exempt()) {
+      return;
+    }
+    if (review.lastUpdate().isEmpty() && review.updates().isEmpty()) {
+      context.report(
+          context.document().source().lineRange(1),
+          "Nothing tells when this roadmap was last updated; add 'last_updated: %s' to the front"
+                  .formatted(review.today())
+              + " matter or a line 'Last updated: %s'".formatted(review.today()));
+    }
+  }
+}

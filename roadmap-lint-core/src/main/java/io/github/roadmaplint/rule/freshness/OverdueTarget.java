@@ -1,0 +1,38 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+
+/** Something is planned for a period that has ended and is not marked done. */
+public final class OverdueTarget implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "freshness/overdue-target",
+        "An item, table row or heading is planned for a period that has ended and is not marked done",
+        Severity.WARNING,
+        Severity.WARNING,
+        FreshnessOptions.ALL);
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    RoadmapReview review = RoadmapReview.of(context);
+    if (review.exempt()) {
+      return;
+    }
+    for (Target target : new TargetScanner(context.document(), review.periods()).targets()) {
+      if (target.period().endedBefore(review.today())) {
+        context.report(
+            target.range(),
+            "The target %s ended on %s, %s, and this is not marked done; mark it done or move it"
+                .formatted(
+                    target.text(),
+                    target.period().last(),
+                    Days.ago(target.period().last(), review.today())));
+      }
+    }
+  }
+}

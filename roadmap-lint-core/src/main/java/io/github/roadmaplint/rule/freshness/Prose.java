@@ -1,0 +1,52 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.calendar.PhraseBook;
+import io.github.roadmaplint.document.PlainText;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.Section;
+import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.document.TextBlock;
+import java.util.List;
+
+/**
+ * A paragraph in which a roadmap speaks for itself.
+ *
+ * @param text as a reader sees it, but with the line breaks of the source
+ * @param plain where each unit comes from
+ */
+record Prose(String text, PlainText plain) {
+  /** The paragraphs that are no quotes and not part of a changelog. */
+  static List<Prose> of(RoadmapDocument document) {
+    List<SourceRange> changelogs =
+        document
+            .allSections()
+            .filter(each -> PhraseBook.standard().isChangelog(each.heading().title()))
+            .map(Section::range)
+            .toList();
+    return document
+        .paragraphs()
+        .filter(block -> !block.quoted())
+        .filter(block -> changelogs.stream().noneMatch(each -> each.contains(block.range())))
+        .map(block -> of(document.source(), block))
+        .toList();
+  }
+
+  private static Prose of(SourceText source, TextBlock block) {
+    StringBuilder text = new StringBuilder(block.text().text());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == ' ' && isLineBreak(source.slice(block.text().source(i, i + 1)))) {
+        text.setCharAt(i, '\n');
+      }
+    }
+    return new Prose(text.toString(), block.text());
+  }
+
+  private static boolean isLineBreak(String slice) {
+    return slice.indexOf('\n') >= 0 || slice.indexOf('\r') >= 0;
+  }
+
+  SourceRange source(int start, int end) {
+    return plain.source(start, end);
+  }
+}

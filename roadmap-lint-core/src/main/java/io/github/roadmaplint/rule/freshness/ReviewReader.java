@@ -1,0 +1,221 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.calendar.Alignment;
+import io.github.roadmaplint.calendar.Cadence;
+import io.github.roadmaplint.calendar.DateReader;
+import io.github.roadmaplint.calendar.PeriodMatch;
+import io.github.roadmaplint.calendar.PeriodReader;
+import io.github.roadmaplint.calendar.PhraseBook;
+import io.github.roadmaplint.calendar.PhraseMatch;
+import io.github.roadmaplint.calendar.ReviewSchedule;
+import io.github.roadmaplint.calendar.WrittenDate;
+import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.rule.RuleContext;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what a roadmap, its configuration and its history say about its reviews. */
+final class ReviewReader {
+  private static final List<String> CADENCE_KEYS = List.of("cadence", "review_in", "review-in");
+
+  private final RuleContext context;
+  private final RoadmapDocument document;
+  private final PhraseBook book = PhraseBook.standard();
+  private final DateReader dates;
+  private final PeriodReader periods;
+  private final List<Prose> prose;
+
+  ReviewReader(RuleContext context) {
+    this.context = context;
+    document = context.document();
+    Month fiscalYearStart = context.configured(FreshnessOptions.FISCAL_YEAR_START).orElse(null);
+    dates = new DateReader(fiscalYearStart);
+    periods = new PeriodReader(fiscalYearStart);
+    prose = Prose.of(document);
+  }
+
+  LocalDate today() {
+    return context.today();
+  }
+
+  PeriodReader periods() {
+    return periods;
+  }
+
+  boolean exempt() {
+    List<String> statuses = context.option(FreshnessOptions.EXEMPT_STATUSES);
+    return entry("status")
+        .map(entry -> entry.value().strip())
+        .filter(status -> statuses.stream().anyMatch(status::equalsIgnoreCase))
+        .isPresent();
+  }
+
+  List<StatedCadence> promises() {
+    List<StatedCadence> found = new ArrayList<>();
+    for (Prose paragraph : prose) {
+      for (PhraseMatch<Cadence> match : book.cadences(paragraph.text())) {
+        SourceRange range = paragraph.source(match.start(), match.end());
+        String words = paragraph.text().substring(match.start(), match.end());
+        String place = "promised in line " + line(range) + ": " + shortened(words);
+        found.add(new StatedCadence(match.value(), Origin.TEXT, range, place));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The configuration, the front matter, the prose and the default, in this order. */
+  StatedCadence cadence(List<StatedCadence> promises) {
+    return context
+        .configured(FreshnessOptions.CADENCE)
+        .map(each -> new StatedCadence(each, Origin.CONFIGURATION, firstLine(), "configured"))
+        .or(this::frontMatterCadence)
+        .or(() -> promises.stream().findFirst())
+        .orElseGet(
+            () ->
+                new StatedCadence(
+                    context.option(FreshnessOptions.DEFAULT_CADENCE),
+                    Origin.PRESET,
+                    firstLine(),
+                    "by default"));
+  }
+
+  ReviewSchedule schedule(StatedCadence stated) {
+    Alignment alignment =
+        context
+            .configured(FreshnessOptions.ALIGNMENT)
+            .orElseGet(
+                () ->
+                    stated.origin() == Origin.FRONT_MATTER && entry("cadence").isEmpty()
+                        ? Alignment.ROLLING
+                        : ReviewSchedule.defaultAlignment(stated.cadence()));
+    return new ReviewSchedule(
+        stated.cadence(),
+        alignment,
+        context.option(FreshnessOptions.GRACE),
+        context.option(FreshnessOptions.WARN_BEFORE),
+        context.configured(FreshnessOptions.FISCAL_YEAR_START).orElse(Month.JANUARY));
+  }
+
+  List<DateStatement> updates() {
+    List<DateStatement> found = new ArrayList<>(frontMatter(FrontMatterDates.UPDATED));
+    for (Prose paragraph : prose) {
+      for (PhraseMatch<WrittenDate> match : book.updates(paragraph.text(), dates)) {
+        WrittenDate date = match.value();
+        found.add(
+            new DateStatement(
+                Origin.TEXT,
+                paragraph.text().substring(match.start(), date.start()).strip(),
+                paragraph.source(match.start(), match.end()),
+                paragraph.source(date.start(), date.end()),
+                date.text(),
+                Optional.of(date)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The first statement with a meaning, otherwise what the history tells. */
+  Optional<LastUpdate> lastUpdate(List<DateStatement> updates) {
+    Optional<LastUpdate> stated =
+        updates.stream()
+            .filter(each -> each.period().isPresent())
+            .findFirst()
+            .map(
+                each ->
+                    new LastUpdate(
+                        each.day(today()).orElseThrow(),
+                        each.origin(),
+                        each.range(),
+                        place(each.origin(), each.range())));
+    return stated.isPresent() || !updates.isEmpty() ? stated : committed();
+  }
+
+  Optional<AnnouncedReview> nextReview() {
+    for (DateStatement each : frontMatter(FrontMatterDates.NEXT_REVIEW)) {
+      Optional<PeriodMatch> match = periods.at(each.text(), 0);
+      if (match.isPresent()) {
+        return Optional.of(
+            new AnnouncedReview(match.get(), Origin.FRONT_MATTER, each.range(), each.dateRange()));
+      }
+    }
+    for (Prose paragraph : prose) {
+      for (PhraseMatch<PeriodMatch> match : book.nextReviews(paragraph.text(), periods)) {
+        PeriodMatch period = match.value();
+        return Optional.of(
+            new AnnouncedReview(
+                period,
+                Origin.TEXT,
+                paragraph.source(match.start(), match.end()),
+                paragraph.source(period.start(), period.end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LastUpdate> committed() {
+    return context
+        .history()
+        .lastChange(document.path(), UpdateMarks::strip)
+        .map(
+            change ->
+                new LastUpdate(
+                    change.date(), Origin.HISTORY, firstLine(), "from commit " + change.commit()));
+  }
+
+  private Optional<StatedCadence> frontMatterCadence() {
+    return CADENCE_KEYS.stream()
+        .flatMap(key -> entry(key).stream())
+        .flatMap(
+            entry ->
+                Cadence.tryParse(entry.value()).stream()
+                    .map(cadence -> frontMatterCadence(entry, cadence)))
+        .findFirst();
+  }
+
+  private StatedCadence frontMatterCadence(FrontMatter.Entry entry, Cadence cadence) {
+    SourceRange range = new SourceRange(entry.keyRange().start(), entry.valueRange().end());
+    return new StatedCadence(
+        cadence, Origin.FRONT_MATTER, range, place(Origin.FRONT_MATTER, range));
+  }
+
+  private List<DateStatement> frontMatter(List<String> keys) {
+    return document
+        .frontMatter()
+        .map(matter -> new FrontMatterDates(matter, dates).statements(keys))
+        .orElse(List.of());
+  }
+
+  private Optional<FrontMatter.Entry> entry(String key) {
+    return document.frontMatter().flatMap(matter -> matter.entry(key));
+  }
+
+  private String place(Origin origin, SourceRange range) {
+    return "from "
+        + (origin == Origin.FRONT_MATTER ? "front matter" : "text")
+        + ", line "
+        + line(range);
+  }
+
+  private int line(SourceRange range) {
+    return document.source().lineAt(range.start());
+  }
+
+  private SourceRange firstLine() {
+    return document.source().lineRange(1);
+  }
+
+  /** The words that say how often: the last two or three. */
+  private static String shortened(String words) {
+    String plain = words.replaceAll("\\s+", " ");
+    int every = plain.toLowerCase(java.util.Locale.ROOT).lastIndexOf(" every ");
+    if (every >= 0) {
+      return plain.substring(every + 1);
+    }
+    return plain.length() <= 40 ? plain : "…" + plain.substring(plain.length() - 40);
+  }
+}

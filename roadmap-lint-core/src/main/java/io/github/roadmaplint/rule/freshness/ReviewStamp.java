@@ -1,0 +1,54 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.calendar.TargetPeriod;
+import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.fix.TextEdit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Notes a review that was done today. */
+final class ReviewStamp {
+  private final RoadmapReview review;
+
+  ReviewStamp(RoadmapReview review) {
+    this.review = review;
+  }
+
+  List<TextEdit> edits() {
+    if (!review.dated()) {
+      return List.of();
+    }
+    List<TextEdit> edits = new ArrayList<>();
+    for (DateStatement each : review.updates()) {
+      String today = DateEdits.rewritten(each, review.today(), review);
+      if (!today.equals(each.text())) {
+        edits.add(edit(each.dateRange(), today));
+      }
+    }
+    review
+        .nextReview()
+        .filter(next -> !fits(next.period()))
+        .map(next -> edit(next.periodRange(), moved(next)))
+        .ifPresent(edits::add);
+    edits.sort((one, other) -> Integer.compare(one.start(), other.start()));
+    return List.copyOf(edits);
+  }
+
+  /** Whether what is announced is right after a review today. */
+  private boolean fits(TargetPeriod announced) {
+    LocalDate today = review.today();
+    return announced.last().isAfter(review.schedule().periodOf(today).getEndInclusive())
+        && !announced.first().isAfter(review.schedule().due(today));
+  }
+
+  /** The day one cadence from today lies in the schedule's next period, so its period fits. */
+  private String moved(AnnouncedReview next) {
+    LocalDate day = review.today().plus(review.cadence().cadence().period());
+    return next.written().rewrittenFor(day, review.periods());
+  }
+
+  private static TextEdit edit(SourceRange range, String replacement) {
+    return new TextEdit(range.start(), range.end(), replacement);
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.calendar.PeriodReader;
+import io.github.roadmaplint.calendar.ReviewSchedule;
+import io.github.roadmaplint.calendar.Verdict;
+import io.github.roadmaplint.fix.TextEdit;
+import io.github.roadmaplint.rule.RuleContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known about the reviews of one roadmap. Immutable. */
+public final class RoadmapReview {
+  private final LocalDate today;
+  private final boolean exempt;
+  private final ReviewSchedule schedule;
+  private final StatedCadence cadence;
+  private final List<StatedCadence> promises;
+  private final List<DateStatement> updates;
+  private final Optional<LastUpdate> lastUpdate;
+  private final Optional<AnnouncedReview> nextReview;
+  private final PeriodReader periods;
+
+  RoadmapReview(ReviewReader reader) {
+    today = reader.today();
+    exempt = reader.exempt();
+    promises = reader.promises();
+    cadence = reader.cadence(promises);
+    schedule = reader.schedule(cadence);
+    updates = reader.updates();
+    lastUpdate = reader.lastUpdate(updates);
+    nextReview = reader.nextReview();
+    periods = reader.periods();
+  }
+
+  /** What is known about the reviews of the context's document. */
+  public static RoadmapReview of(RuleContext context) {
+    return context.once(RoadmapReview.class, () -> new RoadmapReview(new ReviewReader(context)));
+  }
+
+  /** Whether the roadmap's status says that nobody reviews it any more. */
+  public boolean exempt() {
+    return exempt;
+  }
+
+  /** When it was last updated, empty where nothing tells. */
+  public Optional<LastUpdate> lastUpdate() {
+    return lastUpdate;
+  }
+
+  /** How often it is reviewed. */
+  public StatedCadence cadence() {
+    return cadence;
+  }
+
+  /** When reviews are due. */
+  public ReviewSchedule schedule() {
+    return schedule;
+  }
+
+  /** The last day on which it is fresh without another review; empty where no date is known. */
+  public Optional<LocalDate> due() {
+    return lastUpdate.map(update -> schedule.due(update.date()));
+  }
+
+  /** Where today lies; empty where the roadmap is exempt or no date is known. */
+  public Optional<Verdict> verdict() {
+    return exempt
+        ? Optional.empty()
+        : lastUpdate.map(update -> schedule.verdict(update.date(), today));
+  }
+
+  /** The next review that the roadmap announces. */
+  public Optional<AnnouncedReview> nextReview() {
+    return nextReview;
+  }
+
+  /** Whether the announced review lies in a period that has ended. */
+  public boolean nextReviewOverdue() {
+    return nextReview.map(next -> next.period().endedBefore(today)).orElse(false);
+  }
+
+  /** Whether the announced review does not come after the last update's own period. */
+  public boolean nextReviewTooEarly() {
+    return nextReview.isPresent()
+        && lastUpdate.isPresent()
+        && !nextReview
+            .get()
+            .period()
+            .last()
+            .isAfter(schedule.periodOf(lastUpdate.get().date()).getEndInclusive());
+  }
+
+  /** Whether the announced review comes after the day on which it is due. */
+  public boolean nextReviewTooLate() {
+    return nextReview.isPresent()
+        && due().map(due -> nextReview.get().period().first().isAfter(due)).orElse(false);
+  }
+
+  /**
+   * What a review done today changes: each date of the last update becomes today, and the announced
+   * review moves one cadence on where it does not fit any more, both in the form in which they are
+   * written. Empty where today's review is noted already, or where there is no date to set.
+   */
+  public List<TextEdit> stamp() {
+    return new ReviewStamp(this).edits();
+  }
+
+  /** Whether the roadmap itself says when it was updated, so that a review can be noted. */
+  public boolean dated() {
+    return !updates.isEmpty();
+  }
+
+  /** What the roadmap's prose promises. */
+  List<StatedCadence> promises() {
+    return promises;
+  }
+
+  /** All places that say when it was updated, the front matter's first. */
+  List<DateStatement> updates() {
+    return updates;
+  }
+
+  /** How often and who says so: {@code promised in line 153: every quarter}. */
+  String schedulePlace() {
+    return cadence.origin() == Origin.TEXT
+        ? cadence.place()
+        : cadence.cadence().label() + " " + cadence.place();
+  }
+
+  PeriodReader periods() {
+    return periods;
+  }
+
+  LocalDate today() {
+    return today;
+  }
+}

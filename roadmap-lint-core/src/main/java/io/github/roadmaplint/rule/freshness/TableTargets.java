@@ -1,0 +1,61 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.calendar.PeriodMatch;
+import io.github.roadmaplint.calendar.PeriodReader;
+import io.github.roadmaplint.calendar.PhraseBook;
+import io.github.roadmaplint.calendar.TargetPeriod;
+import io.github.roadmaplint.document.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the targets in the columns of a table that are named so. */
+final class TableTargets {
+  private static final int MOST_WORDS_OF_A_STATUS = 4;
+
+  private final PeriodReader reader;
+  private final PhraseBook book = PhraseBook.standard();
+
+  TableTargets(PeriodReader reader) {
+    this.reader = reader;
+  }
+
+  /** The targets of the rows that are not done. */
+  Stream<Target> open(Table table) {
+    List<Table.Cell> header = table.header().cells();
+    int[] columns =
+        IntStream.range(0, header.size())
+            .filter(column -> book.isTargetColumn(header.get(column).text()))
+            .toArray();
+    return table.rows().stream()
+        .filter(row -> row.cells().stream().noneMatch(this::saysDone))
+        .flatMap(
+            row ->
+                IntStream.of(columns)
+                    .filter(column -> column < row.cells().size())
+                    .mapToObj(column -> row.cells().get(column))
+                    .flatMap(cell -> target(cell).stream()));
+  }
+
+  private boolean saysDone(Table.Cell cell) {
+    String text = cell.text().strip();
+    boolean struck = cell.source().startsWith("~~") && cell.source().endsWith("~~");
+    boolean marked = text.startsWith("✅") || text.endsWith("✅");
+    boolean status = text.split("\\s+").length <= MOST_WORDS_OF_A_STATUS && book.saysDone(text);
+    return struck && cell.source().length() > 4 || marked || status;
+  }
+
+  /** The one period of a cell, or the year that it is. */
+  private Optional<Target> target(Table.Cell cell) {
+    String text = cell.text().strip();
+    if (text.matches("(?:19|20)\\d\\d")) {
+      TargetPeriod year = TargetPeriod.ofYear(Integer.parseInt(text));
+      return Optional.of(new Target(cell.range(), text, year));
+    }
+    List<PeriodMatch> found = reader.find(text);
+    return found.size() == 1
+        ? Optional.of(new Target(cell.range(), found.get(0).text(), found.get(0).period()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.calendar.PeriodMatch;
+import io.github.roadmaplint.calendar.PeriodReader;
+import io.github.roadmaplint.calendar.PhraseBook;
+import io.github.roadmaplint.calendar.TargetPeriod.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a period that labels a heading or an item ({@code v2.8 (Q1 2026)}, {@code Q1 2026: agents},
+ * {@code Agents – planned for Q1 2026}) from one that its prose merely mentions.
+ */
+final class TargetLine {
+  // Brackets, colons, bars, and dashes between spaces part a line into pieces.
+  private static final Pattern EDGE = Pattern.compile("[()（）\\[\\]【】|:：,，;；<>《》]|\\s[-–—~]+\\s|——");
+  private static final Pattern COMMA = Pattern.compile("[,，;；]");
+  private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]*|[^\\p{L}\\p{N}]*$");
+  private static final Pattern STRONG =
+      Pattern.compile(
+          "(?:^|\\P{L})(?:target(?:ed|ing|s)?|planned|scheduled|expected|estimated|due|ETA|deadline"
+              + "|to be (?:released|completed|delivered|shipped|done))"
+              + "(?:\\s+(?:for|in|by|on|around|date|is|release))*\\s*:?\\s*$"
+              + "|(?:^|\\s)by\\s*$|(?:预计|计划于?|目标)\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private final String text;
+  private final List<PeriodMatch> periods;
+  private final PhraseBook book = PhraseBook.standard();
+
+  TargetLine(String text, PeriodReader reader) {
+    this.text = text;
+    periods = reader.find(text);
+  }
+
+  /** The period that labels the line; none where it names several, for nobody can say which one. */
+  Optional<PeriodMatch> label() {
+    List<PeriodMatch> labels = periods.stream().filter(this::isLabel).toList();
+    return labels.size() == 1 ? Optional.of(labels.get(0)) : Optional.empty();
+  }
+
+  private boolean isLabel(PeriodMatch match) {
+    int start = edgeBefore(match.start());
+    int end = edgeAfter(match.end());
+    String left = bare(text.substring(start, match.start()));
+    String right = bare(text.substring(match.end(), end));
+    boolean byComma = start > 0 && COMMA.matcher(text.substring(start - 1, start)).matches();
+    if (byComma || end < text.length() && COMMA.matcher(text.substring(end, end + 1)).matches()) {
+      return false;
+    }
+    boolean announced = STRONG.matcher(bare(text.substring(0, match.start()))).find();
+    if (announced || isDeadline(match)) {
+      return right.isEmpty();
+    }
+    return switch (match.period().unit()) {
+      // A day is as often that of an event, and a month after a dash that of a publication.
+      case DAY -> false;
+      case YEAR -> right.isEmpty() && start > 0 && !left.isEmpty() && book.announcesTarget(left);
+      case MONTH ->
+          start == 0 && left.isEmpty()
+              || isBracket(start) && right.isEmpty() && book.announcesTarget(left);
+      default ->
+          start == 0 && left.isEmpty()
+              || start > 0 && right.isEmpty() && book.announcesTarget(left);
+    };
+  }
+
+  private boolean isBracket(int start) {
+    return start > 0 && "(（[【".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  /** {@code by 2026} says by itself that it is a target. */
+  private static boolean isDeadline(PeriodMatch match) {
+    return match.period().unit() == Unit.YEAR && match.text().regionMatches(true, 0, "by", 0, 2);
+  }
+
+  /** Whether a piece of the line says that it is done: {@code (released in May)}, {@code ✅}. */
+  boolean saysDone() {
+    int from = 0;
+    Matcher edge = EDGE.matcher(text);
+    while (edge.find()) {
+      if (isDone(text.substring(from, edge.start()))) {
+        return true;
+      }
+      from = edge.end();
+    }
+    return isDone(text.substring(from));
+  }
+
+  private boolean isDone(String piece) {
+    String plain = piece.strip();
+    return book.saysDone(plain) && (plain.split("\\s+").length <= 2 || book.beginsDone(plain));
+  }
+
+  private int edgeBefore(int offset) {
+    int start = 0;
+    Matcher edge = EDGE.matcher(text);
+    while (edge.find() && edge.end() <= offset) {
+      start = edge.end();
+    }
+    return start;
+  }
+
+  private int edgeAfter(int offset) {
+    Matcher edge = EDGE.matcher(text);
+    return edge.find(offset) ? edge.start() : text.length();
+  }
+
+  private static String bare(String piece) {
+    return NO_WORD.matcher(piece).replaceAll("");
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.calendar.DateReader;
+import io.github.roadmaplint.calendar.PeriodReader;
+import io.github.roadmaplint.calendar.PhraseBook;
+import io.github.roadmaplint.calendar.PhraseMatch;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a review changes in a roadmap beside its content: the dates of the last and next one. */
+final class UpdateMarks {
+  private static final Pattern KEYS =
+      Pattern.compile(
+          Stream.concat(FrontMatterDates.UPDATED.stream(), FrontMatterDates.NEXT_REVIEW.stream())
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "(?m)^(?:", ")[ \\t]*:.*$\\R?")));
+  private static final Pattern EMPHASIS = Pattern.compile("[*_`]");
+
+  private UpdateMarks() {}
+
+  /** The text without these dates, as far as its words tell. */
+  static String strip(String text) {
+    String body = EMPHASIS.matcher(withoutKeys(text)).replaceAll("");
+    PhraseBook book = PhraseBook.standard();
+    String undated = without(body, book.updates(body, new DateReader(null)));
+    return without(undated, book.nextReviews(undated, new PeriodReader(null)));
+  }
+
+  private static String withoutKeys(String text) {
+    String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    int end = marked.startsWith("---") ? marked.indexOf("\n---", 3) : -1;
+    return end < 0
+        ? marked
+        : KEYS.matcher(marked.substring(0, end)).replaceAll("") + marked.substring(end);
+  }
+
+  private static <T> String without(String text, List<PhraseMatch<T>> matches) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = matches.size() - 1; i >= 0; i--) {
+      out.delete(matches.get(i).start(), matches.get(i).end());
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.roadmaplint.rule.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CadenceMismatchTest {
+  private static final String PROMISE = "This roadmap is reviewed and updated every quarter.\n";
+
+  @Test
+  void breaksWhereTheProsePromisesAnotherCadence() {
+    assertThat(
+            Lint.with(new CadenceMismatch()).option("freshness.cadence", "monthly").lint(PROMISE))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .isEqualTo(
+                        "This promises a review quarterly, but the cadence is monthly"
+                            + " (configured); make them agree"));
+    assertThat(Lint.with(new CadenceMismatch()).lint("---\ncadence: yearly\n---\n\n" + PROMISE))
+        .hasSize(1);
+  }
+
+  @Test
+  void isContentWhereTheyAgree() {
+    assertThat(Lint.with(new CadenceMismatch()).lint(PROMISE)).isEmpty();
+    assertThat(Lint.with(new CadenceMismatch()).lint("---\ncadence: P3M\n---\n\n" + PROMISE))
+        .isEmpty();
+    assertThat(
+            Lint.with(new CadenceMismatch())
+                .option("freshness.cadence", "monthly")
+                .lint("> " + PROMISE + "\nWe release every quarter.\n"))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.roadmaplint.rule.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DateMismatchTest {
+  private static String text(String key, String line) {
+    return "---\nlast_updated: " + key + "\n---\n\nLast updated: " + line + "\n";
+  }
+
+  private static String mended(String text) {
+    return Lint.fixed(text, Lint.with(new DateMismatch()).lint(text));
+  }
+
+  @Test
+  void makesTheNewerDateWin() {
+    String same = text("2026-01-05", "2026-01-05");
+    assertThat(mended(text("2026-01-05", "2025-12-01"))).isEqualTo(same);
+    assertThat(mended(text("2025-12-01", "2026-01-05"))).isEqualTo(same);
+    assertThat(mended(text("2026-01-05", "1 December 2025")))
+        .isEqualTo(text("2026-01-05", "5 January 2026"));
+  }
+
+  @Test
+  void saysWhereTheOtherDateStands() {
+    assertThat(Lint.with(new DateMismatch()).lint(text("2026-01-05", "2025-12-01")))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.start()).hasToString("5:15");
+              assertThat(finding.message())
+                  .isEqualTo(
+                      "2025-12-01 here but 2026-01-05 in line 2; 2026-01-05 is the newer one");
+            });
+  }
+
+  @Test
+  void isContentWhereTheyAgreeOrOneIsMissing() {
+    for (String each :
+        new String[] {
+          text("2026-01-05", "2026-01-05"),
+          text("2026-01-05", "5 January 2026"),
+          text("2026-01-05", "January 2026"),
+          text("2026-01-05", "2026-02-30"),
+          "Last updated: 2026-01-05\n",
+          "---\nlast_updated: 2026-01-05\n---\n\n> Last updated: 2025-01-05\n"
+        }) {
+      assertThat(Lint.with(new DateMismatch()).lint(each)).as(each).isEmpty();
+    }
+  }
+}

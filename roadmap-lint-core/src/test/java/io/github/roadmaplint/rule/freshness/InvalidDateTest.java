@@ -1,0 +1,54 @@
+package io.github.roadmaplint.rule.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class InvalidDateTest {
+  @Test
+  void reportsWhatIsNoDate() {
+    for (String date : new String[] {"2025-13-01", "2025-02-30", "12/01/2025", "soon"}) {
+      assertThat(Lint.with(new InvalidDate()).lint("---\nlast_updated: " + date + "\n---\n"))
+          .as(date)
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.start()).hasToString("2:15");
+                assertThat(finding.message()).startsWith("'" + date + "' is not an ISO 8601 date");
+                assertThat(finding.fixable()).isFalse();
+              });
+    }
+    assertThat(Lint.with(new InvalidDate()).lint("Last updated: 2025-02-30\n")).hasSize(1);
+  }
+
+  @Test
+  void mendsOnlyWhatCanMeanOneDay() {
+    assertThat(mended("---\nlast_updated: \"2025/12/01\"\n---\n"))
+        .isEqualTo("---\nlast_updated: \"2025-12-01\"\n---\n");
+    assertThat(mended("---\nlast_updated: 1 December 2025\n---\n"))
+        .isEqualTo("---\nlast_updated: 2025-12-01\n---\n");
+    assertThat(mended("Last updated: 31/12/2025\n")).isEqualTo("Last updated: 2025-12-31\n");
+  }
+
+  private static String mended(String text) {
+    return Lint.fixed(text, Lint.with(new InvalidDate()).lint(text));
+  }
+
+  @Test
+  void acceptsRealDates() {
+    for (String text :
+        new String[] {
+          "---\nlast_updated: 2024-02-29\n---\n",
+          "---\nlastmod: 2025-12-01T10:00:00Z\n---\n",
+          "---\nms.date: 12/01/2025\n---\n",
+          "---\nreviewed: true\n---\n",
+          "---\nlast_updated:\n---\n",
+          "Last updated 16 July 2025.\n",
+          "Updated: June, 2021\n",
+          "最后更新：2025年12月1日\n",
+          "`Last updated: 2025-02-30`\n"
+        }) {
+      assertThat(Lint.with(new InvalidDate()).lint(text)).as(text).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.roadmaplint.rule.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NextReviewInconsistentTest {
+  private static String text(String updated, String next) {
+    return "**This roadmap is reviewed and updated every quarter** to stay current. The next\n"
+        + "scheduled review is planned for "
+        + next
+        + ".\n\nLast updated: "
+        + updated
+        + "\n";
+  }
+
+  private static int findings(String updated, String next, String today) {
+    return Lint.with(new NextReviewInconsistent()).today(today).lint(text(updated, next)).size();
+  }
+
+  @Test
+  void breaksWhereTheReviewIsNotLaterThanTheUpdatesOwnPeriod() {
+    assertThat(findings("2026-03-03", "Q1 2026", "2026-03-16")).isEqualTo(1);
+    assertThat(findings("2026-03-03", "March 2026", "2026-03-16")).isEqualTo(1);
+    assertThat(findings("2026-03-03", "Q2 2026", "2026-03-16")).isZero();
+    assertThat(findings("2026-03-03", "H1 2026", "2026-03-16")).isZero();
+  }
+
+  @Test
+  void breaksWhereTheReviewIsFurtherAwayThanTheCadenceAllows() {
+    assertThat(findings("2026-03-03", "Q3 2026", "2026-03-16")).isEqualTo(1);
+    assertThat(findings("2026-03-03", "June 2026", "2026-03-16")).isZero();
+    assertThat(findings("2026-03-03", "July 2026", "2026-03-16")).isEqualTo(1);
+  }
+
+  @Test
+  void isSilentWhereTheReviewIsOverdueAnyway() {
+    assertThat(findings("2026-03-03", "Q1 2026", "2026-04-01")).isZero();
+  }
+
+  @Test
+  void needsADateToCompareWith() {
+    assertThat(
+            Lint.with(new NextReviewInconsistent())
+                .lint("The next review is planned for Q4 2027.\n"))
+        .isEmpty();
+  }
+}

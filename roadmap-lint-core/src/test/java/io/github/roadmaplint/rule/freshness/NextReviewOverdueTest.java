@@ -1,0 +1,53 @@
+package io.github.roadmaplint.rule.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NextReviewOverdueTest {
+  private static String text(String updated, String next) {
+    return "**This roadmap is reviewed and updated every quarter** to stay current. The next\n"
+        + "scheduled review is planned for "
+        + next
+        + ".\n\nLast updated: "
+        + updated
+        + "\n";
+  }
+
+  @Test
+  void breaksWhenTheAnnouncedPeriodHasEnded() {
+    String text = text("2025-12-01", "Q1 2026");
+    assertThat(Lint.with(new NextReviewOverdue()).today("2026-03-31").lint(text)).isEmpty();
+    assertThat(Lint.with(new NextReviewOverdue()).today("2026-04-01").lint(text))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.start()).hasToString("1:77");
+              assertThat(finding.message())
+                  .startsWith(
+                      "The review announced for Q1 2026 is overdue: that ended on"
+                          + " 2026-03-31, 1 day ago");
+            });
+  }
+
+  @Test
+  void readsTheFrontMatterFirst() {
+    String text = "---\nnext_review: 2026-01-10\n---\n\n" + text("2025-12-01", "Q1 2026");
+    assertThat(Lint.with(new NextReviewOverdue()).today("2026-01-11").lint(text))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.start()).hasToString("2:1"));
+  }
+
+  @Test
+  void doesNotTakeOtherPlansForReviews() {
+    for (String each :
+        new String[] {
+          "The next release is planned for Q1 2020.\n",
+          "> The next review is planned for Q1 2020.\n",
+          "## History\n\nThe next review is planned for Q1 2020.\n",
+          "`Next review: Q1 2020`\n"
+        }) {
+      assertThat(Lint.with(new NextReviewOverdue()).lint(each)).as(each).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.roadmaplint.rule.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.RuleTester;
+import io.github.roadmaplint.history.FileChange;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NoDateTest {
+  @Test
+  void asksForADateWhereThereIsNone() {
+    assertThat(Lint.with(new NoDate()).lint("# Roadmap\n\nPlans.\n"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.start()).hasToString("1:1");
+              assertThat(finding.message()).contains("last_updated: 2026-01-15");
+            });
+    assertThat(Lint.with(new NoDate()).lint("")).hasSize(1);
+  }
+
+  @Test
+  void isContentWithAnyEvidence() {
+    RuleTester tester = Lint.with(new NoDate());
+    assertThat(tester.lint("---\nlastmod: 2026-01-01\n---\n")).isEmpty();
+    assertThat(tester.lint("**Updated: June, 2021**\n")).isEmpty();
+    assertThat(tester.lint("Last updated 16 July 2025.\n")).isEmpty();
+    FileChange change = new FileChange(LocalDate.parse("2025-12-01"), "abc1234", "Plan");
+    assertThat(tester.history((path, body) -> Optional.of(change)).lint("# R\n")).isEmpty();
+  }
+
+  @Test
+  void leavesWrongDatesToInvalidDate() {
+    assertThat(Lint.with(new NoDate()).lint("Last updated: 2025-02-30\n")).isEmpty();
+  }
+}

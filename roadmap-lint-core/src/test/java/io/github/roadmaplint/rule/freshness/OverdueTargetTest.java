@@ -1,0 +1,86 @@
+package io.github.roadmaplint.rule.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OverdueTargetTest {
+  private static int findings(String text) {
+    return Lint.with(new OverdueTarget()).today("2026-04-01").lint(text).size();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## v2.8 (Q1 2026)\n",
+        "## v2.8 (mid Q1 2026)\n",
+        "## 2025 Q4 – foundation\n",
+        "## H2 2025 Core Focus: storage\n",
+        "## v1.6 (to be released around May 15, 2022)\n",
+        "## Q1 2026\n\n- [x] one\n- [ ] two\n",
+        "- Agents (Q1 2026)\n",
+        "- **Q1 2026**: agents\n",
+        "- Agents – planned for March 2026\n",
+        "- Multi-cluster GA by 2025\n",
+        "- Agents, ETA: 2026-03\n",
+        "- [ ] Complete the API (Q3'25)\n",
+        "| Feature | Target |\n| --- | --- |\n| Agents | Q1 2026 |\n",
+        "| Feature | Release timeline | Status |\n| --- | --- | --- |\n| A | v4.3 (Q2 2025) | In progress |\n",
+        "| Feature | ETA |\n| --- | --- |\n| Agents | 2025 |\n",
+        "| Version | Estimated Release Date |\n|:--|:--|\n| v2.21 | 2nd week of March 2026 |\n",
+        "| 版本 | 状态 | 预计完成 |\n| --- | --- | --- |\n| v0.3.0 | 🚧 开发中 | 2025-09 |\n"
+      })
+  void findsWhatIsLate(String text) {
+    assertThat(findings(text)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Roadmap Q1 2026\n",
+        "# dbt: Back to basics (February 2023)\n",
+        "## 🌅 AI Native Era: The Second Half (2015–2025)\n",
+        "### 🔧 Execution Backlog (Sanitized, 2026 Q1)\n",
+        "## v2.8 (Q2 2026)\n",
+        "## ✅ v2.8 (Q1 2026)\n",
+        "## v1.0 (Released on July 8, 2020)\n",
+        "## For 0.3.* series of releases - April 2020\n",
+        "## 2025\n",
+        "## Q1 2026\n\n- [x] one\n- [x] two\n",
+        "## Shipped\n\n- Agents (Q1 2026)\n",
+        "## Completed\n\n### Q1 2026\n",
+        "- [x] Agents (Q1 2026)\n",
+        "- ~~Agents (Q1 2026)~~\n",
+        "- ✅ Agents (Q1 2026)\n",
+        "- Agents (Q1 2026) — done\n",
+        "- Agents (released in March 2026)\n",
+        "- [x] Parent\n  - Agents (Q1 2026)\n",
+        "- We met in March 2026 and talked\n",
+        "- Usage grew in Q1 2026 by a third\n",
+        "- Start Date: 2016-10-04\n",
+        "- v2026.03 of the parser\n",
+        "- Everything from Q1–Q3 2025\n",
+        "In Q1 2025 we plan a release.\n",
+        "> - Agents (Q1 2026)\n",
+        "- `Agents (Q1 2026)`\n",
+        "| Feature | Target | Status |\n| --- | --- | --- |\n| Agents | Q1 2026 | Done |\n",
+        "| Feature | Target |\n| --- | --- |\n| Agents ✅ | Q1 2026 |\n",
+        "| Feature | Target |\n| --- | --- |\n| ~~Agents~~ | Q1 2026 |\n",
+        "| Version | Release Date |\n| --- | --- |\n| v2.20 | 2026-01-01 |\n",
+        "| Dimension | First Half (2015–2025) |\n| --- | --- |\n| Core | Pods |\n"
+      })
+  void leavesAlone(String text) {
+    assertThat(findings(text)).isZero();
+  }
+
+  @Test
+  void readsFiscalQuartersOnlyWithAFiscalYear() {
+    String text = "- Agents (Q3 FY25)\n";
+    assertThat(findings(text)).isZero();
+    assertThat(Lint.with(new OverdueTarget()).option("freshness.fiscalYearStart", "10").lint(text))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("ended on 2025-06-30"));
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.roadmaplint.rule.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.RoadmapLinter;
+import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.config.Preset;
+import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.rule.RuleRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The freshness findings on a real roadmap through its life. */
+class RealRoadmapsTest {
+  private static final Path ROADMAPS = Path.of("../../shared/data/ai-infra");
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "history/2025-10-30-5ff5424.md, 2026-03-16, -",
+        "history/2025-10-30-5ff5424.md, 2026-03-17, due-soon",
+        "history/2025-10-30-5ff5424.md, 2026-03-31, due-soon",
+        "history/2025-10-30-5ff5424.md, 2026-04-01, stale next-review-overdue",
+        "history/2025-12-01-ef5e0db.md, 2026-03-16, -",
+        "history/2025-12-01-ef5e0db.md, 2026-03-17, due-soon",
+        "history/2025-12-01-ef5e0db.md, 2026-03-31, due-soon",
+        "history/2025-12-01-ef5e0db.md, 2026-04-01, stale next-review-overdue",
+        "history/2025-12-01-c1e6cef.md, 2026-03-16, -",
+        "history/2025-12-01-c1e6cef.md, 2026-03-17, due-soon",
+        "history/2025-12-01-c1e6cef.md, 2026-03-31, due-soon",
+        "history/2025-12-01-c1e6cef.md, 2026-04-01, stale next-review-overdue",
+        "history/2026-03-03-c04cdb8.md, 2026-03-16, next-review-inconsistent",
+        "history/2026-03-03-c04cdb8.md, 2026-03-17, next-review-inconsistent",
+        "history/2026-03-03-c04cdb8.md, 2026-03-31, next-review-inconsistent",
+        "history/2026-03-03-c04cdb8.md, 2026-04-01, next-review-overdue",
+        "history/2026-03-03-ed6d59d.md, 2026-03-16, next-review-inconsistent",
+        "history/2026-03-03-ed6d59d.md, 2026-03-17, next-review-inconsistent",
+        "history/2026-03-03-ed6d59d.md, 2026-03-31, next-review-inconsistent",
+        "history/2026-03-03-ed6d59d.md, 2026-04-01, next-review-overdue",
+        "history/2026-04-03-24b4ed9.md, 2026-04-05, next-review-inconsistent",
+        "history/2026-04-03-24b4ed9.md, 2026-07-01, next-review-overdue",
+        "history/2026-04-03-24b4ed9.md, 2026-10-01, stale next-review-overdue",
+        "seed-as-received.md, 2026-11-23, stale next-review-overdue"
+      })
+  void hasExactlyTheseFindings(String file, String today, String rules) throws IOException {
+    assertThat(lint(file, today))
+        .extracting(finding -> finding.rule().substring("freshness/".length()))
+        .containsExactlyElementsOf(rules == null ? List.of() : List.of(rules.split(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "seed-as-received.md | 2026-11-23 | Last updated 2025-12-01; the review was due by"
+            + " 2026-03-31, 237 days ago (from front matter, line 4; promised in line 153: every"
+            + " quarter)"
+      })
+  void saysWhatIsLateAndWhoSaysSo(String file, String today, String message) throws IOException {
+    assertThat(lint(file, today))
+        .filteredOn(finding -> finding.rule().equals("freshness/stale"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message()).isEqualTo(message);
+              assertThat(finding.start()).hasToString("4:1");
+            });
+  }
+
+  private static List<Finding> lint(String file, String today) throws IOException {
+    Lint.assumeParser();
+    Path path = ROADMAPS.resolve(file);
+    assumeTrue(Files.exists(path), "skipped: the roadmaps are not here: " + ROADMAPS);
+    RuleRegistry registry = RuleRegistry.load(RealRoadmapsTest.class.getClassLoader());
+    LintReport report =
+        RoadmapLinter.builder()
+            .root(ROADMAPS)
+            .rules(registry)
+            .configuration(LintConfiguration.builder(registry).preset(Preset.STRICT).build())
+            .clock(
+                Clock.fixed(
+                    LocalDate.parse(today).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                    ZoneOffset.UTC))
+            .build()
+            .lint(List.of(path.toAbsolutePath()));
+    assertThat(report.failures()).isEmpty();
+    return report.findings().stream()
+        .filter(finding -> finding.rule().startsWith("freshness/"))
+        .toList();
+  }
+}

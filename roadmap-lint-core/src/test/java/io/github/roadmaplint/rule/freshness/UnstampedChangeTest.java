@@ -1,0 +1,56 @@
+package io.github.roadmaplint.rule.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.RuleTester;
+import io.github.roadmaplint.history.FileChange;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UnstampedChangeTest {
+  private static final String TEXT =
+      "---\nlast_updated: 2026-01-05\n---\n# R\n\nLast updated: 5 January 2026\n";
+
+  private static RuleTester changedOn(String date) {
+    FileChange change = new FileChange(LocalDate.parse(date), "abc1234", "Add agents");
+    return Lint.with(new UnstampedChange()).history((path, body) -> Optional.of(change));
+  }
+
+  @Test
+  void breaksWhereTheBodyChangedMoreThanOneDayLater() {
+    assertThat(changedOn("2026-01-05").lint(TEXT)).isEmpty();
+    assertThat(changedOn("2026-01-06").lint(TEXT)).isEmpty();
+    assertThat(changedOn("2026-01-07").lint(TEXT))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.start()).hasToString("2:15");
+              assertThat(finding.message())
+                  .contains("changed on 2026-01-07 in commit abc1234 (Add agents)");
+            });
+  }
+
+  @Test
+  void writesTheCommitsDateEverywhere() {
+    assertThat(Lint.fixed(TEXT, changedOn("2026-01-07").lint(TEXT)))
+        .isEqualTo("---\nlast_updated: 2026-01-07\n---\n# R\n\nLast updated: 7 January 2026\n");
+  }
+
+  @Test
+  void saysNothingWithoutHistoryOrDate() {
+    assertThat(Lint.with(new UnstampedChange()).lint(TEXT)).isEmpty();
+    assertThat(changedOn("2026-01-07").lint("# R\n")).isEmpty();
+  }
+
+  @Test
+  void asksForTheBodyWithoutItsDates() {
+    String later =
+        TEXT.replace("2026-01-05", "2026-04-05").replace("5 January 2026", "5 April 2026");
+    assertThat(UpdateMarks.strip(later)).isEqualTo(UpdateMarks.strip(TEXT));
+    String announced = TEXT + "The next\nscheduled review is planned for **Q1 2026**.\n";
+    assertThat(UpdateMarks.strip(announced.replace("Q1 2026", "Q2 2026")))
+        .isEqualTo(UpdateMarks.strip(announced));
+    assertThat(UpdateMarks.strip(TEXT + "More.\n")).isNotEqualTo(UpdateMarks.strip(TEXT));
+  }
+}
