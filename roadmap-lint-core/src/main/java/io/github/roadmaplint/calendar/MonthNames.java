@@ -29,11 +29,6 @@ final class MonthNames {
 
   /** Another month in the way in which this one is written. */
   static String like(String sample, Month month) {
-    if (Character.isDigit(sample.charAt(0))) {
-      return sample.charAt(0) == '0' || sample.length() == 2
-          ? "%02d".formatted(month.getValue())
-          : String.valueOf(month.getValue());
-    }
     boolean whole = sample.equalsIgnoreCase(name(read(sample), TextStyle.FULL));
     // "May" is both; the whole name is never wrong.
     String name = name(month, whole ? TextStyle.FULL : TextStyle.SHORT);

@@ -88,17 +88,17 @@ final class PeriodForm {
     groups(match).keySet().forEach(name -> names.put(match.start(name), name));
     StringBuilder out = new StringBuilder();
     int done = match.start();
-    boolean isoDay = text.matches("[\\d-]+");
+    boolean iso = text.matches("[\\d-]+");
     for (Map.Entry<Integer, String> entry : names.entrySet()) {
       String name = entry.getValue();
       out.append(text, done - match.start(), entry.getKey() - match.start());
-      out.append(part(name, match.group(name), day, isoDay));
+      out.append(part(name, match.group(name), day, iso));
       done = match.end(name);
     }
     return out.append(text.substring(done - match.start())).toString();
   }
 
-  private String part(String name, String sample, LocalDate day, boolean isoDay) {
+  private String part(String name, String sample, LocalDate day, boolean iso) {
     return switch (name) {
       case "y" -> "%04d".formatted(day.getYear());
       case "yy" -> "%02d".formatted(day.getYear() % 100);
@@ -108,12 +108,16 @@ final class PeriodForm {
       }
       case "q" -> digit(NUMERALS, sample, quarter(day));
       case "h" -> digit(HALVES, sample, day.getMonthValue() <= 6 ? 1 : 2);
-      case "m" -> MonthNames.like(sample, day.getMonth());
-      default ->
-          isoDay || sample.startsWith("0")
-              ? "%02d".formatted(day.getDayOfMonth())
-              : String.valueOf(day.getDayOfMonth());
+      case "m" ->
+          Character.isDigit(sample.charAt(0))
+              ? number(sample, day.getMonthValue(), iso)
+              : MonthNames.like(sample, day.getMonth());
+      default -> number(sample, day.getDayOfMonth(), iso);
     };
+  }
+
+  private static String number(String sample, int number, boolean iso) {
+    return iso || sample.startsWith("0") ? "%02d".formatted(number) : String.valueOf(number);
   }
 
   private int fiscalYear(LocalDate day) {

@@ -1,0 +1,56 @@
+package io.github.roadmaplint;
+
+import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.history.FileHistory;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells for each roadmap of a repository when its next review is due. Immutable. */
+public final class ReviewCalendar {
+  private final ReviewDesk desk;
+
+  /**
+   * @param root the repository's root
+   * @param configuration where the cadence may be set
+   * @param clock what day it is
+   * @param history what stands in where a roadmap has no date
+   */
+  public ReviewCalendar(
+      Path root, LintConfiguration configuration, Clock clock, FileHistory history) {
+    desk = new ReviewDesk(root, configuration, clock, history);
+  }
+
+  /**
+   * The roadmaps, what is due first at the top, those without a due date last.
+   *
+   * @param sources the texts by path, relative to the root, with {@code /}
+   */
+  public List<ReviewEntry> entries(Map<String, SourceText> sources) {
+    return sources.entrySet().stream()
+        .map(each -> entry(ReviewDesk.parse(each.getKey(), each.getValue())))
+        .sorted(
+            Comparator.comparing(
+                    (ReviewEntry each) -> each.review().due(),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(ReviewEntry::path))
+        .toList();
+  }
+
+  private ReviewEntry entry(RoadmapDocument document) {
+    @Nullable String owner =
+        document
+            .frontMatter()
+            .flatMap(matter -> matter.entry("maintainer"))
+            .map(FrontMatter.Entry::value)
+            .filter(value -> !value.isBlank())
+            .orElse(null);
+    return new ReviewEntry(document.path(), owner, ReviewStatus.of(desk.review(document)));
+  }
+}

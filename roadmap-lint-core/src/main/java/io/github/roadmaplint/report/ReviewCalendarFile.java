@@ -1,0 +1,71 @@
+package io.github.roadmaplint.report;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VAlarm;
+import biweekly.component.VEvent;
+import biweekly.parameter.Related;
+import biweekly.property.Trigger;
+import biweekly.property.Uid;
+import biweekly.util.Duration;
+import io.github.roadmaplint.ReviewEntry;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Writes the calendar of reviews for calendar programs (RFC 5545): an event of a whole day on each
+ * due date, with an alarm before. The same roadmap keeps its identity, so that a newer file moves
+ * its event.
+ */
+public final class ReviewCalendarFile {
+  private final Instant now;
+  private final int daysOfWarning;
+
+  /**
+   * @param now when the file is written
+   * @param daysOfWarning how many days before the due date the alarm goes off
+   */
+  public ReviewCalendarFile(Instant now, int daysOfWarning) {
+    this.now = now;
+    this.daysOfWarning = daysOfWarning;
+  }
+
+  /** The file; what has no due date is left out. */
+  public String text(List<ReviewEntry> entries) {
+    ICalendar calendar = new ICalendar();
+    calendar.setProductId("-//roadmap-lint//review schedule//EN");
+    entries.stream()
+        .filter(entry -> entry.review().due() != null)
+        .forEach(entry -> calendar.addEvent(event(entry, entry.review().due())));
+    return Biweekly.write(calendar).go();
+  }
+
+  private VEvent event(ReviewEntry entry, LocalDate due) {
+    VEvent event = new VEvent();
+    byte[] name = entry.path().getBytes(StandardCharsets.UTF_8);
+    event.setUid(new Uid(UUID.nameUUIDFromBytes(name) + "@roadmap-lint"));
+    event.setDateTimeStamp(Date.from(now));
+    event.setDateStart(startOf(due), false);
+    event.setSummary("Review " + entry.path());
+    event.setDescription(
+        "Last updated %s, reviewed %s%s. After the review run: mvn roadmap:review"
+            .formatted(
+                entry.review().lastUpdated(),
+                entry.review().cadence(),
+                entry.owner() == null ? "" : ", maintained by " + entry.owner()));
+    Duration before = Duration.builder().prior(true).days(daysOfWarning).build();
+    event.addAlarm(
+        VAlarm.display(new Trigger(before, Related.START), event.getSummary().getValue()));
+    return event;
+  }
+
+  /** Dates without a time are written in the zone of the machine, and so must be made in it. */
+  private static Date startOf(LocalDate day) {
+    return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.roadmaplint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.document.DocumentParser;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.rule.RuleRegistry;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RoadmapReviewerTest {
+  private static final RuleRegistry RULES =
+      RuleRegistry.load(RoadmapReviewerTest.class.getClassLoader());
+  private static final String ROADMAP =
+      "---\nstatus: Active\nlast_updated: %s\n---\n\n# Roadmap\n\n"
+          + "**This roadmap is reviewed and updated every quarter** to stay current. The next\n"
+          + "scheduled review is planned for %s.\n\n---\n\nLast updated: %s\n";
+
+  @BeforeEach
+  void needsAParser() {
+    assumeTrue(
+        new DocumentParser()
+            .parse("a.md", SourceText.of("text"))
+            .paragraphs()
+            .findAny()
+            .isPresent(),
+        "skipped: the parser reads no paragraphs yet");
+  }
+
+  private static Clock on(LocalDate day) {
+    return Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+  }
+
+  private static LintConfiguration configuration() {
+    return LintConfiguration.builder(RULES).build();
+  }
+
+  private static ReviewNote review(String text, String today) throws ReviewRefusedException {
+    return new RoadmapReviewer(Path.of(""), configuration(), on(LocalDate.parse(today)))
+        .review("ROADMAP.md", SourceText.of(text));
+  }
+
+  @Test
+  void setsTheDatesAndMovesTheAnnouncementAndNothingElse() throws ReviewRefusedException {
+    String before = ROADMAP.formatted("2025-12-01", "Q1 2026", "2025-12-01");
+    ReviewNote note = review(before, "2026-03-03");
+    assertThat(note.text()).isEqualTo(ROADMAP.formatted("2026-03-03", "Q2 2026", "2026-03-03"));
+    assertThat(note.diff())
+        .contains("-last_updated: 2025-12-01", "+last_updated: 2026-03-03")
+        .contains("-scheduled review is planned for Q1 2026.")
+        .contains("+scheduled review is planned for Q2 2026.");
+    assertThat(note.edits()).hasSize(3);
+  }
+
+  @Test
+  void keepsLineEndingsAndByteOrderMark() throws ReviewRefusedException {
+    String before =
+        "\uFEFF" + ROADMAP.formatted("2025-12-01", "Q1 2026", "2025-12-01").replace("\n", "\r\n");
+    String after =
+        "\uFEFF" + ROADMAP.formatted("2026-03-03", "Q2 2026", "2026-03-03").replace("\n", "\r\n");
+    assertThat(review(before, "2026-03-03").text()).isEqualTo(after);
+  }
+
+  @Test
+  void writesInTheFormOfTheText() throws ReviewRefusedException {
+    assertThat(
+            review("Next review: Mar '26.\n\nLast updated on December 1, 2025\n", "2026-03-03")
+                .text())
+        .isEqualTo("Next review: Jun '26.\n\nLast updated on March 3, 2026\n");
+    assertThat(review("最后更新：2025年12月1日\n\n下次评审：2026年第一季度\n", "2026-03-03").text())
+        .isEqualTo("最后更新：2026年3月3日\n\n下次评审：2026年第二季度\n");
+    assertThat(review("---\nlast_updated: '2025/12/01'\n---\n", "2026-03-03").text())
+        .isEqualTo("---\nlast_updated: '2026-03-03'\n---\n");
+  }
+
+  @Test
+  void leavesAnAnnouncementThatStillFits() throws ReviewRefusedException {
+    assertThat(
+            review(ROADMAP.formatted("2025-12-01", "H1 2026", "2025-12-01"), "2026-03-03").text())
+        .contains("planned for H1 2026");
+  }
+
+  @Test
+  void refusesUnfinishedMergesDamageAndUndatedFiles() {
+    String merge = "<<<<<<< HEAD\nLast updated: 2025-12-01\n=======\n>>>>>>> other\n";
+    assertThatThrownBy(() -> review(merge, "2026-03-03"))
+        .isInstanceOf(ReviewRefusedException.class)
+        .hasMessageContaining("unfinished merge");
+    assertThatThrownBy(() -> review("# Roadmap\n", "2026-03-03"))
+        .hasMessageContaining("no date to set");
+    byte[] broken = "Last updated: 2025-12-01 \u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(
+            () ->
+                new RoadmapReviewer(Path.of(""), configuration(), Clock.systemUTC())
+                    .review("ROADMAP.md", SourceText.decode(broken)))
+        .isInstanceOf(ReviewRefusedException.class)
+        .hasMessageContaining("UTF-8");
+  }
+
+  @Test
+  void leavesNoFreshnessFindingOnTheSameDayAndDoesNothingAgain() throws ReviewRefusedException {
+    Random random = new Random(20260303);
+    String[] cadences = {"weekly", "monthly", "quarterly", "half-yearly", "yearly", "P6W", "P5M"};
+    for (int i = 0; i < 3_000; i++) {
+      LocalDate today = LocalDate.ofEpochDay(7_500 + random.nextInt(25_000));
+      LocalDate updated = today.minusDays(random.nextInt(1_500));
+      LocalDate next = updated.plusDays(random.nextInt(900) - 200);
+      String text =
+          "---\ncadence: %s\nlast_updated: %s\n---\n\nThe next review is planned for %s.\n\nLast updated: %s\n"
+              .formatted(
+                  cadences[random.nextInt(cadences.length)],
+                  updated,
+                  announced(next, random.nextInt(5)),
+                  updated.minusDays(random.nextInt(2)));
+      LintConfiguration.Builder configuration = LintConfiguration.builder(RULES);
+      if (random.nextBoolean()) {
+        configuration.option("freshness.alignment", random.nextBoolean() ? "rolling" : "calendar");
+        configuration.option("freshness.fiscalYearStart", 1 + random.nextInt(12));
+      }
+      LintConfiguration built = configuration.build();
+      RoadmapReviewer reviewer = new RoadmapReviewer(Path.of(""), built, on(today));
+      String after = reviewer.review("ROADMAP.md", SourceText.of(text)).text();
+      assertThat(freshness(after, built, today)).as("%s on %s", text, today).isEmpty();
+      assertThat(reviewer.review("ROADMAP.md", SourceText.of(after)).edits()).isEmpty();
+    }
+  }
+
+  private static String announced(LocalDate day, int form) {
+    return switch (form) {
+      case 0 -> "Q" + ((day.getMonthValue() + 2) / 3) + " " + day.getYear();
+      case 1 -> day.getYear() + "H" + (day.getMonthValue() <= 6 ? 1 : 2);
+      case 2 -> day.toString().substring(0, 7);
+      case 3 -> day.toString();
+      default -> "the end of " + day.getYear();
+    };
+  }
+
+  private static List<Finding> freshness(
+      String text, LintConfiguration configuration, LocalDate today) {
+    return RoadmapLinter.builder()
+        .rules(RULES)
+        .configuration(configuration)
+        .clock(on(today))
+        .build()
+        .lint(Map.of("ROADMAP.md", SourceText.of(text)))
+        .findings()
+        .stream()
+        .filter(finding -> finding.rule().startsWith("freshness/"))
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.roadmaplint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.ReviewEntry;
+import io.github.roadmaplint.ReviewStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReviewScheduleReportTest {
+  private static final List<ReviewEntry> ENTRIES =
+      List.of(
+          new ReviewEntry(
+              "ROADMAP.md",
+              "kim, lee",
+              new ReviewStatus(
+                  LocalDate.parse("2025-12-01"),
+                  ReviewStatus.Evidence.FRONT_MATTER,
+                  "quarterly",
+                  LocalDate.parse("2026-03-31"),
+                  ReviewStatus.Verdict.FRESH)),
+          new ReviewEntry("docs/roadmap.md", null, ReviewStatus.UNKNOWN));
+
+  @Test
+  void showsATable() {
+    assertThat(new ReviewTable(LocalDate.parse("2026-01-15")).lines(ENTRIES))
+        .containsExactly(
+            "Roadmap          Last updated  Due         Days left  Owner",
+            "ROADMAP.md       2025-12-01    2026-03-31  75         kim, lee",
+            "docs/roadmap.md  -             -           unknown    -");
+  }
+
+  @Test
+  void writesOneEventOfAWholeDayForEachDueDate() {
+    String text = new ReviewCalendarFile(Instant.parse("2026-01-15T12:00:00Z"), 14).text(ENTRIES);
+    assertThat(text.split("\r\n"))
+        .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
+        .contains(
+            "BEGIN:VEVENT",
+            "DTSTAMP:20260115T120000Z",
+            "DTSTART;VALUE=DATE:20260331",
+            "SUMMARY:Review ROADMAP.md",
+            "TRIGGER;RELATED=START:-P14D",
+            "END:VCALENDAR");
+    // RFC 5545, section 3.1: a long line goes on after a line break and a space.
+    assertThat(text.replace("\r\n ", ""))
+        .containsOnlyOnce("BEGIN:VEVENT")
+        .contains("maintained by kim\\, lee");
+  }
+
+  @Test
+  void keepsTheIdentityOfAnEvent() {
+    String one = new ReviewCalendarFile(Instant.parse("2026-01-15T12:00:00Z"), 14).text(ENTRIES);
+    String other = new ReviewCalendarFile(Instant.parse("2026-02-15T12:00:00Z"), 7).text(ENTRIES);
+    assertThat(uid(one)).isEqualTo(uid(other)).isNotEmpty();
+  }
+
+  private static String uid(String text) {
+    return text.lines().filter(line -> line.startsWith("UID:")).findFirst().orElse("");
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.ReviewCalendar;
+import io.github.roadmaplint.ReviewEntry;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.report.ReviewCalendarFile;
+import io.github.roadmaplint.report.ReviewTable;
+import io.github.roadmaplint.rule.RuleRegistry;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows when the review of each roadmap is due, and writes {@code review-schedule.ics} for the
+ * team's calendar.
+ */
+@NullUnmarked // Maven sets the fields.
+@Mojo(
+    name = "schedule",
+    threadSafe = true,
+    aggregator = true,
+    inheritByDefault = false,
+    requiresProject = false)
+public final class ScheduleMojo extends RoadmapMojo {
+  private static final int DAYS_OF_WARNING = 14;
+
+  /** Where the calendar is written; {@code roadmap-lint} in the build directory otherwise. */
+  @Parameter(property = "roadmap.report.directory")
+  private @Nullable File reportDirectory;
+
+  @Override
+  void run(List<Path> roadmaps) throws MojoExecutionException {
+    Clock clock = clock();
+    Path root = workspace().root();
+    List<ReviewEntry> entries =
+        new ReviewCalendar(
+                root,
+                configuration(RuleRegistry.load(getClass().getClassLoader())),
+                clock,
+                history())
+            .entries(sources(root, roadmaps));
+    new ReviewTable(LocalDate.now(clock)).lines(entries).forEach(getLog()::info);
+    write(new ReviewCalendarFile(clock.instant(), DAYS_OF_WARNING).text(entries));
+  }
+
+  private static Map<String, SourceText> sources(Path root, List<Path> roadmaps)
+      throws MojoExecutionException {
+    Map<String, SourceText> sources = new TreeMap<>();
+    for (Path roadmap : roadmaps) {
+      try {
+        sources.put(
+            root.relativize(roadmap).toString().replace('\\', '/'),
+            SourceText.decode(Files.readAllBytes(roadmap)));
+      } catch (IOException e) {
+        throw new MojoExecutionException("Cannot read " + roadmap + ": " + e, e);
+      }
+    }
+    return sources;
+  }
+
+  private void write(String calendar) throws MojoExecutionException {
+    Path directory =
+        reportDirectory == null
+            ? workspace().output().resolve("roadmap-lint")
+            : reportDirectory.toPath();
+    Path file = directory.resolve("review-schedule.ics");
+    try {
+      Files.createDirectories(directory);
+      Files.writeString(file, calendar);
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot write " + file + ": " + e, e);
+    }
+    getLog().info("Written: " + file);
+  }
+}

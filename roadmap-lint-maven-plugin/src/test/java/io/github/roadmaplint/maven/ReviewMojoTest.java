@@ -1,0 +1,107 @@
+package io.github.roadmaplint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import io.github.roadmaplint.document.DocumentParser;
+import io.github.roadmaplint.document.SourceText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@MojoTest
+@MojoParameter(name = "today", value = "2026-03-03")
+class ReviewMojoTest {
+  private static final String ROADMAP =
+      "# Plan\r\n\r\nThe next review is planned for %s.\r\n\r\nLast updated: %s\r\n";
+  private static final String BEFORE = ROADMAP.formatted("Q1 2026", "2025-12-01");
+  private static final String AFTER = ROADMAP.formatted("Q2 2026", "2026-03-03");
+
+  @Inject private MavenSession session;
+  @Inject private MavenProject project;
+  @Inject private MojoExecution execution;
+  @Inject private Log log;
+  @TempDir Path folder;
+
+  @BeforeEach
+  void startMavenInTheFolder() throws Exception {
+    assumeTrue(
+        new DocumentParser()
+            .parse("a.md", SourceText.of("text"))
+            .paragraphs()
+            .findAny()
+            .isPresent(),
+        "skipped: the parser reads no paragraphs yet");
+    project.setFile(folder.resolve("pom.xml").toFile());
+    project.getBuild().setDirectory(folder.resolve("target").toString());
+    when(session.getRequest())
+        .thenReturn(new DefaultMavenExecutionRequest().setBaseDirectory(folder.toFile()));
+    when(session.getTopLevelProject()).thenReturn(project);
+    doReturn(MojoExecution.Source.CLI).when(execution).getSource();
+    Files.writeString(folder.resolve("ROADMAP.md"), BEFORE);
+  }
+
+  @Test
+  @InjectMojo(goal = "review")
+  void notesTheReviewAndShowsTheDiff(ReviewMojo review) throws Exception {
+    review.execute();
+
+    verify(log).info("+Last updated: 2026-03-03");
+    assertThat(folder.resolve("ROADMAP.md")).content().isEqualTo(AFTER);
+
+    review.execute();
+
+    verify(log).info("ROADMAP.md: today's review is noted already");
+    assertThat(folder.resolve("ROADMAP.md")).content().isEqualTo(AFTER);
+  }
+
+  @Test
+  @InjectMojo(goal = "review")
+  @MojoParameter(name = "dryRun", value = "true")
+  void onlyShowsTheDiffIfAskedTo(ReviewMojo review) throws Exception {
+    review.execute();
+
+    verify(log).info("+Last updated: 2026-03-03");
+    assertThat(folder.resolve("ROADMAP.md")).content().isEqualTo(BEFORE);
+  }
+
+  @Test
+  @InjectMojo(goal = "review")
+  void changesNothingWhereOneFileIsRefused(ReviewMojo review) throws Exception {
+    Files.createDirectories(folder.resolve("docs"));
+    Files.writeString(folder.resolve("docs/roadmap.md"), "<<<<<<< HEAD\n" + BEFORE);
+
+    assertThatThrownBy(review::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("docs/roadmap.md has conflict markers of an unfinished merge");
+    assertThat(folder.resolve("ROADMAP.md")).content().isEqualTo(BEFORE);
+  }
+
+  @Test
+  @InjectMojo(goal = "schedule")
+  void showsAndWritesTheSchedule(ScheduleMojo schedule) throws Exception {
+    schedule.execute();
+
+    verify(log).info(contains("ROADMAP.md  2025-12-01    2026-03-31  28"));
+    assertThat(folder.resolve("target/roadmap-lint/review-schedule.ics"))
+        .content()
+        .contains("DTSTART;VALUE=DATE:20260331");
+  }
+}
