@@ -95,7 +95,8 @@ public final class PhraseBook {
 
   /** Whether a column with this header holds targets. */
   public boolean isTargetColumn(String header) {
-    return of(Phrase.Kind.TARGET_COLUMN).anyMatch(each -> each.pattern().matches(header.strip()));
+    String plain = header.replace('\u00A0', ' ').strip();
+    return of(Phrase.Kind.TARGET_COLUMN).anyMatch(each -> each.pattern().matches(plain));
   }
 
   /** Whether a text consists of words that make a period beside it a target, or of nothing. */

@@ -169,6 +169,8 @@ class PhraseBookTest {
     "Due,true",
     "Target Date,true",
     "Release timeline,true",
+    "Estimated Release Date,true",
+    "Estimated Release Date\u00A0,true",
     "When,true",
     "预计时间,true",
     "Release date,false",

@@ -34,6 +34,13 @@ public final class InvalidDate implements Rule {
         report(context, each);
       }
     }
+    for (DateStatement each : review.unreadableNextReviews()) {
+      context.report(
+          each.dateRange(),
+          "'%s' is neither a date nor a period; write a day such as 2026-03-31 or a period such as"
+                  .formatted(each.text())
+              + " Q2 2026");
+    }
   }
 
   private static void report(RuleContext context, DateStatement statement) {

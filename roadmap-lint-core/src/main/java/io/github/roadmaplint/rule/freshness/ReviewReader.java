@@ -157,6 +157,13 @@ final class ReviewReader {
     return Optional.empty();
   }
 
+  /** The keys of the front matter that should announce the next review and do not. */
+  List<DateStatement> unreadableNextReviews() {
+    return frontMatter(FrontMatterDates.NEXT_REVIEW).stream()
+        .filter(each -> periods.read(each.text()).isEmpty())
+        .toList();
+  }
+
   private Optional<LastUpdate> committed() {
     return context
         .history()

@@ -19,6 +19,7 @@ public final class RoadmapReview {
   private final List<DateStatement> updates;
   private final Optional<LastUpdate> lastUpdate;
   private final Optional<AnnouncedReview> nextReview;
+  private final List<DateStatement> unreadableNextReviews;
   private final PeriodReader periods;
 
   RoadmapReview(ReviewReader reader) {
@@ -30,6 +31,7 @@ public final class RoadmapReview {
     updates = reader.updates();
     lastUpdate = reader.lastUpdate(updates);
     nextReview = reader.nextReview();
+    unreadableNextReviews = reader.unreadableNextReviews();
     periods = reader.periods();
   }
 
@@ -126,6 +128,11 @@ public final class RoadmapReview {
     return cadence.origin() == Origin.TEXT
         ? cadence.place()
         : cadence.cadence().label() + " " + cadence.place();
+  }
+
+  /** Front matter keys that should announce the next review and do not. */
+  List<DateStatement> unreadableNextReviews() {
+    return unreadableNextReviews;
   }
 
   PeriodReader periods() {

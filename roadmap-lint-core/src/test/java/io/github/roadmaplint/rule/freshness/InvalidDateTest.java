@@ -51,4 +51,13 @@ class InvalidDateTest {
       assertThat(Lint.with(new InvalidDate()).lint(text)).as(text).isEmpty();
     }
   }
+
+  @Test
+  void reportsAnAnnouncedReviewThatIsNoPeriod() {
+    assertThat(Lint.with(new InvalidDate()).lint("---\nnext_review: 2026-13-01\n---\n"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.start()).hasToString("2:14"));
+    assertThat(Lint.with(new InvalidDate()).lint("---\nnext_review: Q2 2026\n---\n")).isEmpty();
+    assertThat(Lint.with(new InvalidDate()).lint("---\nnext_review: 2026-06-30\n---\n")).isEmpty();
+  }
 }
