@@ -58,6 +58,34 @@ class RealRoadmapsTest {
         .containsExactlyElementsOf(rules == null ? List.of() : List.of(rules.split(" ")));
   }
 
+  /** On the day of each commit, a month later and a quarter later. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "history/2025-10-30-5ff5424.md, 2025-10-30, -",
+        "history/2025-10-30-5ff5424.md, 2025-11-30, -",
+        "history/2025-10-30-5ff5424.md, 2026-01-30, -",
+        "history/2025-12-01-ef5e0db.md, 2025-12-01, -",
+        "history/2025-12-01-ef5e0db.md, 2026-01-01, -",
+        "history/2025-12-01-ef5e0db.md, 2026-03-01, -",
+        "history/2025-12-01-c1e6cef.md, 2025-12-01, -",
+        "history/2025-12-01-c1e6cef.md, 2026-01-01, -",
+        "history/2025-12-01-c1e6cef.md, 2026-03-01, -",
+        "history/2026-03-03-c04cdb8.md, 2026-03-03, next-review-inconsistent",
+        "history/2026-03-03-c04cdb8.md, 2026-04-03, next-review-overdue",
+        "history/2026-03-03-c04cdb8.md, 2026-06-03, next-review-overdue",
+        "history/2026-03-03-ed6d59d.md, 2026-03-03, next-review-inconsistent",
+        "history/2026-03-03-ed6d59d.md, 2026-04-03, next-review-overdue",
+        "history/2026-03-03-ed6d59d.md, 2026-06-03, next-review-overdue",
+        "history/2026-04-03-24b4ed9.md, 2026-04-03, next-review-inconsistent",
+        "history/2026-04-03-24b4ed9.md, 2026-05-03, next-review-inconsistent",
+        "history/2026-04-03-24b4ed9.md, 2026-07-03, next-review-overdue"
+      })
+  void hasTheseFindingsAfterEachCommit(String file, String today, String rules) throws IOException {
+    hasExactlyTheseFindings(file, today, rules);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
