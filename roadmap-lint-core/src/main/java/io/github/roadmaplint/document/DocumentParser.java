@@ -12,6 +12,7 @@ public final class DocumentParser {
    * @param source the text
    */
   public RoadmapDocument parse(String path, SourceText source) {
+    TableFinder.Found tables = TableFinder.find(source, source.contentStart());
     return new RoadmapDocument(
         path,
         source,
@@ -22,8 +23,8 @@ public final class DocumentParser {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
+        tables.tables(),
+        tables.lookalikes(),
         List.of(),
         List.of(),
         List.of(),

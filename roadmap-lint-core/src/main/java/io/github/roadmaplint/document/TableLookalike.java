@@ -6,10 +6,11 @@ package io.github.roadmaplint.document;
  * @param reason why they are none
  * @param range the lines
  * @param header the line that looks like the header
- * @param delimiter the line that looks like the delimiter row; empty, after the header, where there
- *     is none
+ * @param delimiter the line that looks like the delimiter row, also where its dashes are not as
+ *     GitHub wants them; empty, after the header, where there is none
  * @param headerCells the number of cells in the header
- * @param delimiterCells the number of cells in the delimiter row, 0 where there is none
+ * @param delimiterCells the number of cells in the delimiter row, 0 where there is none or its
+ *     dashes are not as GitHub wants them
  */
 public record TableLookalike(
     Reason reason,
@@ -25,6 +26,10 @@ public record TableLookalike(
     /** The row of dashes has another number of cells than the header. */
     COLUMN_MISMATCH,
     /** Indented by four columns or more, which makes it code. */
-    INDENTED
+    INDENTED,
+    /** A row of dashes that begins its paragraph. */
+    NO_HEADER,
+    /** The row of dashes stands outside of the list item or quote that holds the header. */
+    OUTSIDE_CONTAINER
   }
 }

@@ -1,0 +1,59 @@
+package io.github.roadmaplint.document;
+
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/** The content of a cell as a reader sees it. */
+final class CellText {
+  private static final String MARKUP = "\\`*_[]<>&~!";
+  private static final Parser INLINES = Parser.builder().enabledBlockTypes(Set.of()).build();
+
+  private CellText() {}
+
+  /** Takes the markup away: emphasis, the addresses of links, HTML tags, escapes. */
+  static String of(String source) {
+    if (source.chars().noneMatch(c -> MARKUP.indexOf(c) >= 0)) {
+      return source;
+    }
+    Node document = INLINES.parse(source.replace("\\|", "|"));
+    StringBuilder text = new StringBuilder();
+    document.accept(new Collector(text));
+    return text.toString().strip();
+  }
+
+  private static final class Collector extends AbstractVisitor {
+    private final StringBuilder text;
+
+    Collector(StringBuilder text) {
+      this.text = text;
+    }
+
+    @Override
+    public void visit(Text node) {
+      text.append(node.getLiteral());
+    }
+
+    @Override
+    public void visit(Code node) {
+      text.append(node.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline node) {
+      if (node.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
+        text.append(' ');
+      }
+    }
+
+    @Override
+    public void visit(HardLineBreak node) {
+      text.append(' ');
+    }
+  }
+}

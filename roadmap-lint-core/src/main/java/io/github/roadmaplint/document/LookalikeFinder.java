@@ -1,0 +1,159 @@
+package io.github.roadmaplint.document;
+
+import io.github.roadmaplint.document.TableLookalike.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what was meant as a table and is none. It would rather miss one than call prose, a shell
+ * pipeline, a formula or a drawing a table.
+ */
+final class LookalikeFinder {
+  /** A row of dashes, also with the plus signs, underlines and long dashes of other notations. */
+  private static final Pattern DASHES =
+      Pattern.compile("(?=[^|]*\\|)(?=.*[-\u2013\u2014=]{2})[-\u2013\u2014=_+:| \\t]+");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final int CODE_INDENT = 4;
+
+  private final SourceText source;
+  private final List<PipeRow> lines;
+
+  /**
+   * @param lines the lines of one block
+   */
+  LookalikeFinder(SourceText source, List<PipeRow> lines) {
+    this.source = source;
+    this.lines = lines;
+  }
+
+  /** Looks at the lines as those of a paragraph, in which GitHub saw no table. */
+  List<TableLookalike> inParagraph() {
+    List<TableLookalike> found = new ArrayList<>();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Optional<TableLookalike> lookalike = atLine(i);
+      if (lookalike.isPresent()) {
+        found.add(lookalike.get());
+        i = lastPiped(i + 1);
+      }
+    }
+    return found;
+  }
+
+  /** Looks at the lines as those of an indented code block. */
+  List<TableLookalike> inCode() {
+    List<TableLookalike> found = new ArrayList<>();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      int columns = cells(i);
+      if (columns > 1 && isDelimiter(i + 1) && cells(i + 1) == columns && !isDelimiter(i)) {
+        found.add(withDelimiter(Reason.INDENTED, i));
+        i = lastPiped(i + 1);
+      }
+    }
+    return found;
+  }
+
+  private Optional<TableLookalike> atLine(int i) {
+    if (isDelimiter(i + 1)) {
+      return unmatchedDelimiter(i);
+    }
+    if (cells(i) < 2) {
+      return Optional.empty();
+    }
+    if (i == 0 && isDelimiter(0)) {
+      return isFramed(1) && cells(1) == cells(0)
+          ? Optional.of(lookalike(Reason.NO_HEADER, 0, range(0), cells(0)))
+          : Optional.empty();
+    }
+    if (DASHES.matcher(text(i + 1)).matches()) {
+      return Optional.of(lookalike(Reason.NO_DELIMITER_ROW, i, range(i + 1), 0));
+    }
+    SourceRange none = new SourceRange(range(i).end(), range(i).end());
+    return beginsRows(i)
+        ? Optional.of(lookalike(Reason.NO_DELIMITER_ROW, i, none, 0))
+        : Optional.empty();
+  }
+
+  private Optional<TableLookalike> unmatchedDelimiter(int header) {
+    int columns = cells(header + 1);
+    if (cells(header) != columns) {
+      boolean meant = PipeRow.hasPipe(text(header)) || text(header + 1).startsWith("|");
+      return meant ? Optional.of(withDelimiter(Reason.COLUMN_MISMATCH, header)) : Optional.empty();
+    }
+    if (columns < 2) {
+      return Optional.empty();
+    }
+    if (column(header + 1) < column(header)) {
+      return Optional.of(withDelimiter(Reason.OUTSIDE_CONTAINER, header));
+    }
+    return column(header + 1) >= CODE_INDENT
+        ? Optional.of(withDelimiter(Reason.INDENTED, header))
+        : Optional.empty();
+  }
+
+  /** At least two lines of the same number of cells, framed by pipes, with words in every cell. */
+  private boolean beginsRows(int first) {
+    int end = first;
+    while (end < lines.size() && isFramed(end) && cells(end) == cells(first)) {
+      end++;
+    }
+    boolean spaced = text(first).startsWith("| ");
+    return end - first >= (spaced ? 2 : 3) && hasWords(first) && hasWords(first + 1);
+  }
+
+  private boolean isFramed(int i) {
+    String line = text(i);
+    return line.startsWith("|") && line.endsWith("|") && !line.endsWith("\\|") && cells(i) > 1;
+  }
+
+  private boolean hasWords(int i) {
+    long filled =
+        lines.get(i).cells().stream()
+            .filter(cell -> WORD.matcher(source.slice(cell)).find())
+            .count();
+    long empty = lines.get(i).cells().stream().filter(SourceRange::isEmpty).count();
+    return filled > 0 && filled + empty == cells(i);
+  }
+
+  private int lastPiped(int from) {
+    int last = from;
+    while (last + 1 < lines.size() && PipeRow.hasPipe(text(last + 1))) {
+      last++;
+    }
+    return last;
+  }
+
+  private TableLookalike withDelimiter(Reason reason, int header) {
+    return lookalike(reason, header, range(header + 1), cells(header + 1));
+  }
+
+  private TableLookalike lookalike(
+      Reason reason, int header, SourceRange delimiter, int delimiterCells) {
+    SourceRange whole = new SourceRange(range(header).start(), range(lastPiped(header + 1)).end());
+    return new TableLookalike(
+        reason, whole, range(header), delimiter, cells(header), delimiterCells);
+  }
+
+  private boolean isDelimiter(int i) {
+    return PipeRow.isDelimiter(text(i));
+  }
+
+  private int cells(int i) {
+    return lines.get(i).cells().size();
+  }
+
+  private SourceRange range(int i) {
+    return lines.get(i).range();
+  }
+
+  private String text(int i) {
+    return source.slice(range(i));
+  }
+
+  private int column(int i) {
+    int start = range(i).start();
+    return start - source.lineRange(source.lineAt(start)).start();
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.roadmaplint.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Finds the tables of a text, and what looks like one and is none to GitHub. */
+final class TableFinder extends AbstractVisitor {
+  /** Far beyond what people write, far below what overflows the stack. */
+  private static final int MAX_NESTING = 200;
+
+  /** Blocks only: what cells hold is parsed cell by cell, and nobody asks for other inlines. */
+  private static final Parser BLOCKS =
+      Parser.builder()
+          .customBlockParserFactory(new GitHubTableParser.Factory())
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .maxOpenBlockParsers(MAX_NESTING)
+          .inlineParserFactory(context -> (lines, node) -> {})
+          .build();
+
+  /**
+   * What was found, in the order of the text.
+   *
+   * @param tables what GitHub renders as tables
+   * @param lookalikes what looks like a table and is none
+   */
+  record Found(List<Table> tables, List<TableLookalike> lookalikes) {}
+
+  private final SourceText source;
+  private final int firstLine;
+  private final List<Table> tables = new ArrayList<>();
+  private final List<TableLookalike> lookalikes = new ArrayList<>();
+
+  private TableFinder(SourceText source, int firstLine) {
+    this.source = source;
+    this.firstLine = firstLine;
+  }
+
+  /**
+   * Finds tables.
+   *
+   * @param bodyStart where the Markdown begins, after a byte order mark and front matter: the start
+   *     of a line
+   */
+  static Found find(SourceText source, int bodyStart) {
+    if (source.text().indexOf('|', bodyStart) < 0) {
+      return new Found(List.of(), List.of());
+    }
+    TableFinder finder = new TableFinder(source, source.lineAt(bodyStart));
+    BLOCKS.parse(source.text().substring(bodyStart)).accept(finder);
+    finder.lookalikes.sort(Comparator.comparing(TableLookalike::range));
+    return new Found(List.copyOf(finder.tables), List.copyOf(finder.lookalikes));
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof GitHubTable table) {
+      tables.add(table(table));
+    }
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    lookalikes.addAll(new LookalikeFinder(source, lines(paragraph)).inParagraph());
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    lookalikes.addAll(new LookalikeFinder(source, lines(code)).inCode());
+  }
+
+  private List<PipeRow> lines(Block block) {
+    List<PipeRow> lines = new ArrayList<>();
+    for (SourceSpan span : block.getSourceSpans()) {
+      SourceRange line = source.lineRange(firstLine + span.getLineIndex());
+      int start = Math.min(line.start() + span.getColumnIndex(), line.end());
+      lines.add(PipeRow.of(source.text(), new SourceRange(start, line.end())));
+    }
+    return lines;
+  }
+
+  private Table table(GitHubTable block) {
+    List<Table.Row> rows = lines(block).stream().map(this::row).toList();
+    SourceRange range =
+        new SourceRange(rows.get(0).range().start(), rows.get(rows.size() - 1).range().end());
+    return new Table(range, rows.get(0), rows.get(1), rows.subList(2, rows.size()));
+  }
+
+  private Table.Row row(PipeRow row) {
+    return new Table.Row(row.range(), row.cells().stream().map(this::cell).toList());
+  }
+
+  private Table.Cell cell(SourceRange range) {
+    String content = source.slice(range);
+    return new Table.Cell(range, content, CellText.of(content));
+  }
+}

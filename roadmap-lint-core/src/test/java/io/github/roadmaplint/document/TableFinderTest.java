@@ -1,0 +1,175 @@
+package io.github.roadmaplint.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.document.TableLookalike.Reason;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableFinderTest {
+  private static final String TABLE = "| a | b |\n| - | - |\n| 1 | 2 |\n";
+
+  private static TableFinder.Found find(String text) {
+    SourceText source = SourceText.of(text);
+    return TableFinder.find(source, source.contentStart());
+  }
+
+  /** The rows of all tables, delimiter rows included, as slices of the source. */
+  private static List<List<String>> rows(String text) {
+    SourceText source = SourceText.of(text);
+    return find(text).tables().stream()
+        .flatMap(
+            table ->
+                Stream.concat(Stream.of(table.header(), table.delimiter()), table.rows().stream()))
+        .map(row -> row.cells().stream().map(cell -> source.slice(cell.range())).toList())
+        .toList();
+  }
+
+  private static final List<List<String>> ROWS =
+      List.of(List.of("a", "b"), List.of("-", "-"), List.of("1", "2"));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| a | b |\n| - | - |\n| 1 | 2 |\n",
+        "| a | b |\n| - | - |\n| 1 | 2 |",
+        "| a | b |\r\n| - | - |\r\n| 1 | 2 |\r\n",
+        "| a | b |\r| - | - |\r| 1 | 2 |\r",
+        "\uFEFF| a | b |\n| - | - |\n| 1 | 2 |\n",
+        "a | b\n-|-\n1 | 2\n",
+        "|a|b\n|-|-\n|1|2\n",
+        "   | a | b |\n  | - | - |\n | 1 | 2 |\n",
+        "|\ta\t|\tb\t|\n|\t-\t|\t-\t|\n|\t1\t|\t2\t|\n",
+        "> | a | b |\n> | - | - |\n> | 1 | 2 |\n",
+        ">\t| a | b |\n>\t| - | - |\n>\t| 1 | 2 |\n",
+        ">| a | b |\n>| - | - |\n>| 1 | 2 |\n",
+        "- | a | b |\n  | - | - |\n  | 1 | 2 |\n",
+        "-\t| a | b |\n\t| - | - |\n\t| 1 | 2 |\n",
+        "1. x\n\n   | a | b |\n   | - | - |\n   | 1 | 2 |\n",
+        "- > - | a | b |\n  >   | - | - |\n  >   | 1 | 2 |\n",
+        "words above\n| a | b |\n| - | - |\n| 1 | 2 |\n",
+        "words above\n      | a | b |\n| - | - |\n| 1 | 2 |\n",
+        "nul \u0000 and 🚀 above\n\n| a | b |\n| - | - |\n| 1 | 2 |\n",
+      })
+  void cellsAreAtTheirPlace(String text) {
+    assertThat(rows(text)).isEqualTo(ROWS);
+    assertThat(find(text).lookalikes()).isEmpty();
+  }
+
+  @Test
+  void rangesAreThoseOfTheText() {
+    SourceText source = SourceText.of("> x\n>\n>\t" + TABLE.replace("\n", " \n>\t"));
+    Table table = find(source.text()).tables().get(0);
+    assertThat(source.slice(table.header().range())).isEqualTo("| a | b |");
+    assertThat(source.slice(table.range())).startsWith("| a").endsWith("2 |");
+    assertThat(table.columns()).isEqualTo(2);
+  }
+
+  @Test
+  void emptyCellsAreWhereContentWouldGo() {
+    Table table = find("| a | b |\n|-|-|\n| | |\n||  |\n").tables().get(0);
+    assertThat(table.rows()).allSatisfy(row -> assertThat(row.cells()).hasSize(2));
+    assertThat(table.rows().get(0).cells().get(0).range()).isEqualTo(new SourceRange(18, 18));
+    assertThat(table.rows().get(1).cells().get(1).range()).isEqualTo(new SourceRange(25, 25));
+  }
+
+  @Test
+  void surplusCellsStay() {
+    assertThat(rows("|a|\n|-|\n|1|2|3|\n").get(2)).containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void anyBackslashBeforePipeEscapes() {
+    assertThat(rows("|a|\n|-|\n|`x \\| y`|\n| x \\\\| y|\n"))
+        .isEqualTo(List.of(List.of("a"), List.of("-"), List.of("`x \\| y`"), List.of("x \\\\| y")));
+  }
+
+  @Test
+  void textIsWithoutMarkup() {
+    Table table =
+        find("|a|\n|-|\n| **b** [c](https://d.example/) `e\\|f` <br> \\* ![g](h.png) |\n")
+            .tables()
+            .get(0);
+    assertThat(table.rows().get(0).cells().get(0).text()).isEqualTo("b c e|f   * g");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "> quote | x",
+        "# head | x",
+        "```a b | c",
+        "    code | x",
+        "---",
+        "<div>|</div>",
+        "- item | x",
+        "3. item | x",
+        "* * *",
+        "<a>",
+        "|",
+        ""
+      })
+  void otherBlockEndsTable(String line) {
+    assertThat(rows(TABLE + line + "\n")).isEqualTo(ROWS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plain", "#hash", "-dash", "`code`", "<b>x</b>", "1.x", "[a]: /b", "🚀"})
+  void plainLineIsRow(String line) {
+    assertThat(rows(TABLE + line + "\n")).hasSize(4).last().isEqualTo(List.of(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a | b\n- | -\n",
+        "a\n---\n",
+        "> a | b\n--- | ---\n",
+        "```\n| a | b |\n| - | - |\n```\n",
+        "<div>\n| a | b |\n| - | - |\n</div>\n",
+        "| a | b |\n\n",
+        "cat x | grep y | wc\ncat z | wc\n",
+        "|x| + |y|\n|x| - |y|\n",
+        "[Home](a) | [Docs](b) | [Blog](c)\n[One](a) | [Two](b) | [Six](c)\n",
+        "|  |__|  |\n|   __   |\n",
+        "| one line |\nprose\n",
+      })
+  void noTable(String text) {
+    assertThat(find(text).tables()).isEmpty();
+  }
+
+  private static Reason reason(String text) {
+    assertThat(find(text).tables()).isEmpty();
+    assertThat(find(text).lookalikes()).hasSize(1);
+    return find(text).lookalikes().get(0).reason();
+  }
+
+  @Test
+  void lookalikesHaveTheirReason() {
+    assertThat(reason("| a | b |\n| 1 | 2 |\n")).isEqualTo(Reason.NO_DELIMITER_ROW);
+    assertThat(reason("| a | b |\n|---+---|\n| 1 | 2 |\n")).isEqualTo(Reason.NO_DELIMITER_ROW);
+    assertThat(reason("| a | b |\n|---|\n| 1 | 2 |\n")).isEqualTo(Reason.COLUMN_MISMATCH);
+    assertThat(reason("| a | b |\n|---|---|---|\n")).isEqualTo(Reason.COLUMN_MISMATCH);
+    assertThat(reason("    | a | b |\n    |---|---|\n")).isEqualTo(Reason.INDENTED);
+    assertThat(reason("| a | b |\n    |---|---|\n")).isEqualTo(Reason.INDENTED);
+    assertThat(reason("|---|---|\n| a | b |\n")).isEqualTo(Reason.NO_HEADER);
+    assertThat(reason("- | a | b |\n|---|---|\n| 1 | 2 |\n")).isEqualTo(Reason.OUTSIDE_CONTAINER);
+  }
+
+  @Test
+  void failedDelimiterRowKeepsItsParagraphFromBecomingTable() {
+    assertThat(reason("| a | b |\n|---|\n| c | d |\n|---|---|\n"))
+        .isEqualTo(Reason.COLUMN_MISMATCH);
+  }
+
+  @Test
+  void deepNestingAndLongRowsAreRead() {
+    assertThat(find("> ".repeat(20_000) + "| a | b |\n").tables()).isEmpty();
+    String columns = "|-".repeat(20_000) + "|\n";
+    assertThat(find(columns.replace('-', 'a') + columns).tables().get(0).columns())
+        .isEqualTo(20_000);
+  }
+}
