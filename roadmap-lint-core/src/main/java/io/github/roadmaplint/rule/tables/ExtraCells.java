@@ -1,0 +1,48 @@
+package io.github.roadmaplint.rule.tables;
+
+import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.Table;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import java.util.List;
+
+/** A row has more cells than the header. */
+public final class ExtraCells implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "tables/extra-cells",
+        "A row has more cells than the header: GitHub drops the rest",
+        Severity.ERROR,
+        Severity.ERROR);
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Table table : context.document().tables()) {
+      RowDefects defects = new RowDefects(context.document().source(), table);
+      for (Table.Row row : table.rows()) {
+        List<Table.Cell> extra = defects.extra(row);
+        if (!extra.isEmpty()) {
+          report(context, table, row, extra);
+        }
+      }
+    }
+  }
+
+  private static void report(
+      RuleContext context, Table table, Table.Row row, List<Table.Cell> extra) {
+    SourceRange range =
+        new SourceRange(extra.get(0).range().start(), extra.get(extra.size() - 1).range().end());
+    context.report(
+        range,
+        "GitHub drops %s: the row has %d cells, the table %s; join cells, add a column, or write"
+                .formatted(
+                    extra.size() == 1 ? "this cell" : "these cells",
+                    row.cells().size(),
+                    Columns.count(table.columns()))
+            + " \\| for a pipe that is text");
+  }
+}

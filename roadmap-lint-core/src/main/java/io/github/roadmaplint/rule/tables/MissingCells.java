@@ -1,0 +1,49 @@
+package io.github.roadmaplint.rule.tables;
+
+import io.github.roadmaplint.document.Table;
+import io.github.roadmaplint.fix.TextEdit;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import java.util.List;
+
+/** A row has fewer cells than the header. */
+public final class MissingCells implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "tables/missing-cells",
+            "A row has fewer cells than the header: GitHub adds empty ones",
+            Severity.WARNING,
+            Severity.ERROR)
+        .withFixes();
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Table table : context.document().tables()) {
+      RowDefects defects = new RowDefects(context.document().source(), table);
+      for (Table.Row row : defects.rows()) {
+        int missing = defects.missing(row);
+        if (missing > 0) {
+          report(context, table, row, missing);
+        }
+      }
+    }
+  }
+
+  private static void report(RuleContext context, Table table, Table.Row row, int missing) {
+    boolean closed = RowPipes.trailing(context.document().source().slice(row.range()));
+    String cells = (closed ? "" : " |") + " |".repeat(missing);
+    int end = row.range().end();
+    context.report(
+        row.range(),
+        "The row has %d of %s; add the missing %s"
+            .formatted(
+                row.cells().size(),
+                Columns.count(table.columns()),
+                missing == 1 ? "cell" : missing + " cells"),
+        List.of(new TextEdit(end, end, cells)));
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.roadmaplint.rule.tables;
+
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.document.Table;
+import io.github.roadmaplint.fix.TextEdit;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Some rows of a table have a leading or trailing pipe and some have none. */
+public final class RaggedPipes implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "tables/ragged-pipes",
+            "Leading and trailing pipes are not the same on every row",
+            Severity.OFF,
+            Severity.WARNING)
+        .withFixes();
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    SourceText source = context.document().source();
+    for (Table table : context.document().tables()) {
+      RowDefects defects = new RowDefects(source, table);
+      List<Table.Row> rows =
+          Stream.concat(Stream.of(table.header(), table.delimiter()), defects.rows().stream())
+              .toList();
+      List<String> texts = rows.stream().map(row -> source.slice(row.range())).toList();
+      boolean leading = texts.stream().anyMatch(RowPipes::leading);
+      boolean trailing = texts.stream().anyMatch(RowPipes::trailing);
+      for (int i = 0; i < rows.size(); i++) {
+        boolean addLeading = leading && !RowPipes.leading(texts.get(i));
+        boolean addTrailing = trailing && !RowPipes.trailing(texts.get(i));
+        if (addLeading || addTrailing) {
+          report(context, rows.get(i), addLeading, addTrailing, defects.missing(rows.get(i)) > 0);
+        }
+      }
+    }
+  }
+
+  /** A row that lacks cells gets its trailing pipe with them. */
+  private static void report(
+      RuleContext context, Table.Row row, boolean leading, boolean trailing, boolean lacksCells) {
+    int start = row.range().start();
+    int end = row.range().end();
+    List<TextEdit> edits = new ArrayList<>();
+    if (leading) {
+      edits.add(new TextEdit(start, start, "| "));
+    }
+    if (trailing && !lacksCells) {
+      edits.add(new TextEdit(end, end, " |"));
+    }
+    String which =
+        leading && trailing
+            ? "leading and trailing pipes"
+            : leading ? "a leading pipe" : "a trailing pipe";
+    context.report(
+        row.range(),
+        "Other rows of the table have %s; add %s"
+            .formatted(which, leading && trailing ? "them" : "it"),
+        edits);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.roadmaplint.rule.tables;
+
+import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.document.Table;
+import java.util.List;
+
+/**
+ * What is wrong with the rows of a table, so that one rule speaks of one defect: lines without any
+ * pipe at the table's end were swallowed; what is left of a row's surplus once its split code spans
+ * and addresses are whole again is extra.
+ */
+final class RowDefects {
+  private final SourceText source;
+  private final Table table;
+
+  RowDefects(SourceText source, Table table) {
+    this.source = source;
+    this.table = table;
+  }
+
+  /** The rows at the end that have no pipe, where the table has pipes. */
+  List<Table.Row> swallowed() {
+    List<Table.Row> rows = table.rows();
+    if (!RowPipes.any(source.slice(table.header().range()))) {
+      return List.of();
+    }
+    int first = rows.size();
+    while (first > 0 && !RowPipes.any(source.slice(rows.get(first - 1).range()))) {
+      first--;
+    }
+    return rows.subList(first, rows.size());
+  }
+
+  /** The rows that are not swallowed. */
+  List<Table.Row> rows() {
+    return table.rows().subList(0, table.rows().size() - swallowed().size());
+  }
+
+  /** Where backslashes are missing before pipes that are text. */
+  List<SourceRange> unescapedPipes(Table.Row row) {
+    int surplus = row.cells().size() - table.columns();
+    return new SplitText(source.slice(row.range()), surplus)
+        .pipes().stream()
+            .map(index -> row.range().start() + index)
+            .map(start -> new SourceRange(start, start + 1))
+            .toList();
+  }
+
+  /** The cells that GitHub drops although every pipe that is text were escaped. */
+  List<Table.Cell> extra(Table.Row row) {
+    int kept = table.columns() + unescapedPipes(row).size();
+    return kept < row.cells().size() ? row.cells().subList(kept, row.cells().size()) : List.of();
+  }
+
+  /** How many cells GitHub adds. */
+  int missing(Table.Row row) {
+    return Math.max(0, table.columns() - row.cells().size());
+  }
+}

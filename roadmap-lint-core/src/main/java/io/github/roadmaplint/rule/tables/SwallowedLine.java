@@ -1,0 +1,48 @@
+package io.github.roadmaplint.rule.tables;
+
+import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.document.Table;
+import io.github.roadmaplint.fix.TextEdit;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import java.util.List;
+
+/** Text straight under a table, which GitHub makes a row of it. */
+public final class SwallowedLine implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "tables/swallowed-line",
+            "Text straight under a table, which GitHub makes a row of it",
+            Severity.ERROR,
+            Severity.ERROR)
+        .withFixes();
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    SourceText source = context.document().source();
+    for (Table table : context.document().tables()) {
+      List<Table.Row> swallowed = new RowDefects(source, table).swallowed();
+      if (!swallowed.isEmpty()) {
+        SourceRange first = swallowed.get(0).range();
+        SourceRange last = swallowed.get(swallowed.size() - 1).range();
+        context.report(
+            new SourceRange(first.start(), last.end()),
+            "GitHub makes %s of the table above; put a blank line between them"
+                .formatted(swallowed.size() == 1 ? "this line a row" : "these lines rows"),
+            List.of(blankLineBefore(source, first)));
+      }
+    }
+  }
+
+  private static TextEdit blankLineBefore(SourceText source, SourceRange content) {
+    int lineStart = source.lineRange(source.lineAt(content.start())).start();
+    String line = InsertedLine.prefix(source, content).stripTrailing();
+    return new TextEdit(
+        lineStart, lineStart, line + InsertedLine.lineEnding(source, lineStart - 1));
+  }
+}

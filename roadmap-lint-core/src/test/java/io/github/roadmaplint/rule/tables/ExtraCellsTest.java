@@ -1,0 +1,31 @@
+package io.github.roadmaplint.rule.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ExtraCellsTest {
+  private final ExtraCells rule = new ExtraCells();
+
+  @Test
+  void reportsFromTheFirstExtraCellOn() {
+    assertThat(Lint.slices(rule, "|a|b|\n|-|-|\n|1|2|3|\n| 1 | 2 | 3 | 4 |\n|1|2|\n"))
+        .containsExactly("3", "3 | 4");
+    assertThat(Lint.message(rule, "|a|\n|-|\n|1|2|\n"))
+        .isEqualTo(
+            "GitHub drops this cell: the row has 2 cells, the table 1 column; join cells, add a"
+                + " column, or write \\| for a pipe that is text");
+  }
+
+  @Test
+  void leavesSplitCodeToItsOwnRule() {
+    String table = "| a | b |\n|-|-|\n| `x | y` | 2 |\n";
+    assertThat(Lint.slices(rule, table)).isEmpty();
+    assertThat(Lint.slices(rule, table.replace("2 |\n", "2 | 3 |\n"))).containsExactly("3");
+  }
+
+  @Test
+  void escapedPipeIsNoCell() {
+    assertThat(Lint.slices(rule, "|a|b|\n|-|-|\n|1\\|2|`3\\|4`|\n")).isEmpty();
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.roadmaplint.rule.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RaggedPipesTest {
+  private final RaggedPipes rule = new RaggedPipes();
+
+  @Test
+  void addsWhatOtherRowsHave() {
+    String table = "| a | b |\n-|-\n| 1 | 2\n3 | 4 |\n";
+    assertThat(Lint.slices(rule, table)).containsExactly("-|-", "| 1 | 2", "3 | 4 |");
+    assertThat(Lint.fixed(rule, table)).isEqualTo("| a | b |\n| -|- |\n| 1 | 2 |\n| 3 | 4 |\n");
+  }
+
+  @Test
+  void leavesTheEndOfRowsThatLackCells() {
+    assertThat(Lint.fixed(rule, "| a | b |\n|-|-|\n1\n2 | 3 |\n"))
+        .isEqualTo("| a | b |\n|-|-|\n| 1\n| 2 | 3 |\n");
+  }
+
+  @Test
+  void consistentStylesAreFine() {
+    assertThat(Lint.slices(rule, "a | b\n-|-\n1 | 2\n")).isEmpty();
+    assertThat(Lint.slices(rule, "| a | b\n|-|-\n| 1 | 2\n")).isEmpty();
+    assertThat(Lint.slices(rule, "| a | b |\n|-|-|\n| 1 | 2 |\ntext\n")).isEmpty();
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.roadmaplint.rule.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SwallowedLineTest {
+  private static final String TABLE = "| a | b |\n| - | - |\n| 1 | 2 |\n";
+  private final SwallowedLine rule = new SwallowedLine();
+
+  @Test
+  void reportsAllLinesAndSeparatesThem() {
+    String text = TABLE + "one\ntwo\n\nthree\n";
+    assertThat(Lint.slices(rule, text)).containsExactly("one\ntwo");
+    assertThat(Lint.fixed(rule, text)).isEqualTo(TABLE + "\none\ntwo\n\nthree\n");
+  }
+
+  @Test
+  void keepsContainerAndLineEnding() {
+    String quoted =
+        ("> " + TABLE.strip().replace("\n", "\n> ") + "\n> text\n").replace("\n", "\r\n");
+    assertThat(Lint.fixed(rule, quoted)).isEqualTo(quoted.replace("> text", ">\r\n> text"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\ntext\n",
+        "# text\n",
+        "- text\n",
+        "text | more\n",
+        "| 3 |\n",
+        "<p>\n",
+        "    text\n"
+      })
+  void leavesOtherLinesAlone(String below) {
+    assertThat(Lint.slices(rule, TABLE + below)).isEmpty();
+  }
+
+  @Test
+  void columnWithoutPipesIsNoText() {
+    assertThat(Lint.slices(rule, "a\n:-\n1\n2\n")).isEmpty();
+  }
+}

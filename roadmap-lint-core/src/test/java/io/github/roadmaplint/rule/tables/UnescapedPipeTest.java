@@ -1,0 +1,44 @@
+package io.github.roadmaplint.rule.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnescapedPipeTest {
+  private static final String HEAD = "| a | b |\n| - | - |\n";
+  private final UnescapedPipe rule = new UnescapedPipe();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "| `x | y` | 2 |; | `x \\| y` | 2 |",
+        "| ``x | ` | y`` | 2 |; | ``x \\| ` \\| y`` | 2 |",
+        "| `x|y` | `2|3` |; | `x\\|y` | `2\\|3` |",
+        "| `x | y` |; | `x \\| y` |",
+        "| [t](https://x.example/?a|b) | 2 |; | [t](https://x.example/?a\\|b) | 2 |",
+        "| https://x.example/?a|b | 2 |; | https://x.example/?a\\|b | 2 |",
+        "| <https://x.example/?a|b> | 2 |; | <https://x.example/?a\\|b> | 2 |",
+      })
+  void escapes(String row, String fixed) {
+    assertThat(Lint.fixed(rule, HEAD + row + "\n")).isEqualTo(HEAD + fixed + "\n");
+    assertThat(Lint.slices(rule, HEAD + fixed + "\n")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| ` | ` |",
+        "| `x` | `y` |",
+        "| `x \\| y` | 2 |",
+        "| \\`x | y\\` | 3 |",
+        "| `x | y | 3 |",
+        "|https://x.example/|2|3|",
+        "| x | y | 3 |",
+      })
+  void leavesOtherPipesAlone(String row) {
+    assertThat(Lint.slices(rule, HEAD + row + "\n")).isEmpty();
+  }
+}
