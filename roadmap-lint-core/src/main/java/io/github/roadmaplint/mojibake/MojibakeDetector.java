@@ -1,0 +1,188 @@
+package io.github.roadmaplint.mojibake;
+
+import io.github.roadmaplint.mojibake.Utf8Units.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds text whose UTF-8 bytes were once read as another charset.
+ *
+ * <p>Such damage consists of characters outside ASCII only. Each run of those is turned back into
+ * the bytes that every likely charset would have made it of; where these are strict UTF-8 and what
+ * they say is what people write, the run is damaged. A run that is only possibly damaged counts
+ * where other runs of the text were surely damaged in the same way.
+ */
+public final class MojibakeDetector {
+  private static final int MOST_ROUNDS = 3;
+
+  private MojibakeDetector() {}
+
+  /** All damaged runs, in the order of the text; each lies within one line. */
+  public static List<Mojibake> find(String text) {
+    List<List<Candidate>> runs = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      if (text.charAt(at) < 0x80) {
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      while (end < text.length() && text.charAt(end) >= 0x80) {
+        end++;
+      }
+      if (end - at > 1) {
+        runs.addAll(candidates(text, at, end));
+      }
+      at = end;
+    }
+    return runs.isEmpty() ? List.of() : choose(text, runs);
+  }
+
+  /** The text with all damage undone. */
+  public static String repair(String text) {
+    StringBuilder repaired = new StringBuilder();
+    int at = 0;
+    for (Mojibake each : find(text)) {
+      repaired.append(text, at, each.start()).append(each.repaired());
+      at = each.end();
+    }
+    return repaired.append(text, at, text.length()).toString();
+  }
+
+  private record Candidate(
+      int start, int end, MisreadCharset charset, List<Unit> units, Plausibility plausibility) {
+    String repaired() {
+      return new Utf8Units(units, true).repaired();
+    }
+
+    Set<TextClass> classes() {
+      Set<TextClass> classes = EnumSet.noneOf(TextClass.class);
+      units.forEach(unit -> classes.add(TextClass.of(unit.codePoint())));
+      classes.remove(TextClass.MARK);
+      return classes;
+    }
+  }
+
+  /** Readings of one run as a whole; where there is none, of its parts that are beyond doubt. */
+  private static List<List<Candidate>> candidates(String text, int start, int end) {
+    String run = text.substring(start, end);
+    List<Candidate> whole = new ArrayList<>();
+    List<List<Candidate>> parts = new ArrayList<>();
+    for (MisreadCharset charset : MisreadCharset.values()) {
+      if (charset.isDoubleByte() != isEastAsian(run)) {
+        continue;
+      }
+      Utf8Units read = Utf8Units.of(run, charset);
+      if (read.complete()) {
+        Plausibility plausibility = Plausibility.of(text, start, end, read.units(), charset);
+        if (plausibility != Plausibility.NONE && charset.shows(read.repaired(), run)) {
+          whole.add(new Candidate(start, end, charset, read.units(), plausibility));
+        }
+      } else if (parts.isEmpty() && !charset.isDoubleByte()) {
+        parts.addAll(surelyDamagedParts(start, read.units(), charset));
+      }
+    }
+    return whole.isEmpty() ? parts : List.of(whole);
+  }
+
+  private static List<List<Candidate>> surelyDamagedParts(
+      int start, List<Unit> units, MisreadCharset charset) {
+    List<List<Candidate>> parts = new ArrayList<>();
+    for (Unit unit : units) {
+      if (TextClass.of(unit.codePoint()) == TextClass.PICTURE) {
+        Unit alone =
+            new Unit(0, unit.end() - unit.start(), unit.codePoint(), unit.lead(), unit.last());
+        parts.add(
+            List.of(
+                new Candidate(
+                    start + unit.start(),
+                    start + unit.end(),
+                    charset,
+                    List.of(alone),
+                    Plausibility.STRONG)));
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isEastAsian(String run) {
+    return run.chars().allMatch(c -> c >= 0x2E80 && !Character.isSurrogate((char) c));
+  }
+
+  private static List<Mojibake> choose(String text, List<List<Candidate>> runs) {
+    Map<MisreadCharset, Integer> sure = new EnumMap<>(MisreadCharset.class);
+    Map<MisreadCharset, Set<TextClass>> classes = new EnumMap<>(MisreadCharset.class);
+    for (List<Candidate> run : runs) {
+      for (Candidate each : run) {
+        if (each.plausibility() == Plausibility.STRONG) {
+          sure.merge(each.charset(), 1, Integer::sum);
+          classes
+              .computeIfAbsent(each.charset(), charset -> EnumSet.noneOf(TextClass.class))
+              .addAll(each.classes());
+        }
+      }
+    }
+    Comparator<Candidate> likelier =
+        Comparator.comparing(Candidate::plausibility)
+            .thenComparing(each -> sure.getOrDefault(each.charset(), 0))
+            .thenComparing(Candidate::charset, Comparator.reverseOrder());
+    List<Mojibake> found = new ArrayList<>();
+    for (List<Candidate> run : runs) {
+      run.stream()
+          .filter(
+              each ->
+                  each.plausibility() == Plausibility.STRONG
+                      || sure.containsKey(each.charset())
+                          && classes
+                              .getOrDefault(each.charset(), Set.of())
+                              .containsAll(each.classes()))
+          .max(likelier)
+          .flatMap(each -> repair(text, each))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Repairs a run, again where what comes out is damaged itself. */
+  private static Optional<Mojibake> repair(String text, Candidate damage) {
+    String repaired = damage.repaired();
+    int rounds = 1;
+    while (rounds < MOST_ROUNDS) {
+      List<List<Candidate>> again = candidates(repaired, 0, repaired.length());
+      Optional<Candidate> whole =
+          again.stream()
+              .flatMap(List::stream)
+              .filter(each -> each.plausibility() == Plausibility.STRONG)
+              .filter(each -> each.charset() == damage.charset() || isLatin(each.charset()))
+              .findFirst();
+      if (whole.isEmpty() || whole.get().end() < repaired.length()) {
+        break;
+      }
+      repaired = whole.get().repaired();
+      rounds++;
+    }
+    if (repaired.chars().anyMatch(c -> c >= 0x80 && c < 0xA0)) {
+      return Optional.empty();
+    }
+    String name = damage.charset().label() + times(rounds);
+    return Optional.of(new Mojibake(damage.start(), damage.end(), repaired, name));
+  }
+
+  private static String times(int rounds) {
+    return switch (rounds) {
+      case 1 -> "";
+      case 2 -> ", twice";
+      default -> ", " + rounds + " times";
+    };
+  }
+
+  private static boolean isLatin(MisreadCharset charset) {
+    return charset == MisreadCharset.WINDOWS_1252 || charset == MisreadCharset.ISO_8859_1;
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.roadmaplint.mojibake;
+
+/** What kind of character people write in roadmaps, as far as it tells damage from honest text. */
+enum TextClass {
+  /** Typographic punctuation, arrows, symbols, box drawing, emoji: nearly always meant so. */
+  PICTURE,
+  /** Letters and signs of languages in Latin script. */
+  LATIN,
+  /** Letters that only Vietnamese and few others use, three bytes long. */
+  VIETNAMESE,
+  /** A combining accent, as in decomposed Latin text. */
+  MARK,
+  GREEK,
+  CYRILLIC,
+  HEBREW,
+  ARABIC,
+  /** Thai and the scripts of India. */
+  INDIC,
+  /** Chinese, Japanese, Korean with their punctuation. */
+  EAST_ASIAN,
+  /** A control character of 0x80 to 0x9F: the mark of text that was damaged twice. */
+  CONTROL,
+  /** Nothing that a roadmap would hold. */
+  UNLIKELY;
+
+  static TextClass of(int codePoint) {
+    if (codePoint < 0xA0) {
+      return CONTROL;
+    }
+    if (codePoint >= 0x1F000 && codePoint < 0x20000 || codePoint >> 8 == 0xE00) {
+      return PICTURE;
+    }
+    if (!Character.isDefined(codePoint)) {
+      return UNLIKELY;
+    }
+    if (codePoint < 0x2000) {
+      return alphabet(codePoint);
+    }
+    return symbol(codePoint);
+  }
+
+  /** How many characters of this class side by side are no accident. */
+  int convincingCount() {
+    return switch (this) {
+      case PICTURE, VIETNAMESE -> 1;
+      case INDIC, EAST_ASIAN -> 2;
+      default -> 3;
+    };
+  }
+
+  private static TextClass alphabet(int codePoint) {
+    boolean latin =
+        codePoint <= 0x17F
+            || codePoint == 0x1A0
+            || codePoint == 0x1A1
+            || codePoint == 0x1AF
+            || codePoint == 0x1B0
+            || codePoint >= 0x218 && codePoint <= 0x21B;
+    if (latin) {
+      return LATIN;
+    }
+    if (codePoint >= 0x300 && codePoint <= 0x328) {
+      return MARK;
+    }
+    if (codePoint >= 0x1E00 && codePoint <= 0x1EFF) {
+      return VIETNAMESE;
+    }
+    if (codePoint >= 0x370 && codePoint <= 0x3FF || codePoint >= 0x1F00) {
+      return GREEK;
+    }
+    if (codePoint >= 0x400 && codePoint <= 0x52F) {
+      return CYRILLIC;
+    }
+    if (codePoint >= 0x5B0 && codePoint <= 0x5EA) {
+      return HEBREW;
+    }
+    if (codePoint >= 0x600 && codePoint <= 0x6FF) {
+      return ARABIC;
+    }
+    return codePoint >= 0x900 && codePoint <= 0xE7F ? INDIC : UNLIKELY;
+  }
+
+  private static TextClass symbol(int codePoint) {
+    boolean picture =
+        codePoint <= 0x206F
+            || codePoint >= 0x20A0 && codePoint <= 0x20BF
+            || codePoint >= 0x2100 && codePoint <= 0x214F
+            || codePoint >= 0x2190 && codePoint <= 0x23FF
+            || codePoint >= 0x2500 && codePoint <= 0x27BF
+            || codePoint >= 0x2B00 && codePoint <= 0x2BFF
+            || codePoint == 0x20E3
+            || codePoint == 0xFE0E
+            || codePoint == 0xFE0F
+            || codePoint == 0xFEFF
+            || codePoint == 0xFFFD;
+    if (picture) {
+      return PICTURE;
+    }
+    boolean eastAsian =
+        codePoint >= 0x3000 && codePoint <= 0x30FF
+            || codePoint >= 0x3400 && codePoint <= 0x9FFF
+            || codePoint >= 0xAC00 && codePoint <= 0xD7AF
+            || codePoint >= 0xFF00 && codePoint <= 0xFFEF;
+    return eastAsian ? EAST_ASIAN : UNLIKELY;
+  }
+}

@@ -1,0 +1,273 @@
+package io.github.roadmaplint.mojibake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MojibakeDetectorTest {
+  private static final Path DATA = Path.of("..", "..", "shared", "data");
+
+  private static final Map<String, String> TEXTS =
+      Map.ofEntries(
+          Map.entry("French", "Déjà prévu à l’été : améliorer l’accès, où ça coûte « trop » cher…"),
+          Map.entry("German", "Größere Änderungen für die Übersicht: „schön“ und heiß – später"),
+          Map.entry("Polish", "Zażółć gęślą jaźń, potem część następna: żółw i łódź"),
+          Map.entry("Vietnamese", "Lộ trình phát triển của dự án trong quý tới: cải thiện tốc độ"),
+          Map.entry("Greek", "Ο χάρτης πορείας του έργου για το επόμενο τρίμηνο"),
+          Map.entry("Russian", "Дорожная карта проекта на следующий квартал: всё быстрее"),
+          Map.entry("Chinese", "路线图：下一季度的计划，改进性能。"),
+          Map.entry("Japanese", "ロードマップ：次の四半期の計画"),
+          Map.entry("Spanish", "¿Qué haremos el próximo año? ¡Más información en español!"),
+          Map.entry("Czech", "Příští čtvrtletí: zlepšíme výkon a přidáme další možnosti"),
+          Map.entry("Turkish", "Önümüzdeki çeyrekte: değişiklik, güncelleme ve öğrenme"),
+          Map.entry("English", "What’s next — “Goals” • done ✓ → shipped – later…"));
+
+  private static final List<String> EMOJI = List.of("", "🚀 ", "🗺️ ", "👩🏽‍💻 ");
+
+  static Stream<Arguments> undamaged() {
+    return TEXTS.entrySet().stream()
+        .flatMap(
+            text ->
+                EMOJI.stream()
+                    .flatMap(
+                        emoji -> Stream.of(emoji + text.getValue(), shout(emoji + text.getValue())))
+                    .map(line -> Arguments.of(text.getKey(), line)));
+  }
+
+  static Stream<Arguments> damaged() {
+    List<Arguments> cases = new ArrayList<>();
+    for (MisreadCharset charset : MisreadCharset.values()) {
+      TEXTS.forEach(
+          (language, text) ->
+              EMOJI.forEach(
+                  emoji ->
+                      damage(emoji + text, charset)
+                          .ifPresent(
+                              line ->
+                                  cases.add(Arguments.of(charset, language, emoji + text, line)))));
+    }
+    return cases.stream();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("undamaged")
+  void honestTextIsNeverCalledDamage(String language, String text) {
+    assertThat(MojibakeDetector.find(text)).isEmpty();
+  }
+
+  @Test
+  void thereAreManyCasesOfEachKind() {
+    assertThat(undamaged().count()).isGreaterThanOrEqualTo(90);
+    assertThat(damaged().count()).isGreaterThanOrEqualTo(120);
+  }
+
+  @Test
+  void atLeastNinetyFiveOfAHundredDamagedTextsAreFoundAndEveryRepairIsExact() {
+    Map<String, String> missed = new LinkedHashMap<>();
+    damaged()
+        .map(Arguments::get)
+        .forEach(
+            each -> {
+              String text = (String) each[2];
+              String line = (String) each[3];
+              String repaired = MojibakeDetector.repair(line);
+              if (!repaired.equals(text)) {
+                missed.put(each[0] + " " + each[1] + ": " + line, repaired);
+              }
+              assertRepairsAreExact(text, line, (MisreadCharset) each[0]);
+            });
+    long most = damaged().count() * 5 / 100;
+    assertThat(missed).hasSizeLessThanOrEqualTo((int) most);
+  }
+
+  private static void assertRepairsAreExact(String text, String line, MisreadCharset charset) {
+    StringBuilder undone = new StringBuilder();
+    int at = 0;
+    for (Mojibake each : MojibakeDetector.find(line)) {
+      undone.append(line, at, each.start());
+      undone.append(damage(each.repaired(), charset).orElse("?"));
+      at = each.end();
+      assertThat(text).as("%s in %s", each, line).contains(each.repaired());
+    }
+    assertThat(undone.append(line.substring(at)).toString()).isEqualTo(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"café", "naïve – plan", "🚀 Coming Soon", "Größe", "it’s", "Łódź"})
+  void twiceDamagedTextComesBack(String text) {
+    String twice =
+        damage(text, MisreadCharset.WINDOWS_1252)
+            .flatMap(once -> damage(once, MisreadCharset.WINDOWS_1252))
+            .orElseThrow();
+    assertThat(MojibakeDetector.repair(twice)).isEqualTo(text);
+    assertThat(MojibakeDetector.find(twice).get(0).charset()).isEqualTo("Windows-1252, twice");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\uF8FFüöÄ,🚀,Mac Roman",
+    "‚Äì,–,Mac Roman",
+    "Ã©,é,Windows-1252",
+    "â€™,’,Windows-1252",
+    "ðŸš€,🚀,Windows-1252",
+    "ΓÇô,–,CP437",
+    "≡ƒÜÇ,🚀,CP437",
+    "вЂ“,–,Windows-1251",
+    "馃殌,🚀,GBK",
+    "â\u0080\u0093,–,ISO-8859-1"
+  })
+  void knownDamageIsNamed(String damaged, String text, String charset) {
+    assertThat(MojibakeDetector.find(damaged))
+        .containsExactly(new Mojibake(0, damaged.length(), text, charset));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "plain",
+        "┌──┐",
+        "│ a │",
+        "╔═══╗║x║╚═══╝",
+        "├── src",
+        "└─┐",
+        "─┤a├─",
+        "█▓▒░",
+        "“MAÇÃ”",
+        "« É »",
+        "«école»",
+        "—États",
+        "—él",
+        "“Ä”",
+        "„Ö“",
+        "‘Å’",
+        "é…»",
+        "CAFÉ”",
+        "NOËL™",
+        "l’été’”",
+        "Её",
+        "«ИТОГ»",
+        "РІК",
+        "Її",
+        "Київ",
+        "А茅台",
+        "A茅台",
+        "联通",
+        "3×²",
+        "20 °C ± 2",
+        "50 €…",
+        "CAFFÈ™",
+        "¡Él!",
+        "¿Él?",
+        "Ünïcödé",
+        "œuvre",
+        "naïve",
+        "Ångström",
+        "ÅÄÖ",
+        "Ã",
+        "Â",
+        "à",
+        "ἀρχή",
+        "ΑΒΓ…",
+        "→ ✓ ✔ •",
+        "½ ¼ ¾",
+        "α β γ Σ",
+        "E=mc²",
+        "日本語",
+        "한국어",
+        "ไทย",
+        "हिन्दी",
+        "עברית",
+        "العربية",
+        "\uFEFFx",
+        "\uFFFD\uFFFD"
+      })
+  void lookAlikesAreNoDamage(String text) {
+    assertThat(MojibakeDetector.find(text)).isEmpty();
+  }
+
+  @Test
+  void aRunThatCouldBeEitherFollowsTheRestOfTheText() {
+    String word = damage("не", MisreadCharset.MAC_ROMAN).orElseThrow();
+    String sentence = damage("дорожная карта", MisreadCharset.MAC_ROMAN).orElseThrow();
+    assertThat(MojibakeDetector.find(word)).isEmpty();
+    assertThat(MojibakeDetector.repair(word + " " + sentence)).isEqualTo("не дорожная карта");
+  }
+
+  @Test
+  void theRangesAreThoseOfTheText() {
+    assertThat(MojibakeDetector.find("a ‚Äì b Ã© c"))
+        .extracting(Mojibake::start, Mojibake::end)
+        .containsExactly(tuple(2, 5), tuple(8, 10));
+  }
+
+  @Test
+  void aDamagedRoadmapComesBackByteForByte() throws IOException {
+    Path seed = DATA.resolve("ai-infra/seed-as-received.md");
+    assumeTrue(Files.exists(seed), "skipped: the sample roadmaps are not at hand");
+    Path original = DATA.resolve("ai-infra/history/2025-12-01-c1e6cef.md");
+    byte[] repaired =
+        MojibakeDetector.repair(Files.readString(seed)).getBytes(StandardCharsets.UTF_8);
+    assertThat(repaired).isEqualTo(Files.readAllBytes(original));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"corpus", "ai-infra/history"})
+  void noSoundRoadmapIsCalledDamaged(String folder) throws IOException {
+    Path directory = DATA.resolve(folder);
+    assumeTrue(Files.exists(directory), "skipped: the sample roadmaps are not at hand");
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".md")).toList()) {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        assertThat(MojibakeDetector.find(text)).as("%s", file).isEmpty();
+      }
+    }
+  }
+
+  private static String shout(String text) {
+    return text.toUpperCase(Locale.ROOT);
+  }
+
+  /** The text's UTF-8 read as the charset by the JDK; empty where that loses something. */
+  private static Optional<String> damage(String text, MisreadCharset charset) {
+    String name =
+        switch (charset) {
+          case WINDOWS_1252 -> "windows-1252";
+          case MAC_ROMAN -> "x-MacRoman";
+          case ISO_8859_1 -> "ISO-8859-1";
+          case CP437 -> "IBM437";
+          case WINDOWS_1251 -> "windows-1251";
+          case GBK -> "GBK";
+        };
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (charset == MisreadCharset.GBK) {
+      String read = new String(bytes, Charset.forName(name));
+      return read.indexOf('\uFFFD') < 0 ? Optional.of(read) : Optional.empty();
+    }
+    StringBuilder read = new StringBuilder();
+    for (byte each : bytes) {
+      char c = new String(new byte[] {each}, Charset.forName(name)).charAt(0);
+      read.append(c == '\uFFFD' ? (char) (each & 0xFF) : c);
+    }
+    return Optional.of(read.toString());
+  }
+}
