@@ -1,5 +1,6 @@
 package io.github.roadmaplint.document;
 
+import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,22 +13,34 @@ public final class DocumentParser {
    * @param source the text
    */
   public RoadmapDocument parse(String path, SourceText source) {
-    TableFinder.Found tables = TableFinder.find(source, source.contentStart());
+    Optional<FrontMatter> frontMatter = new FrontMatterParser(source).parse();
+    int bodyStart =
+        frontMatter.map(matter -> bodyStart(source, matter)).orElse(source.contentStart());
+    Document tree = MarkdownTree.parse(source, bodyStart);
+    BlockCollector blocks = new BlockCollector(new HeadingReader());
+    blocks.collect(tree);
+    TableFinder.Found tables = TableFinder.find(source, bodyStart);
     return new RoadmapDocument(
         path,
         source,
-        Optional.empty(),
-        List.of(),
-        List.of(),
+        frontMatter,
+        blocks.headings(),
+        SectionTree.of(blocks.headings(), source.text().length()),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         tables.tables(),
         tables.lookalikes(),
+        blocks.listItems(),
+        blocks.blocks(),
         List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        SuppressionParser.parse(source, tree));
+  }
+
+  /** The start of the line after the block. */
+  private static int bodyStart(SourceText source, FrontMatter matter) {
+    int next = source.lineAt(matter.range().end()) + 1;
+    return next > source.lineCount() ? source.text().length() : source.lineRange(next).start();
   }
 }

@@ -1,0 +1,89 @@
+package io.github.roadmaplint.document;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Walks the blocks of a tree and gathers headings, list items and leaf blocks. */
+final class BlockCollector {
+  private final HeadingReader headingReader;
+  private final List<Heading> headings = new ArrayList<>();
+  private final List<ListItem> listItems = new ArrayList<>();
+  private final List<TextBlock> blocks = new ArrayList<>();
+
+  BlockCollector(HeadingReader headingReader) {
+    this.headingReader = headingReader;
+  }
+
+  List<Heading> headings() {
+    return headings;
+  }
+
+  List<ListItem> listItems() {
+    return listItems;
+  }
+
+  List<TextBlock> blocks() {
+    return blocks;
+  }
+
+  void collect(Document document) {
+    collectChildren(document, new Place(0, false, false));
+  }
+
+  /** Where a block stands: in how many lists, in a quote, in any container. */
+  private record Place(int lists, boolean quoted, boolean nested) {}
+
+  private void collectChildren(Node parent, Place place) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      collect(node, place);
+    }
+  }
+
+  private void collect(Node node, Place place) {
+    if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+      headings.add(headingReader.read(heading, place.nested()));
+    } else if (node instanceof Paragraph) {
+      add(TextBlock.Kind.PARAGRAPH, node, PlainTextBuilder.of(node), place);
+    } else if (node instanceof FencedCodeBlock) {
+      add(TextBlock.Kind.FENCED_CODE, node, PlainTextBuilder.empty(), place);
+    } else if (node instanceof IndentedCodeBlock) {
+      add(TextBlock.Kind.INDENTED_CODE, node, PlainTextBuilder.empty(), place);
+    } else if (node instanceof HtmlBlockBase) {
+      add(TextBlock.Kind.HTML, node, PlainTextBuilder.empty(), place);
+    } else if (node instanceof com.vladsch.flexmark.ast.ListItem item) {
+      listItems.add(listItem(item, place.lists()));
+      collectChildren(item, new Place(place.lists() + 1, place.quoted(), true));
+    } else if (node instanceof BlockQuote) {
+      collectChildren(node, new Place(place.lists(), true, true));
+    } else {
+      collectChildren(node, place);
+    }
+  }
+
+  private void add(TextBlock.Kind kind, Node node, PlainText text, Place place) {
+    blocks.add(new TextBlock(kind, MarkdownTree.range(node), text, place.quoted()));
+  }
+
+  private static ListItem listItem(com.vladsch.flexmark.ast.ListItem item, int depth) {
+    Node first = item.getFirstChild();
+    boolean hasLine = first instanceof Paragraph;
+    Optional<Boolean> checked =
+        item instanceof TaskListItem task ? Optional.of(task.isItemDoneMarker()) : Optional.empty();
+    boolean struck =
+        hasLine
+            && first.getFirstChild() instanceof Strikethrough
+            && first.getFirstChild() == first.getLastChild();
+    PlainText line = hasLine ? PlainTextBuilder.of(first) : PlainTextBuilder.empty();
+    return new ListItem(MarkdownTree.range(item), line, checked, struck, depth);
+  }
+}

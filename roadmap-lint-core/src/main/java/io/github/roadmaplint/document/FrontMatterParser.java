@@ -1,0 +1,174 @@
+package io.github.roadmaplint.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Finds and reads the YAML block at the top of a text. */
+final class FrontMatterParser {
+  private static final Pattern KEY = Pattern.compile("[\\p{L}_\"'][^:#]*:(\\s.*|$)");
+
+  /** Codepoints, so that an offset in the block is found whatever comes before it. */
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setLabel("front matter").setUseMarks(true).build();
+
+  private final SourceText source;
+  private int firstLine = 1;
+
+  FrontMatterParser(SourceText source) {
+    this.source = source;
+  }
+
+  /** The block; empty where the text has none. */
+  Optional<FrontMatter> parse() {
+    while (firstLine < source.lineCount() && source.line(firstLine).isBlank()) {
+      firstLine++;
+    }
+    if (!isFence(firstLine) || firstLine == source.lineCount()) {
+      return Optional.empty();
+    }
+    int closing = firstLine + 1;
+    while (closing <= source.lineCount() && !closes(closing)) {
+      closing++;
+    }
+    // Without a key in sight the line is a thematic break.
+    if (!hasKey(firstLine + 1, closing)) {
+      return Optional.empty();
+    }
+    if (closing > source.lineCount()) {
+      return Optional.of(notClosed());
+    }
+    SourceRange range =
+        new SourceRange(source.lineRange(firstLine).start(), source.lineRange(closing).end());
+    FrontMatter matter = read(range, closing);
+    return Optional.of(firstLine == 1 ? matter : notOnFirstLine(matter));
+  }
+
+  private boolean isFence(int line) {
+    return source.line(line).stripTrailing().equals("---");
+  }
+
+  private boolean closes(int line) {
+    return isFence(line) || source.line(line).stripTrailing().equals("...");
+  }
+
+  private boolean hasKey(int from, int to) {
+    for (int line = from; line < Math.min(to, source.lineCount() + 1); line++) {
+      String text = source.line(line);
+      if (text.isBlank() && to > source.lineCount()) {
+        return false;
+      }
+      if (KEY.matcher(text).matches()) {
+        return true;
+      }
+    }
+    return from == to && firstLine == 1;
+  }
+
+  private FrontMatter notClosed() {
+    SourceRange opening = source.lineRange(firstLine);
+    return new FrontMatter(
+        opening,
+        List.of(),
+        List.of(new FrontMatter.Problem(FrontMatter.Problem.Kind.NOT_CLOSED, opening, "")));
+  }
+
+  private FrontMatter notOnFirstLine(FrontMatter matter) {
+    List<FrontMatter.Problem> problems = new ArrayList<>(matter.problems());
+    problems.add(
+        new FrontMatter.Problem(
+            FrontMatter.Problem.Kind.NOT_ON_FIRST_LINE, source.lineRange(firstLine), ""));
+    return new FrontMatter(matter.range(), matter.entries(), problems);
+  }
+
+  private FrontMatter read(SourceRange range, int closing) {
+    int start = source.lineRange(firstLine + 1).start();
+    int end = source.lineRange(closing).start();
+    String yaml = source.text().substring(start, end);
+    try {
+      Optional<Node> root = new Compose(SETTINGS).composeString(yaml);
+      if (root.isEmpty()) {
+        return new FrontMatter(range, List.of(), List.of());
+      }
+      if (root.get() instanceof MappingNode mapping) {
+        return entries(range, mapping, yaml, start);
+      }
+      return invalid(range, source.lineRange(firstLine + 1), "keys with values were expected");
+    } catch (MarkedYamlEngineException e) {
+      int offset =
+          e.getProblemMark().map(mark -> start + units(yaml, mark.getIndex())).orElse(start);
+      int line = source.lineAt(Math.min(offset, Math.max(start, end - 1)));
+      return invalid(range, source.lineRange(line), e.getProblem());
+    } catch (YamlEngineException e) {
+      return invalid(range, source.lineRange(firstLine + 1), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static FrontMatter invalid(SourceRange range, SourceRange where, String detail) {
+    return new FrontMatter(
+        range,
+        List.of(),
+        List.of(new FrontMatter.Problem(FrontMatter.Problem.Kind.NOT_YAML, where, detail)));
+  }
+
+  private static FrontMatter entries(
+      SourceRange range, MappingNode mapping, String yaml, int start) {
+    List<FrontMatter.Entry> entries = new ArrayList<>();
+    List<FrontMatter.Problem> problems = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
+        continue;
+      }
+      SourceRange keyRange = range(keyNode, yaml, start);
+      String key = keyNode.getValue();
+      if (!seen.add(key)) {
+        problems.add(
+            new FrontMatter.Problem(FrontMatter.Problem.Kind.DUPLICATE_KEY, keyRange, key));
+      }
+      List<String> items = items(tuple.getValueNode());
+      SourceRange valueRange = range(tuple.getValueNode(), yaml, start);
+      entries.add(
+          new FrontMatter.Entry(key, String.join(", ", items), items, keyRange, valueRange));
+    }
+    return new FrontMatter(range, entries, problems);
+  }
+
+  private static List<String> items(Node value) {
+    if (value instanceof ScalarNode scalar) {
+      return scalar.getTag().equals(Tag.NULL) ? List.of() : List.of(scalar.getValue());
+    }
+    if (value instanceof SequenceNode sequence) {
+      return sequence.getValue().stream()
+          .filter(ScalarNode.class::isInstance)
+          .map(item -> ((ScalarNode) item).getValue())
+          .toList();
+    }
+    return List.of();
+  }
+
+  private static SourceRange range(Node node, String yaml, int start) {
+    int from = node.getStartMark().map(Mark::getIndex).orElse(0);
+    int to = node.getEndMark().map(Mark::getIndex).orElse(from);
+    return new SourceRange(start + units(yaml, from), start + units(yaml, to));
+  }
+
+  /** The parser counts code points. */
+  private static int units(String yaml, int codePoints) {
+    return yaml.offsetByCodePoints(0, Math.min(codePoints, yaml.codePointCount(0, yaml.length())));
+  }
+}

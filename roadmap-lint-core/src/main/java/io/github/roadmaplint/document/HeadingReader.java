@@ -1,0 +1,77 @@
+package io.github.roadmaplint.document;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.roadmaplint.unicode.EmojiMatch;
+import io.github.roadmaplint.unicode.EmojiScanner;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads headings in the order of the text. */
+final class HeadingReader {
+  private final Map<String, Integer> slugs = new HashMap<>();
+
+  Heading read(com.vladsch.flexmark.ast.Heading node, boolean nested) {
+    PlainText text = PlainTextBuilder.of(node);
+    BasedSequence content = node.getText();
+    SourceRange textRange = new SourceRange(content.getStartOffset(), content.getEndOffset());
+    Optional<EmojiMatch> leading = EmojiScanner.leading(text.text());
+    Optional<Emoji> emoji =
+        leading.map(match -> new Emoji(match.text(), text.source(match.start(), match.end())));
+    String title = text.text().substring(leading.map(EmojiMatch::end).orElse(0)).strip();
+    return new Heading(
+        node.getLevel(),
+        MarkdownTree.range(node),
+        textRange,
+        text,
+        emoji,
+        title,
+        unique(slug(text.text())),
+        nested);
+  }
+
+  /**
+   * GitHub's anchor: lower case, white space to hyphens, all but letters, marks, numbers, hyphens
+   * and underscores removed.
+   */
+  private static String slug(String text) {
+    StringBuilder slug = new StringBuilder();
+    text.strip()
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == ' ') {
+                slug.append('-');
+              } else if (c == '-' || c == '_' || isLetterMarkOrNumber(c)) {
+                slug.append(Character.toString(c).toLowerCase(java.util.Locale.ROOT));
+              }
+            });
+    return slug.toString();
+  }
+
+  private static boolean isLetterMarkOrNumber(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER,
+          Character.CONNECTOR_PUNCTUATION ->
+          true;
+      default -> Character.isLetterOrDigit(codePoint);
+    };
+  }
+
+  private String unique(String slug) {
+    String candidate = slug;
+    int count = slugs.getOrDefault(slug, -1);
+    while (slugs.containsKey(candidate)) {
+      count++;
+      candidate = slug + "-" + Math.max(count, 1);
+      count = Math.max(count, 1);
+    }
+    slugs.put(slug, Math.max(count, 0));
+    slugs.putIfAbsent(candidate, 0);
+    return candidate;
+  }
+}
