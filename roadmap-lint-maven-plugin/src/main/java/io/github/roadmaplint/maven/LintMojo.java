@@ -50,7 +50,7 @@ public final class LintMojo extends RoadmapMojo {
   void run(List<Path> roadmaps) throws MojoExecutionException, MojoFailureException {
     FailOn threshold = FAIL_ON.read(failOn);
     LintReport report = lint(roadmaps);
-    new MavenConsole(getLog()).show(report);
+    console().show(report);
     write(report);
     String sentence = Tally.of(report).sentence();
     if (!report.failures().isEmpty()) {

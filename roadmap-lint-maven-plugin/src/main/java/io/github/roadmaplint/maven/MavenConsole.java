@@ -8,13 +8,15 @@ import org.apache.maven.plugin.logging.Log;
 /** Shows a report in Maven's log, each line at its level. */
 final class MavenConsole {
   private final Log log;
+  private final boolean colour;
 
-  MavenConsole(Log log) {
+  MavenConsole(Log log, boolean colour) {
     this.log = log;
+    this.colour = colour;
   }
 
   void show(LintReport report) {
-    new ConsoleReport(MavenColour.isOn()).lines(report).forEach(this::show);
+    new ConsoleReport(colour).lines(report).forEach(this::show);
     report
         .failures()
         .forEach(failure -> log.debug(failure.rule() + " on " + failure.path(), failure.cause()));

@@ -132,6 +132,11 @@ abstract class RoadmapMojo extends AbstractMojo {
     return Workspace.of(session, project);
   }
 
+  /** Where reports are shown. */
+  final MavenConsole console() {
+    return new MavenConsole(getLog(), MavenColour.isOn(session));
+  }
+
   /** The time that roadmaps are held against. */
   final Clock clock() throws MojoExecutionException {
     return RunClock.of(today);
