@@ -15,17 +15,19 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Finds tables where GitHub finds them. commonmark-java's own table extension differs from GFM
- * 0.29, section 4.10, and from cmark-gfm 0.29.0.gfm.13, which GitHub runs, in what is a table:
+ * Finds tables where GitHub finds them. commonmark-java 0.32's own table extension differs from GFM
+ * 0.29, section 4.10, and from cmark-gfm 0.29.0.gfm.13 ({@code extensions/table.c}), which GitHub
+ * runs, in what is a table:
  *
  * <ul>
- *   <li>it takes a delimiter row with more columns than the header; GFM: "The header row must match
- *       the delimiter row in the number of cells. If not, a table will not be recognized";
- *   <li>it ends a table at a line without a pipe, and only there; GFM: "The table is broken at the
- *       first empty line, or beginning of another block-level structure", and example 201 makes a
- *       row of the line {@code bar};
- *   <li>it wants a pipe in the header; cmark-gfm's {@code row_from_string} takes a line without one
- *       as a row of one cell.
+ *   <li>it takes a delimiter row with more cells than the header, where GFM wants the same number;
+ *   <li>it wants a pipe in the header and in the delimiter row, where cmark-gfm takes a line
+ *       without one as a row of one cell;
+ *   <li>it takes a delimiter row that is indented as code, or that is an item of a list;
+ *   <li>it makes a row of a line that begins another block, if it holds a pipe, where GFM ends the
+ *       table;
+ *   <li>it goes on with a table after the quote or list item that holds it, where only paragraphs
+ *       may be continued so (CommonMark 0.29, section 5.1).
  * </ul>
  *
  * <p>So commonmark-java gives the blocks, and this parser what is said of tables.
