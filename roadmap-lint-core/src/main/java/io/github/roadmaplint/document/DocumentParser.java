@@ -1,6 +1,7 @@
 package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.util.ast.Document;
+import io.github.roadmaplint.mojibake.MojibakeDetector;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +35,19 @@ public final class DocumentParser {
         tables.lookalikes(),
         blocks.listItems(),
         blocks.blocks(),
-        List.of(),
+        damagedTexts(source),
         SuppressionParser.parse(source, tree));
+  }
+
+  private static List<DamagedText> damagedTexts(SourceText source) {
+    return MojibakeDetector.find(source.text()).stream()
+        .map(
+            damage ->
+                new DamagedText(
+                    new SourceRange(damage.start(), damage.end()),
+                    damage.repaired(),
+                    damage.charset()))
+        .toList();
   }
 
   /** The start of the line after the block. */

@@ -1,9 +1,13 @@
 package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.roadmaplint.mojibake.Mojibake;
+import io.github.roadmaplint.mojibake.MojibakeDetector;
 import io.github.roadmaplint.unicode.EmojiMatch;
 import io.github.roadmaplint.unicode.EmojiScanner;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,10 +19,12 @@ final class HeadingReader {
     PlainText text = PlainTextBuilder.of(node);
     BasedSequence content = node.getText();
     SourceRange textRange = new SourceRange(content.getStartOffset(), content.getEndOffset());
-    Optional<EmojiMatch> leading = EmojiScanner.leading(text.text());
-    Optional<Emoji> emoji =
-        leading.map(match -> new Emoji(match.text(), text.source(match.start(), match.end())));
-    String title = text.text().substring(leading.map(EmojiMatch::end).orElse(0)).strip();
+    // A damaged heading is read as its author wrote it, so that one defect gives one finding.
+    List<Mojibake> damages = MojibakeDetector.find(text.text());
+    String seen = damages.isEmpty() ? text.text() : MojibakeDetector.repair(text.text());
+    Optional<EmojiMatch> leading = EmojiScanner.leading(seen);
+    Optional<Emoji> emoji = leading.map(match -> emoji(match, text, damages));
+    String title = seen.substring(leading.map(EmojiMatch::end).orElse(0)).strip();
     return new Heading(
         node.getLevel(),
         MarkdownTree.range(node),
@@ -26,8 +32,13 @@ final class HeadingReader {
         text,
         emoji,
         title,
-        unique(slug(text.text())),
+        unique(slug(seen)),
         nested);
+  }
+
+  private static Emoji emoji(EmojiMatch match, PlainText text, List<Mojibake> damages) {
+    int end = damages.isEmpty() ? match.end() : damages.get(0).end();
+    return new Emoji(match.text(), text.source(match.start(), end));
   }
 
   /**
@@ -43,7 +54,7 @@ final class HeadingReader {
               if (c == ' ') {
                 slug.append('-');
               } else if (c == '-' || c == '_' || isLetterMarkOrNumber(c)) {
-                slug.append(Character.toString(c).toLowerCase(java.util.Locale.ROOT));
+                slug.append(Character.toString(c).toLowerCase(Locale.ROOT));
               }
             });
     return slug.toString();
