@@ -2,7 +2,6 @@ package io.github.roadmaplint.rule.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.RuleTester;
 import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Table;
@@ -11,9 +10,9 @@ import io.github.roadmaplint.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +30,14 @@ class TableCasesTest {
   private static final Pattern HTML_TABLE = Pattern.compile("<table>.*?</table>", Pattern.DOTALL);
   private static final Pattern HTML_ROW = Pattern.compile("<tr>.*?</tr>", Pattern.DOTALL);
   private static final Pattern HTML_CELL = Pattern.compile("<t[hd][ >]");
+
+  private static final List<Rule> RULES =
+      List.of(
+          new ExtraCells(),
+          new MissingCells(),
+          new NotRendered(),
+          new SwallowedLine(),
+          new UnescapedPipe());
 
   /**
    * One case.
@@ -128,15 +135,13 @@ class TableCasesTest {
     } else {
       assertThat(rendered).isEqualTo(padded(each.tables()));
     }
-    assertThat(speaks(new NotRendered(), each.text())).isEqualTo(each.meant());
+    Map<String, List<Finding>> findings = Lint.findings(RULES, each.text());
+    assertThat(findings.containsKey("tables/not-rendered")).isEqualTo(each.meant());
     List<List<Table.Row>> rows = rows(each.text());
     assertThat(rows.stream().map(List::size).toList())
         .isEqualTo(rendered.stream().map(List::size).toList());
-    List<Finding> extra = findings(new ExtraCells(), each.text());
-    List<Finding> loss = new ArrayList<>(extra);
-    loss.addAll(findings(new UnescapedPipe(), each.text()));
-    List<Finding> invention = new ArrayList<>(findings(new MissingCells(), each.text()));
-    invention.addAll(findings(new SwallowedLine(), each.text()));
+    List<Finding> loss = of(findings, "tables/extra-cells", "tables/unescaped-pipe");
+    List<Finding> invention = of(findings, "tables/missing-cells", "tables/swallowed-line");
     for (int table = 0; table < rows.size(); table++) {
       for (int row = 0; row < rows.get(table).size(); row++) {
         int source = each.tables().get(table).get(row);
@@ -160,12 +165,10 @@ class TableCasesTest {
                     && row.range().start() <= finding.range().end());
   }
 
-  private static boolean speaks(Rule rule, String text) {
-    return !findings(rule, text).isEmpty();
-  }
-
-  private static List<Finding> findings(Rule rule, String text) {
-    return RuleTester.of(rule).lint(text);
+  private static List<Finding> of(Map<String, List<Finding>> findings, String... rules) {
+    return Stream.of(rules)
+        .flatMap(rule -> findings.getOrDefault(rule, List.of()).stream())
+        .toList();
   }
 
   private static List<List<Table.Row>> rows(String text) {

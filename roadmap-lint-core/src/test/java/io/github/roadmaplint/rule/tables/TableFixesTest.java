@@ -2,7 +2,6 @@ package io.github.roadmaplint.rule.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.RuleTester;
 import io.github.roadmaplint.rule.Rule;
 import java.io.IOException;
 import java.util.List;
@@ -28,11 +27,13 @@ class TableFixesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void oneRoundMends(TableCasesTest.Case each) {
-    for (Rule rule : FIXABLE) {
-      String fixed = Lint.fixed(rule, each.text());
-      assertThat(RuleTester.of(rule).lint(fixed))
-          .as("%s makes %s", rule.info().id(), fixed)
-          .allMatch(finding -> finding.edits().isEmpty());
-    }
+    Lint.findings(FIXABLE, each.text())
+        .forEach(
+            (rule, findings) -> {
+              String fixed = Lint.fixed(findings, each.text());
+              assertThat(Lint.findings(FIXABLE, fixed).getOrDefault(rule, List.of()))
+                  .as("%s makes %s", rule, fixed)
+                  .allMatch(finding -> finding.edits().isEmpty());
+            });
   }
 }
