@@ -14,6 +14,7 @@ import io.github.roadmaplint.rule.RepositoryFiles;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.freshness.RoadmapReview;
 import io.github.roadmaplint.rule.freshness.Stale;
 import java.time.Clock;
@@ -83,7 +84,8 @@ final class FileRun {
     }
   }
 
-  private void add(RuleInfo rule, SourceRange range, String message, List<TextEdit> edits) {
+  private void add(
+      RuleInfo rule, Severity atMost, SourceRange range, String message, List<TextEdit> edits) {
     List<Suppression> silencing =
         document.suppressions().stream().filter(each -> silences(each, rule, range)).toList();
     if (!silencing.isEmpty()) {
@@ -91,10 +93,11 @@ final class FileRun {
       return;
     }
     SourceText source = document.source();
+    Severity severity = environment.configuration().severity(rule);
     findings.add(
         new Finding(
             rule.id(),
-            environment.configuration().severity(rule),
+            severity.isAtLeast(atMost) ? atMost : severity,
             document.path(),
             range,
             source.position(range.start()),
@@ -177,7 +180,12 @@ final class FileRun {
 
     @Override
     public void report(SourceRange range, String message, List<TextEdit> edits) {
-      add(rule, range, message, edits);
+      add(rule, Severity.ERROR, range, message, edits);
+    }
+
+    @Override
+    public void report(Severity atMost, SourceRange range, String message, List<TextEdit> edits) {
+      add(rule, atMost, range, message, edits);
     }
   }
 }

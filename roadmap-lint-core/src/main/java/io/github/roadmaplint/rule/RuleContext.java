@@ -72,6 +72,13 @@ public interface RuleContext {
    */
   void report(SourceRange range, String message, List<TextEdit> edits);
 
+  /**
+   * Reports a finding that matters less than others of this rule.
+   *
+   * @param atMost its severity where the rule's own is graver
+   */
+  void report(Severity atMost, SourceRange range, String message, List<TextEdit> edits);
+
   /** Reports a finding that only a person can mend. */
   default void report(SourceRange range, String message) {
     report(range, message, List.of());

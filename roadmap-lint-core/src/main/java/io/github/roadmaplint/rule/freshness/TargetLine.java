@@ -46,11 +46,12 @@ final class TargetLine {
     int end = edgeAfter(match.end());
     String left = bare(text.substring(start, match.start()));
     String right = bare(text.substring(match.end(), end));
-    boolean byComma = start > 0 && COMMA.matcher(text.substring(start - 1, start)).matches();
+    boolean announced = STRONG.matcher(bare(text.substring(0, match.start()))).find();
+    boolean byComma =
+        !announced && start > 0 && COMMA.matcher(text.substring(start - 1, start)).matches();
     if (byComma || end < text.length() && COMMA.matcher(text.substring(end, end + 1)).matches()) {
       return false;
     }
-    boolean announced = STRONG.matcher(bare(text.substring(0, match.start()))).find();
     if (announced || isDeadline(match)) {
       return right.isEmpty();
     }

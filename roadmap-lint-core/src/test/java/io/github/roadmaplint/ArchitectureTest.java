@@ -1,0 +1,66 @@
+package io.github.roadmaplint;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which package may know which. A new arrow is a decision, made in the commit that adds it. */
+@AnalyzeClasses(packages = "io.github.roadmaplint", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String OURS = "io.github.roadmaplint";
+
+  @ArchTest static final ArchRule calendar = knowsOnly("calendar");
+  @ArchTest static final ArchRule links = knowsOnly("links");
+  @ArchTest static final ArchRule history = knowsOnly("history");
+  @ArchTest static final ArchRule fix = knowsOnly("fix");
+  @ArchTest static final ArchRule unicode = knowsOnly("unicode");
+  @ArchTest static final ArchRule mojibake = knowsOnly("mojibake", "unicode");
+  @ArchTest static final ArchRule document = knowsOnly("document", "unicode", "mojibake");
+
+  /** The context of a rule hands over verdicts and history, so the SPI knows their interfaces. */
+  @ArchTest static final ArchRule rule = knowsOnly("rule", "document", "fix", "links", "history");
+
+  @ArchTest static final ArchRule config = knowsOnly("config", "rule");
+
+  @ArchTest
+  static final ArchRule rulesOfACategoryKnowNoOther =
+      com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices()
+          .matching(OURS + ".rule.(*)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule onlyTheDocumentKnowsTheMarkdownParsers =
+      noClasses()
+          .that(not(resideInAPackage(OURS + ".document")))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("com.vladsch.flexmark..", "org.commonmark.."));
+
+  @ArchTest
+  static final ArchRule onlyLinksKnowsTheNetwork =
+      noClasses()
+          .that(not(resideInAPackage(OURS + ".links..")))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("okhttp3..", "java.net.http.."));
+
+  private static ArchRule knowsOnly(String name, String... others) {
+    String[] allowed = new String[others.length + 1];
+    allowed[0] = OURS + "." + name;
+    for (int i = 0; i < others.length; i++) {
+      allowed[i + 1] = OURS + "." + others[i];
+    }
+    return classes()
+        .that()
+        .resideInAPackage(OURS + "." + name)
+        .should()
+        .onlyDependOnClassesThat(not(resideInAPackage(OURS + "..")).or(resideInAnyPackage(allowed)))
+        .allowEmptyShould(true);
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.roadmaplint.rule.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.roadmaplint.RuleTester;
+import io.github.roadmaplint.fix.TextEdit;
+import io.github.roadmaplint.rule.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class MojibakeTextTest {
+  private static final Path DATA = Path.of("..", "..", "shared", "data", "ai-infra");
+  private static final RuleTester TESTER = RuleTester.of(new MojibakeText());
+
+  @Test
+  void oneFindingALineShowsTheTextAsItWas() {
+    List<Finding> findings = TESTER.lint("# Plan\n\nIt‚Äôs 2025 ‚Äì 2026\n\nsound – here\n");
+    assertThat(findings).hasSize(1);
+    Finding finding = findings.get(0);
+    assertThat(finding.message())
+        .isEqualTo(
+            "Damaged text: UTF-8 was once read as Mac Roman; it was \"’s 2025 –\"; restore it");
+    assertThat(finding.start().line()).isEqualTo(3);
+    assertThat(finding.start().column()).isEqualTo(3);
+    assertThat(finding.end().column()).isEqualTo(16);
+    assertThat(finding.edits()).extracting(TextEdit::replacement).containsExactly("’", "–");
+  }
+
+  @Test
+  void aRealDamagedRoadmapIsReportedOnEachDamagedLineAndMendedToTheLetter() throws IOException {
+    Path seed = DATA.resolve("seed-as-received.md");
+    assumeTrue(Files.exists(seed), "skipped: the sample roadmaps are not at hand");
+    String damaged = Files.readString(seed);
+    String original = Files.readString(DATA.resolve("history/2025-12-01-c1e6cef.md"));
+    Set<Integer> damagedLines = new TreeSet<>();
+    List<String> before = damaged.lines().toList();
+    List<String> after = original.lines().toList();
+    for (int line = 1; line <= before.size(); line++) {
+      if (!before.get(line - 1).equals(after.get(line - 1))) {
+        damagedLines.add(line);
+      }
+    }
+    List<Finding> findings = TESTER.lint(damaged);
+    assertThat(findings.stream().map(each -> each.start().line()).collect(Collectors.toList()))
+        .containsExactlyElementsOf(damagedLines);
+    assertThat(fixed(damaged, findings)).isEqualTo(original);
+  }
+
+  private static String fixed(String text, List<Finding> findings) {
+    StringBuilder out = new StringBuilder(text);
+    findings.stream()
+        .flatMap(finding -> finding.edits().stream())
+        .sorted(Comparator.comparingInt(TextEdit::start).reversed())
+        .forEach(edit -> out.replace(edit.start(), edit.end(), edit.replacement()));
+    return out.toString();
+  }
+}
