@@ -8,9 +8,15 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
+import java.util.Iterator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Lines that look like a table and are none to GitHub. */
 public final class NotRendered implements Rule {
+  private static final Pattern BLANK = Pattern.compile("[\\s>]*");
+  private static final int WIDEST_GAP = 100;
+
   @Override
   public RuleInfo info() {
     return RuleInfo.of(
@@ -23,15 +29,21 @@ public final class NotRendered implements Rule {
 
   @Override
   public void check(RuleContext context) {
+    SourceText source = context.document().source();
+    Iterator<Table> tables = context.document().tables().iterator();
+    @Nullable Table table = tables.hasNext() ? tables.next() : null;
+    @Nullable Table above = null;
     for (TableLookalike lookalike : context.document().tableLookalikes()) {
-      if (continuesTable(context, lookalike)) {
+      while (table != null && table.range().end() <= lookalike.range().start()) {
+        above = table;
+        table = tables.hasNext() ? tables.next() : null;
+      }
+      if (above != null && isCutOff(source, above, lookalike)) {
         context.report(
             lookalike.range(), "A blank line cuts these rows off from the table above; remove it");
       } else {
         context.report(
-            lookalike.range(),
-            message(lookalike),
-            new DelimiterRowFix(context.document().source(), lookalike).edits());
+            lookalike.range(), message(lookalike), new DelimiterRowFix(source, lookalike).edits());
       }
     }
   }
@@ -56,18 +68,13 @@ public final class NotRendered implements Rule {
     };
   }
 
-  private static boolean continuesTable(RuleContext context, TableLookalike lookalike) {
-    SourceText source = context.document().source();
+  private static boolean isCutOff(SourceText source, Table above, TableLookalike lookalike) {
+    int end = above.range().end();
+    int start = lookalike.range().start();
     return lookalike.reason() == TableLookalike.Reason.NO_DELIMITER_ROW
         && lookalike.delimiter().isEmpty()
-        && context.document().tables().stream()
-            .filter(table -> table.columns() == lookalike.headerCells())
-            .map(Table::range)
-            .anyMatch(table -> onlyBlankBetween(source, table, lookalike.range()));
-  }
-
-  private static boolean onlyBlankBetween(SourceText source, SourceRange table, SourceRange rows) {
-    return table.end() <= rows.start()
-        && source.slice(new SourceRange(table.end(), rows.start())).matches("[\\s>]{0,99}");
+        && above.columns() == lookalike.headerCells()
+        && start - end < WIDEST_GAP
+        && BLANK.matcher(source.slice(new SourceRange(end, start))).matches();
   }
 }

@@ -2,6 +2,8 @@ package io.github.roadmaplint.rule.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,8 +13,7 @@ import java.util.regex.Pattern;
  */
 final class SplitText {
   private static final Pattern ADDRESS =
-      Pattern.compile(
-          "\\]\\([^()\\s]*\\)|<https?://[^<>\\s]*>|https?://[^\\s<>)|]+(?:\\|[^\\s<>)|]+)+");
+      Pattern.compile("\\]\\([^()\\s]*\\)|<https?://[^<>\\s]*>|https?://[^\\s<>)]*[^\\s<>)|]");
 
   private static final Pattern SPACED = Pattern.compile("^\\|\\s|\\s\\|\\s");
 
@@ -30,11 +31,11 @@ final class SplitText {
 
   /** The indexes of the pipes that are text, in order. */
   List<Integer> pipes() {
-    List<Integer> pipes = new ArrayList<>(inCode());
+    SortedSet<Integer> pipes = new TreeSet<>(inCode());
     if (surplus > pipes.size()) {
-      inAddresses().stream().filter(pipe -> !pipes.contains(pipe)).forEach(pipes::add);
+      pipes.addAll(inAddresses());
     }
-    return pipes.stream().sorted().toList();
+    return List.copyOf(pipes);
   }
 
   private List<Integer> inCode() {
@@ -98,7 +99,10 @@ final class SplitText {
 
   private int nextRun(int from) {
     int run = row.indexOf('`', from);
-    return run > 0 && row.charAt(run - 1) == '\\' ? nextRun(run + 1) : run;
+    while (run > 0 && row.charAt(run - 1) == '\\') {
+      run = row.indexOf('`', run + 1);
+    }
+    return run;
   }
 
   private int endOfRun(int run) {

@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,5 +41,12 @@ class UnescapedPipeTest {
       })
   void leavesOtherPipesAlone(String row) {
     assertThat(Lint.slices(rule, HEAD + row + "\n")).isEmpty();
+  }
+
+  @Test
+  void longRowsAreRead() {
+    assertThat(Lint.slices(rule, HEAD + "| https://x.example/" + "|b".repeat(100_000) + " |\n"))
+        .hasSize(100_000);
+    assertThat(Lint.slices(rule, HEAD + "|" + "\\`|".repeat(100_000) + "\n")).isEmpty();
   }
 }
