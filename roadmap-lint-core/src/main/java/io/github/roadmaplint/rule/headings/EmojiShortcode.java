@@ -1,0 +1,101 @@
+package io.github.roadmaplint.rule.headings;
+
+import io.github.roadmaplint.document.Heading;
+import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.fix.TextEdit;
+import io.github.roadmaplint.rule.Option;
+import io.github.roadmaplint.rule.OptionType;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.unicode.EmojiScanner;
+import io.github.roadmaplint.unicode.EmojiShortcodes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Headings mix emoji and their shortcodes. */
+public final class EmojiShortcode implements Rule {
+  /** How emoji are written. */
+  enum Form {
+    EMOJI,
+    SHORTCODE
+  }
+
+  private static final Option<Form> PREFER =
+      Option.of(
+          "headings.emoji-shortcode.prefer",
+          OptionType.oneOf(Form.class),
+          Form.EMOJI,
+          "Which of the two forms stays where headings mix them");
+
+  private record Occurrence(SourceRange range, String text, String counterpart, Form form) {}
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "headings/emoji-shortcode",
+            "Headings hold both emoji and shortcodes",
+            Severity.WARNING,
+            Severity.WARNING,
+            PREFER)
+        .withFixes();
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    List<Occurrence> all =
+        context.document().headings().stream().flatMap(EmojiShortcode::occurrences).toList();
+    Form preferred = context.option(PREFER);
+    if (all.stream().noneMatch(each -> each.form() == preferred)) {
+      return;
+    }
+    for (Occurrence each : all) {
+      if (each.form() != preferred && !each.counterpart().isEmpty()) {
+        SourceRange range = each.range();
+        context.report(
+            range,
+            "%s stands beside %s; write %s"
+                .formatted(
+                    each.text(),
+                    preferred == Form.EMOJI ? "real emoji" : "shortcodes",
+                    each.counterpart()),
+            List.of(new TextEdit(range.start(), range.end(), each.counterpart())));
+      }
+    }
+  }
+
+  private static Stream<Occurrence> occurrences(Heading heading) {
+    String text = heading.text().text();
+    Stream<Occurrence> emoji =
+        EmojiScanner.all(text).stream()
+            .map(
+                match ->
+                    new Occurrence(
+                        heading.text().source(match.start(), match.end()),
+                        match.text(),
+                        EmojiShortcodes.shortcode(match.text())
+                            .map(code -> ":" + code + ":")
+                            .orElse(""),
+                        Form.EMOJI));
+    Stream<Occurrence> shortcodes =
+        HeadingTexts.SHORTCODE
+            .matcher(text)
+            .results()
+            .flatMap(
+                result -> {
+                  Optional<String> meant = EmojiShortcodes.emoji(result.group(1));
+                  return meant
+                      .map(
+                          each ->
+                              new Occurrence(
+                                  heading.text().source(result.start(), result.end()),
+                                  result.group(),
+                                  each,
+                                  Form.SHORTCODE))
+                      .stream();
+                });
+    return Stream.concat(emoji, shortcodes);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.roadmaplint.rule.headings;
+
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+
+/** A section in which a reader finds nothing. */
+public final class EmptySection implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "headings/empty-section",
+        "A section has nothing in it",
+        Severity.WARNING,
+        Severity.WARNING);
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    context
+        .document()
+        .allSections()
+        .filter(section -> section.children().isEmpty())
+        .filter(section -> isEmpty(context.document().source().slice(section.body())))
+        .forEach(
+            section ->
+                context.report(
+                    section.heading().range(), "The section is empty; fill it or remove it"));
+  }
+
+  /** Comments and thematic breaks are nothing to a reader. */
+  private static boolean isEmpty(String body) {
+    return withoutComments(body)
+        .lines()
+        .allMatch(line -> line.isBlank() || line.strip().matches("([-*_])([ \\t]*\\1){2,}"));
+  }
+
+  private static String withoutComments(String body) {
+    StringBuilder rest = new StringBuilder();
+    int at = 0;
+    while (true) {
+      int start = body.indexOf("<!--", at);
+      int end = start < 0 ? -1 : body.indexOf("-->", start);
+      if (end < 0) {
+        return rest.append(body, at, body.length()).toString();
+      }
+      rest.append(body, at, start);
+      at = end + 3;
+    }
+  }
+}

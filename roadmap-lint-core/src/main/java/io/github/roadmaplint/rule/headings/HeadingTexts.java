@@ -1,0 +1,47 @@
+package io.github.roadmaplint.rule.headings;
+
+import io.github.roadmaplint.document.Heading;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.unicode.EmojiMatch;
+import io.github.roadmaplint.unicode.EmojiScanner;
+import io.github.roadmaplint.unicode.EmojiShortcodes;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How the rules of this category read the text of headings. */
+final class HeadingTexts {
+  static final Pattern SHORTCODE = Pattern.compile(":([a-z0-9_+-]+):");
+  private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  private HeadingTexts() {}
+
+  /** The headings that open a section. */
+  static List<Heading> opening(RoadmapDocument document) {
+    return document.headings().stream().filter(heading -> !heading.nested()).toList();
+  }
+
+  /** The emoji that the heading begins with, fully qualified; a shortcode counts as its emoji. */
+  static Optional<String> leadingEmoji(Heading heading) {
+    if (heading.emoji().isPresent()) {
+      return heading.emoji().map(emoji -> qualified(emoji.text()));
+    }
+    Matcher shortcode = SHORTCODE.matcher(heading.title());
+    return shortcode.lookingAt() ? EmojiShortcodes.emoji(shortcode.group(1)) : Optional.empty();
+  }
+
+  static String qualified(String emoji) {
+    return EmojiScanner.leading(emoji).map(EmojiMatch::qualified).orElse(emoji);
+  }
+
+  /** A title for comparison: without emoji, letter case and punctuation. */
+  static String normalized(String title) {
+    String words = SHORTCODE.matcher(title).replaceAll(" ");
+    String plain = NO_LETTER_OR_DIGIT.matcher(words).replaceAll(" ");
+    String composed = Normalizer.normalize(plain, Normalizer.Form.NFKC);
+    return composed.replace("\uFE0F", "").toLowerCase(Locale.ROOT).strip();
+  }
+}

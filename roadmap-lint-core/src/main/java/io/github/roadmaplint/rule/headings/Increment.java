@@ -1,0 +1,30 @@
+package io.github.roadmaplint.rule.headings;
+
+import io.github.roadmaplint.document.Heading;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+
+/** A heading skips a level. */
+public final class Increment implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+        "headings/increment", "A heading skips a level", Severity.WARNING, Severity.WARNING);
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    int previous = 0;
+    for (Heading heading : HeadingTexts.opening(context.document())) {
+      if (previous > 0 && heading.level() > previous + 1) {
+        context.report(
+            heading.range(),
+            "A heading of level %d follows one of level %d; make it level %d"
+                .formatted(heading.level(), previous, previous + 1));
+      }
+      previous = heading.level();
+    }
+  }
+}

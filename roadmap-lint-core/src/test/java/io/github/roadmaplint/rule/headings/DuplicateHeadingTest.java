@@ -1,0 +1,28 @@
+package io.github.roadmaplint.rule.headings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.RuleTester;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DuplicateHeadingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "'# A\n\n## B\n\n## B',1",
+    "'# A\n\n# A',1",
+    "'## B\n\n## B\n\n## B',2",
+    "'## 🚀 B\n\n## 🚀 B',1",
+    "'## B ##\n\nB\n---',1",
+    "'## **B**\n\n## B',1",
+    "'## A\n\n### C\n\n## B\n\n### C',0",
+    "'## ✅ B\n\n## 🚧 B',0",
+    "'## B\n\n## b',0",
+    "'##\n\n##',0",
+    "'## B\n\n> ## B',0",
+    "'',0"
+  })
+  void countsRepetitions(String text, int findings) {
+    assertThat(RuleTester.of(new DuplicateHeading()).lint(text)).hasSize(findings);
+  }
+}

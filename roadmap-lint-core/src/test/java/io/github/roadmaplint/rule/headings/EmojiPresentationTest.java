@@ -1,0 +1,93 @@
+package io.github.roadmaplint.rule.headings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.RuleTester;
+import io.github.roadmaplint.fix.TextEdit;
+import io.github.roadmaplint.rule.Finding;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.fellbaum.jemoji.Emoji;
+import net.fellbaum.jemoji.EmojiManager;
+import net.fellbaum.jemoji.Qualification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmojiPresentationTest {
+  private static final RuleTester TESTER = RuleTester.of(new EmojiPresentation());
+
+  /** The signs that text is full of. */
+  private static final List<String> TEXT = List.of("©", "®", "™");
+
+  @Test
+  void allOfTheEmojiTestData() {
+    List<Emoji> data = EmojiManager.getAllEmojis().stream().toList();
+    StringBuilder text = new StringBuilder();
+    data.forEach(emoji -> text.append("## ").append(emoji.getEmoji()).append(" x\n"));
+    List<Finding> findings = TESTER.lint(text.toString());
+    List<Integer> wrong =
+        IntStream.range(0, data.size())
+            .filter(i -> isNotQualified(data.get(i)))
+            .mapToObj(i -> i + 1)
+            .toList();
+    assertThat(data).hasSizeGreaterThan(5000);
+    assertThat(findings).extracting(finding -> finding.start().line()).isEqualTo(wrong);
+    for (Finding finding : findings) {
+      String mended = finding.edits().get(0).replacement();
+      assertThat(EmojiManager.getEmoji(mended).orElseThrow().getQualification())
+          .isEqualTo(Qualification.FULLY_QUALIFIED);
+    }
+  }
+
+  private static boolean isNotQualified(Emoji emoji) {
+    return !TEXT.contains(emoji.getEmoji())
+        && (emoji.getQualification() == Qualification.UNQUALIFIED
+            || emoji.getQualification() == Qualification.MINIMALLY_QUALIFIED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "# Map 🗺,# Map 🗺️",
+    "# 🗺 Map,# 🗺️ Map",
+    "# 🚀\uFE0F Soon,# 🚀 Soon",
+    "# A\uFE0F Soon,# A Soon",
+    "# Soon\uFE0E,# Soon",
+    "# 1⃣ First,# 1️⃣ First",
+    "# 🕵‍♂ Audit,# 🕵️‍♂️ Audit",
+    "# ↔ Both,# ↔️ Both",
+    "> # 🗺 Map,> # 🗺️ Map",
+    "# ✔ Done,# ✔️ Done"
+  })
+  void mends(String text, String mended) {
+    List<Finding> findings = TESTER.lint(text + "\n");
+    assertThat(findings).hasSize(1);
+    TextEdit edit = findings.get(0).edits().get(0);
+    assertThat(
+            new StringBuilder(text)
+                .replace(edit.start(), edit.end(), edit.replacement())
+                .toString())
+        .isEqualTo(mended);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# 🗺️ Map",
+        "# 🗺\uFE0E Map",
+        "# ✔\uFE0E Done",
+        "# © 2026",
+        "# A ↔ B",
+        "# `🗺` code",
+        "# 1. One",
+        "# 👩‍🚒‍🚀 Joined",
+        "# 🇦🇦 Flag",
+        "Text 🗺 in a paragraph",
+        "# 中文",
+        "# é"
+      })
+  void fine(String text) {
+    assertThat(TESTER.lint(text + "\n")).isEmpty();
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.roadmaplint.rule.headings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.RuleTester;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IncrementTest {
+  @ParameterizedTest
+  @CsvSource({
+    "'# A\n\n## B\n\n### C',0",
+    "'### A\n\n## B',0",
+    "'# A\n\n### B',1",
+    "'A\n=\n\n### B',1",
+    "'# A\n\n## B\n\n#### C\n\n###### D',2",
+    "'# A\n\n## B\n\n### C\n\n# D\n\n## E',0",
+    "'# A\n\n> #### B',0",
+    "'# A\n\n```\n#### B\n```',0",
+    "'',0",
+    "'### A\n\n### B',0"
+  })
+  void countsGaps(String text, int findings) {
+    assertThat(RuleTester.of(new Increment()).lint(text)).hasSize(findings);
+  }
+}

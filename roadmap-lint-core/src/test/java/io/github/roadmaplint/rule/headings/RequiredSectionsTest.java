@@ -1,0 +1,55 @@
+package io.github.roadmaplint.rule.headings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.RuleTester;
+import io.github.roadmaplint.config.Preset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequiredSectionsTest {
+  private static final RuleTester TESTER = RuleTester.of(new RequiredSections());
+  private static final RuleTester SOON = TESTER.option("headings.sections.required", "Coming Soon");
+
+  @Test
+  void thePresetStrictAsksForThree() {
+    assertThat(TESTER.lint("# Roadmap\n")).hasSize(3);
+    assertThat(TESTER.lint("")).hasSize(3);
+    assertThat(TESTER.lint("## 🚀 Coming Soon\n## 🚫 Out of Scope\n## 📅 Update Schedule\n"))
+        .isEmpty();
+    assertThat(TESTER.preset(Preset.RECOMMENDED).lint("# Roadmap\n")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## 🚀 Coming Soon",
+        "## coming soon!",
+        "# COMING-SOON",
+        "### :rocket: Coming soon…",
+        "Coming Soon\n---",
+        "## **Coming** Soon ##",
+        "## [Coming Soon](#a)",
+        "## Coming  Soon:",
+        "## 🗺️ Coming Soon 🚀"
+      })
+  void matchesWithoutEmojiCaseAndPunctuation(String heading) {
+    assertThat(SOON.lint(heading + "\n")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## Coming",
+        "## Coming Soon 2",
+        "Coming Soon",
+        "> ## Coming Soon",
+        "```\n## Coming Soon\n```",
+        "## Comingsoon",
+        "<!-- ## Coming Soon -->"
+      })
+  void nothingElseCounts(String text) {
+    assertThat(SOON.lint(text + "\n")).hasSize(1);
+  }
+}
