@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
     defaultPhase = LifecyclePhase.VERIFY,
     threadSafe = true,
     aggregator = true,
-    inheritByDefault = false,
     requiresProject = false)
 public final class LintMojo extends RoadmapMojo {
   private static final TextParameter<FailOn> FAIL_ON =

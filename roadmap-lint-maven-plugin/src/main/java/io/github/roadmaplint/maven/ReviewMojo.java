@@ -23,12 +23,7 @@ import org.jspecify.annotations.NullUnmarked;
  * text, and moves the announced next review one cadence on. Nothing else changes.
  */
 @NullUnmarked // Maven sets the fields.
-@Mojo(
-    name = "review",
-    threadSafe = true,
-    aggregator = true,
-    inheritByDefault = false,
-    requiresProject = false)
+@Mojo(name = "review", threadSafe = true, aggregator = true, requiresProject = false)
 public final class ReviewMojo extends RoadmapMojo {
   private static final TextParameter<Boolean> DRY_RUN = TextParameter.flag("roadmap.dryRun");
 

@@ -26,12 +26,7 @@ import org.jspecify.annotations.Nullable;
  * team's calendar.
  */
 @NullUnmarked // Maven sets the fields.
-@Mojo(
-    name = "schedule",
-    threadSafe = true,
-    aggregator = true,
-    inheritByDefault = false,
-    requiresProject = false)
+@Mojo(name = "schedule", threadSafe = true, aggregator = true, requiresProject = false)
 public final class ScheduleMojo extends RoadmapMojo {
   private static final int DAYS_OF_WARNING = 14;
 
