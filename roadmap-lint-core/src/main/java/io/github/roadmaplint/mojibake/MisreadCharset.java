@@ -41,6 +41,9 @@ enum MisreadCharset {
 
   /** The byte, or two in one number, that was read as this character; -1 if there is none. */
   int bytes(char c) {
+    if (isDoubleByte()) {
+      return Charset.isSupported(javaName) ? pair(c) : NO_BYTES;
+    }
     return Tables.BY_CHARSET.computeIfAbsent(this, MisreadCharset::table).getOrDefault(c, NO_BYTES);
   }
 
@@ -50,10 +53,6 @@ enum MisreadCharset {
       return table;
     }
     Charset charset = Charset.forName(javaName);
-    if (isDoubleByte()) {
-      addPairs(charset, table);
-      return table;
-    }
     for (int value = 0x80; value <= 0xFF; value++) {
       String read = new String(new byte[] {(byte) value}, charset);
       if (read.length() == 1 && read.charAt(0) != '\uFFFD') {
@@ -77,15 +76,11 @@ enum MisreadCharset {
     table.put('\uF8FF', 0xF0);
   }
 
-  private static void addPairs(Charset charset, Map<Character, Integer> table) {
-    for (int lead = 0x81; lead <= 0xFE; lead++) {
-      for (int trail = 0x80; trail <= 0xFE; trail++) {
-        String read = new String(new byte[] {(byte) lead, (byte) trail}, charset);
-        if (read.length() == 1 && read.charAt(0) != '\uFFFD') {
-          table.putIfAbsent(read.charAt(0), lead << 8 | trail);
-        }
-      }
-    }
+  private int pair(char c) {
+    byte[] pair = String.valueOf(c).getBytes(Charset.forName(javaName));
+    return pair.length < 2 || pair[0] >= 0 || pair[1] >= 0
+        ? NO_BYTES
+        : (pair[0] & 0xFF) << 8 | pair[1] & 0xFF;
   }
 
   /** The repaired text as this charset shows it: how the damage came about. */

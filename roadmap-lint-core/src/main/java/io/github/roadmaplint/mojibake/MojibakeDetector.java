@@ -36,7 +36,7 @@ public final class MojibakeDetector {
       while (end < text.length() && text.charAt(end) >= 0x80) {
         end++;
       }
-      if (end - at > 1) {
+      if (end - at > 1 && !isEmoji(text, at, end)) {
         runs.addAll(candidates(text, at, end));
       }
       at = end;
@@ -109,6 +109,13 @@ public final class MojibakeDetector {
       }
     }
     return parts;
+  }
+
+  /** Emoji and their joiners stand for no bytes; to know so at once spares reading any table. */
+  private static boolean isEmoji(String text, int start, int end) {
+    return text.substring(start, end)
+        .chars()
+        .allMatch(c -> Character.isSurrogate((char) c) || c == 0xFE0F || c == 0x200D);
   }
 
   private static boolean isEastAsian(String run) {
