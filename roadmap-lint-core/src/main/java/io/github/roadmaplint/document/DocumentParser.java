@@ -20,6 +20,8 @@ public final class DocumentParser {
     Document tree = MarkdownTree.parse(source, bodyStart);
     BlockCollector blocks = new BlockCollector(new HeadingReader());
     blocks.collect(tree);
+    LinkCollector links = new LinkCollector(source, tree);
+    links.collect(frontMatter);
     TableFinder.Found tables = TableFinder.find(source, bodyStart);
     return new RoadmapDocument(
         path,
@@ -27,10 +29,10 @@ public final class DocumentParser {
         frontMatter,
         blocks.headings(),
         SectionTree.of(blocks.headings(), source.text().length()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        links.links(),
+        links.definitions(),
+        links.undefinedReferences(),
+        AnchorCollector.collect(source, blocks),
         tables.tables(),
         tables.lookalikes(),
         blocks.listItems(),

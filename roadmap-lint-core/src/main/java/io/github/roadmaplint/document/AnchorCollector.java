@@ -1,0 +1,39 @@
+package io.github.roadmaplint.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Gathers the places that a fragment can lead to: headings, and {@code id} and {@code name}
+ * attributes.
+ */
+final class AnchorCollector {
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "(?is)<[a-z][^<>]*?\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+
+  private AnchorCollector() {}
+
+  static List<Anchor> collect(SourceText source, BlockCollector blocks) {
+    List<Anchor> anchors = new ArrayList<>();
+    for (Heading heading : blocks.headings()) {
+      anchors.add(new Anchor(heading.slug(), heading.range(), Anchor.Kind.HEADING));
+    }
+    Matcher attribute = ATTRIBUTE.matcher(source.text());
+    while (attribute.find()) {
+      int group = attribute.group(1) != null ? 1 : attribute.group(2) != null ? 2 : 3;
+      SourceRange range = new SourceRange(attribute.start(group), attribute.end(group));
+      boolean code =
+          blocks.blocks().stream()
+              .filter(block -> block.kind() != TextBlock.Kind.PARAGRAPH)
+              .filter(block -> block.kind() != TextBlock.Kind.HTML)
+              .anyMatch(block -> block.range().contains(range));
+      if (!code) {
+        anchors.add(new Anchor(attribute.group(group), range, Anchor.Kind.HTML));
+      }
+    }
+    return anchors;
+  }
+}

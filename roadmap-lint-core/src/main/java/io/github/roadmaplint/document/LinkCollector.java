@@ -1,0 +1,182 @@
+package io.github.roadmaplint.document;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers the links of a tree, the definitions of references, and references without one. */
+final class LinkCollector {
+  private final SourceText source;
+  private final Document document;
+  private final List<Link> links = new ArrayList<>();
+  private final List<UndefinedReference> undefined = new ArrayList<>();
+  private final List<Reference> definitions = new ArrayList<>();
+  private final Set<Reference> used = new HashSet<>();
+
+  LinkCollector(SourceText source, Document document) {
+    this.source = source;
+    this.document = document;
+  }
+
+  void collect(Optional<FrontMatter> frontMatter) {
+    frontMatter.ifPresent(this::addFrontMatter);
+    visit(document, false);
+    links.sort(Comparator.comparing(Link::range));
+  }
+
+  List<Link> links() {
+    return links;
+  }
+
+  List<UndefinedReference> undefinedReferences() {
+    return undefined;
+  }
+
+  List<LinkDefinition> definitions() {
+    return definitions.stream()
+        .map(
+            each ->
+                new LinkDefinition(
+                    each.getReference().toString(),
+                    MarkdownTree.range(each),
+                    range(each.getUrl()),
+                    unescape(each.getUrl()),
+                    used.contains(each)))
+        .toList();
+  }
+
+  private void visit(Node parent, boolean opaque) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      boolean isLink = add(node, opaque);
+      visit(node, opaque || isLink || isCode(node));
+    }
+  }
+
+  private static boolean isCode(Node node) {
+    return node instanceof Code
+        || node instanceof FencedCodeBlock
+        || node instanceof IndentedCodeBlock;
+  }
+
+  /** Adds what the node links to; true where its text is that of a link. */
+  private boolean add(Node node, boolean opaque) {
+    if (node instanceof InlineLinkNode inline) {
+      addInline(inline);
+      return !(node instanceof Image);
+    }
+    if (node instanceof RefNode reference) {
+      return addReference(reference);
+    }
+    if (node instanceof AutoLink auto) {
+      SourceRange address = range(auto.getText());
+      addLink(Link.Kind.AUTOLINK, auto, address, address, auto.getText().toString());
+      return true;
+    }
+    if (node instanceof Reference definition) {
+      definitions.add(definition);
+    } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
+      links.addAll(
+          HtmlLinks.find(source, new SourceRange(node.getStartOffset(), node.getEndOffset())));
+    } else if (node instanceof Text && !opaque) {
+      links.addAll(
+          BareLinkScanner.find(
+              source, new SourceRange(node.getStartOffset(), node.getEndOffset())));
+    }
+    return false;
+  }
+
+  private void addInline(InlineLinkNode node) {
+    Link.Kind kind = node instanceof Image ? Link.Kind.IMAGE : Link.Kind.INLINE;
+    String text = PlainTextBuilder.of(node).text();
+    addLink(kind, node, range(node.getText()), destination(node), text, unescape(node.getUrl()));
+  }
+
+  private SourceRange destination(LinkNodeBase node) {
+    BasedSequence url = node.getUrl();
+    return url.isNull()
+        ? new SourceRange(node.getEndOffset() - 1, node.getEndOffset() - 1)
+        : range(url);
+  }
+
+  private boolean addReference(RefNode node) {
+    Reference definition = node.getReferenceNode(document);
+    if (definition == null) {
+      // A lone [word] is text; with a second pair of brackets a link was meant.
+      if (node.getTextOpeningMarker().isNotNull()
+          || node.getReferenceClosingMarker().isNotNull()
+              && node.isReferenceTextCombined()
+              && node.getChars().endsWith("[]")) {
+        undefined.add(
+            new UndefinedReference(node.getReference().toString(), MarkdownTree.range(node)));
+      }
+      return false;
+    }
+    used.add(definition);
+    boolean image = node instanceof com.vladsch.flexmark.ast.ImageRef;
+    BasedSequence text =
+        node.getText().isNull() || node.getText().isEmpty() ? node.getReference() : node.getText();
+    addLink(
+        image ? Link.Kind.IMAGE : Link.Kind.REFERENCE,
+        node,
+        range(text),
+        range(definition.getUrl()),
+        PlainTextBuilder.of(node).text(),
+        unescape(definition.getUrl()));
+    return !image;
+  }
+
+  private void addFrontMatter(FrontMatter matter) {
+    for (FrontMatter.Entry entry : matter.entries()) {
+      for (String item : entry.items()) {
+        int at = source.slice(entry.valueRange()).indexOf(item);
+        if (item.matches("(?i)https?://\\S+") && at >= 0) {
+          int start = entry.valueRange().start() + at;
+          SourceRange range = new SourceRange(start, start + item.length());
+          links.add(new Link(Link.Kind.FRONT_MATTER, range, range, range, item, item));
+        }
+      }
+    }
+  }
+
+  private void addLink(
+      Link.Kind kind, Node node, SourceRange text, SourceRange address, String destination) {
+    addLink(kind, node, text, address, destination, destination);
+  }
+
+  private void addLink(
+      Link.Kind kind,
+      Node node,
+      SourceRange textRange,
+      SourceRange address,
+      String text,
+      String destination) {
+    links.add(new Link(kind, MarkdownTree.range(node), textRange, address, text, destination));
+  }
+
+  private static SourceRange range(BasedSequence chars) {
+    return new SourceRange(chars.getStartOffset(), chars.getEndOffset());
+  }
+
+  private static String unescape(BasedSequence url) {
+    return Escaping.unescapeString(url);
+  }
+}

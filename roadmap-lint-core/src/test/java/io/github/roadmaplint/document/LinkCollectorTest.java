@@ -1,0 +1,116 @@
+package io.github.roadmaplint.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinkCollectorTest {
+  private static RoadmapDocument parse(String text) {
+    return new DocumentParser().parse("ROADMAP.md", SourceText.of(text));
+  }
+
+  /** Numbers are those of the examples in the GFM specification 0.29. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '¦',
+      ignoreLeadingAndTrailingWhitespace = false,
+      quoteCharacter = '\0',
+      value = {
+        "493¦[link](/uri \"title\")¦/uri",
+        "494¦[link](/uri)¦/uri",
+        "504¦[link](foo(and(bar)))¦foo(and(bar))",
+        "505¦[link](foo\\(and\\(bar\\))¦foo(and(bar)",
+        "602¦<http://foo.bar.baz>¦http://foo.bar.baz",
+        "604¦<irc://foo.bar:2233/baz>¦irc://foo.bar:2233/baz",
+        "622¦www.commonmark.org¦http://www.commonmark.org",
+        "623¦Visit www.commonmark.org/help for more information.¦http://www.commonmark.org/help",
+        "624¦Visit www.commonmark.org.¦http://www.commonmark.org",
+        "624b¦Visit www.commonmark.org/a.b.¦http://www.commonmark.org/a.b",
+        "625¦www.google.com/search?q=Markup+(business)¦http://www.google.com/search?q=Markup+(business)",
+        "625b¦www.google.com/search?q=Markup+(business)))¦http://www.google.com/search?q=Markup+(business)",
+        "625c¦(www.google.com/search?q=Markup+(business)¦http://www.google.com/search?q=Markup+(business)",
+        "626¦www.google.com/search?q=(business))+ok¦http://www.google.com/search?q=(business))+ok",
+        "627¦www.google.com/search?q=commonmark&hl=en¦http://www.google.com/search?q=commonmark&hl=en",
+        "627b¦www.google.com/search?q=commonmark&hl;¦http://www.google.com/search?q=commonmark",
+        "628¦www.commonmark.org/he<lp¦http://www.commonmark.org/he",
+        "629¦(Visit https://encrypted.google.com/search?q=Markup+(business))¦https://encrypted.google.com/search?q=Markup+(business)",
+        "list¦- a [b](c.md) d¦c.md",
+        "quote¦> [b](c.md)¦c.md",
+        "html¦<a href=\"x?a=1&amp;b=2\">t</a>¦x?a=1&b=2",
+        "html-img¦text <img alt='a' src='p.png'> text¦p.png",
+        "definition¦[a][b]\\n\\n[b]: /u¦/u",
+      })
+  void findsTheAddress(String source, String markdown, String destination) {
+    RoadmapDocument document = parse(markdown.replace("\\n", "\n"));
+    assertThat(document.links()).extracting(Link::destination).containsExactly(destination);
+    Link link = document.links().get(0);
+    if (!link.destination().startsWith("http://www")
+        && !markdown.contains("&amp;")
+        && !markdown.contains("\\(")) {
+      assertThat(document.source().slice(link.destinationRange())).isEqualTo(destination);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      delimiter = '¦',
+      quoteCharacter = '\0',
+      value = {
+        "`[a](b)`",
+        "`https://example.org`",
+        "\\[a](b)",
+        "<!-- https://example.org -->",
+        "<!-- <a href=\"x\"> -->",
+        "https://",
+        "xhttps://example.org",
+        "[a] alone",
+        "```\\nhttps://example.org\\n```",
+        "    https://example.org",
+      })
+  void findsNothing(String markdown) {
+    assertThat(parse(markdown.replace("\\n", "\n")).links()).isEmpty();
+  }
+
+  @Test
+  void givesExactRangesAfterFrontMatterWithCrLf() {
+    String text =
+        "---\r\nhome: https://example.org/a\r\n---\r\n\r\n🚀 [Issue *30*](https://example.org/30 'x') ![i](p.png)\r\n";
+    RoadmapDocument document = parse(text);
+    SourceText source = document.source();
+    assertThat(document.links())
+        .extracting(
+            Link::kind,
+            link -> source.slice(link.range()),
+            link -> source.slice(link.textRange()),
+            link -> source.slice(link.destinationRange()))
+        .containsExactly(
+            tuple(
+                Link.Kind.FRONT_MATTER,
+                "https://example.org/a",
+                "https://example.org/a",
+                "https://example.org/a"),
+            tuple(
+                Link.Kind.INLINE,
+                "[Issue *30*](https://example.org/30 'x')",
+                "Issue *30*",
+                "https://example.org/30"),
+            tuple(Link.Kind.IMAGE, "![i](p.png)", "i", "p.png"));
+    assertThat(document.links().get(1).text()).isEqualTo("Issue 30");
+  }
+
+  @Test
+  void tellsUsedDefinitionsAndUndefinedReferences() {
+    RoadmapDocument document = parse("[a][b] [c][] [d][e] [x]\n\n[b]: /b\n[c]: </c>\n[f]: /f\n");
+    assertThat(document.linkDefinitions())
+        .extracting(LinkDefinition::label, LinkDefinition::destination, LinkDefinition::used)
+        .containsExactly(tuple("b", "/b", true), tuple("c", "/c", true), tuple("f", "/f", false));
+    assertThat(document.undefinedReferences())
+        .extracting(UndefinedReference::label)
+        .isEqualTo(List.of("e"));
+  }
+}
