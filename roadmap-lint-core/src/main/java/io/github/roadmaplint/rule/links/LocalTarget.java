@@ -1,0 +1,51 @@
+package io.github.roadmaplint.rule.links;
+
+import io.github.roadmaplint.document.Link;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where a link within the repository leads.
+ *
+ * @param path relative to the repository's root, {@code ..} not yet resolved; the document's own
+ *     path where the link is a mere fragment
+ * @param fragment what follows {@code #}, decoded; empty where nothing does
+ * @param sameDocument whether the link names no file
+ */
+record LocalTarget(String path, String fragment, boolean sameDocument) {
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+  /** The target of a link; empty for addresses on the web and for what a site generator makes. */
+  static Optional<LocalTarget> of(String documentPath, Link link) {
+    String address = link.destination();
+    if (address.isEmpty()
+        || address.startsWith("//")
+        || SCHEME.matcher(address).matches()
+        || address.contains("{{")
+        || address.contains("{%")) {
+      return Optional.empty();
+    }
+    int hash = address.indexOf('#');
+    String fragment = hash < 0 ? "" : decoded(address.substring(hash + 1));
+    String file = hash < 0 ? address : address.substring(0, hash);
+    int query = file.indexOf('?');
+    String path = decoded(query < 0 ? file : file.substring(0, query));
+    if (path.isEmpty()) {
+      return Optional.of(new LocalTarget(documentPath, fragment, true));
+    }
+    // GitHub takes a leading slash from the repository's root.
+    String folder = documentPath.substring(0, documentPath.lastIndexOf('/') + 1);
+    return Optional.of(
+        new LocalTarget(path.startsWith("/") ? path.substring(1) : folder + path, fragment, false));
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.roadmaplint.rule.links;
+
+import io.github.roadmaplint.document.Anchor;
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.rule.NearestName;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** {@code links/missing-anchor}. */
+public final class MissingAnchor implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "links/missing-anchor",
+          "A fragment that no heading and no id in the target defines",
+          Severity.ERROR,
+          Severity.ERROR);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Link link : context.document().links()) {
+      LocalTarget.of(context.document().path(), link)
+          .filter(target -> !target.fragment().isEmpty())
+          .ifPresent(target -> check(context, link, target));
+    }
+  }
+
+  private static void check(RuleContext context, Link link, LocalTarget target) {
+    Optional<RoadmapDocument> document =
+        target.sameDocument()
+            ? Optional.of(context.document())
+            : context.files().document(target.path());
+    if (document.isEmpty() || target.fragment().equalsIgnoreCase("top")) {
+      return;
+    }
+    Set<String> names =
+        document.get().anchors().stream()
+            .map(Anchor::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    // GitHub puts "user-content-" before each id and resolves fragments in any letter case.
+    String wanted = target.fragment().replaceFirst("^user-content-", "");
+    if (wanted.startsWith("fn") || names.stream().anyMatch(wanted::equalsIgnoreCase)) {
+      return;
+    }
+    String where = target.sameDocument() ? "this file" : "'" + target.path() + "'";
+    String hint =
+        NearestName.among(names, wanted)
+            .map(nearest -> "; did you mean '#" + nearest + "'?")
+            .orElse("; link to one of its headings");
+    context.report(link.range(), "No '#" + target.fragment() + "' in " + where + hint);
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.roadmaplint.rule.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.RuleTester;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.rule.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MissingAnchorTest {
+  @TempDir Path root;
+
+  @BeforeEach
+  void createFiles() throws IOException {
+    Files.createDirectories(root.resolve("docs/路线 图"));
+    Files.writeString(
+        root.resolve("docs/Plan.md"), "# Plan\n\n## 🚀 Coming Soon\n\n## A\n\n## A\n");
+    Files.writeString(root.resolve("README.md"), "# Readme\n");
+  }
+
+  private List<String> found(String text) {
+    return found("docs/ROADMAP.md", text);
+  }
+
+  private List<String> found(String path, String text) {
+    return RuleTester.of(new MissingAnchor()).root(root).lint(path, SourceText.of(text)).stream()
+        .map(Finding::message)
+        .toList();
+  }
+
+  @Test
+  void offersTheNearest() {
+    assertThat(found("# My Goals\n\n[a](#my-goal) [b](#elsewhere)\n"))
+        .containsExactly(
+            "No '#my-goal' in this file; did you mean '#my-goals'?",
+            "No '#elsewhere' in this file; link to one of its headings");
+    assertThat(found("[a](Plan.md#coming-soon)"))
+        .containsExactly("No '#coming-soon' in 'docs/Plan.md'; did you mean '#-coming-soon'?");
+  }
+
+  @Test
+  void staysSilentOnWhatGitHubResolves() {
+    assertThat(
+            found(
+                "[a](Plan.md#-coming-soon) [b](Plan.md#a-1) [c](/docs/Plan.md#A) [d](#top)"
+                    + " [e](#mark) [f](none.md#x) [g](https://example.org/#x)\n\n"
+                    + "<a name=\"mark\"></a>\n"))
+        .isEmpty();
+  }
+}

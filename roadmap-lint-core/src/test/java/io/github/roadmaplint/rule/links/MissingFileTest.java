@@ -1,0 +1,68 @@
+package io.github.roadmaplint.rule.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.RuleTester;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.rule.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MissingFileTest {
+  @TempDir Path root;
+
+  @BeforeEach
+  void createFiles() throws IOException {
+    Files.createDirectories(root.resolve("docs/路线 图"));
+    Files.writeString(
+        root.resolve("docs/Plan.md"), "# Plan\n\n## 🚀 Coming Soon\n\n## A\n\n## A\n");
+    Files.writeString(root.resolve("README.md"), "# Readme\n");
+  }
+
+  private List<String> found(String text) {
+    return found("docs/ROADMAP.md", text);
+  }
+
+  private List<String> found(String path, String text) {
+    return RuleTester.of(new MissingFile()).root(root).lint(path, SourceText.of(text)).stream()
+        .map(Finding::message)
+        .toList();
+  }
+
+  @Test
+  void reportsWhatIsNotThere() {
+    assertThat(found("[a](none.md)"))
+        .containsExactly(
+            "There is no 'docs/none.md' in the repository; mend the link or remove it");
+    assertThat(found("[a](/none.md) ![b](img/x.png) <a href='y.md'>y</a>")).hasSize(3);
+    assertThat(found("[a](../../up.md)"))
+        .containsExactly("'../../up.md' lies outside the repository; link to it on the web");
+  }
+
+  @Test
+  void reportsAnotherLetterCaseAndMendsOnlyThat() {
+    List<Finding> findings =
+        RuleTester.of(new MissingFile())
+            .root(root)
+            .lint("docs/ROADMAP.md", SourceText.of("[a](./plan.md#x)"));
+    assertThat(findings)
+        .extracting(Finding::message)
+        .containsExactly("The file is called 'docs/Plan.md'; letter case counts on GitHub");
+  }
+
+  @Test
+  void staysSilentOnWhatIsThereOrElsewhere() {
+    assertThat(
+            found(
+                "[a](Plan.md) [b](/README.md?raw=1#L3) [c](../README.md) [d](<路线 图>)"
+                    + " [e](%E8%B7%AF%E7%BA%BF%20%E5%9B%BE/) [f](#x) [g](/) [h](..)"
+                    + " [i](https://example.org/none) [j](mailto:a@b.c) [k](//example.org/x)"
+                    + " [l]({{< ref none >}})"))
+        .isEmpty();
+  }
+}
