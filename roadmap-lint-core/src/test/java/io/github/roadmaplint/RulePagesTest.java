@@ -100,10 +100,13 @@ class RulePagesTest {
 
   private static LinkVerifier verifier(String value) {
     LinkVerdict verdict =
-        value.startsWith("moved:")
-            ? LinkVerdict.moved("308 Permanent Redirect", value.substring("moved:".length()))
-            : LinkVerdict.of(
-                LinkVerdict.Status.valueOf(value.toUpperCase(java.util.Locale.ROOT)), "an example");
+        value.equals("private")
+            ? LinkVerdict.privateAddress("an example")
+            : value.startsWith("moved:")
+                ? LinkVerdict.moved("308 Permanent Redirect", value.substring("moved:".length()))
+                : LinkVerdict.of(
+                    LinkVerdict.Status.valueOf(value.toUpperCase(java.util.Locale.ROOT)),
+                    "an example");
     return addresses -> {
       Map<String, LinkVerdict> verdicts = new HashMap<>();
       addresses.forEach(address -> verdicts.put(address, verdict));

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  *     verdicts
  * @param lastSeenAlive the day on which an earlier run saw it alive; null where none did
  * @param gitHub what GitHub's API says of it; null where it was not asked
+ * @param privateAddress whether it was skipped because its host is none of the public internet
  */
 public record LinkVerdict(
     Status status,
     String reason,
     @Nullable String finalAddress,
     @Nullable LocalDate lastSeenAlive,
-    @Nullable GitHubFacts gitHub) {
+    @Nullable GitHubFacts gitHub,
+    boolean privateAddress) {
   /** The verdicts. */
   public enum Status {
     /** It answers. */
@@ -37,12 +39,17 @@ public record LinkVerdict(
 
   /** A verdict without further facts. */
   public static LinkVerdict of(Status status, String reason) {
-    return new LinkVerdict(status, reason, null, null, null);
+    return new LinkVerdict(status, reason, null, null, null, false);
   }
 
   /** A verdict on an address that has a new one for good. */
   public static LinkVerdict moved(String reason, String finalAddress) {
-    return new LinkVerdict(Status.MOVED, reason, finalAddress, null, null);
+    return new LinkVerdict(Status.MOVED, reason, finalAddress, null, null, false);
+  }
+
+  /** A verdict on an address that is not requested, since its host is not public. */
+  public static LinkVerdict privateAddress(String reason) {
+    return new LinkVerdict(Status.SKIPPED, reason, null, null, null, true);
   }
 
   /** {@link #gitHub()}, absent instead of null. */

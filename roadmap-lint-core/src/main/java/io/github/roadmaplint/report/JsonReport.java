@@ -3,6 +3,7 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
+import io.github.roadmaplint.ToolVersion;
 import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;

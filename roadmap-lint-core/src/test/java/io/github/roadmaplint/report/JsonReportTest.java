@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
+import io.github.roadmaplint.ToolVersion;
 import io.github.roadmaplint.rule.Severity;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

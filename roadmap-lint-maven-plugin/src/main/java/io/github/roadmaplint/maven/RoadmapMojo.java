@@ -1,9 +1,11 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.LinkSettingsReader;
 import io.github.roadmaplint.RoadmapFiles;
 import io.github.roadmaplint.RoadmapLinter;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.history.FileHistory;
+import io.github.roadmaplint.links.HttpLinkVerifier;
 import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.IOException;
@@ -161,20 +163,27 @@ abstract class RoadmapMojo extends AbstractMojo {
   }
 
   /** What asks the network, as {@code roadmap.links} and Maven's {@code -o} want it. */
-  final LinkVerifier linkVerifier() throws MojoExecutionException {
+  private LinkVerifier linkVerifier(LintConfiguration configuration) throws MojoExecutionException {
     LinkMode mode = LINKS.read(links);
-    return LinkVerifier.off("roadmap.links is " + mode.name().toLowerCase(java.util.Locale.ROOT));
+    if (mode == LinkMode.OFF) {
+      return LinkVerifier.off("roadmap.links is off");
+    }
+    if (mode == LinkMode.CACHED || session.isOffline()) {
+      return LinkVerifier.off("nothing is asked over the network");
+    }
+    return new HttpLinkVerifier(LinkSettingsReader.read(configuration));
   }
 
   /** The linter that the parameters describe. */
   final RoadmapLinter linter() throws MojoExecutionException {
     RuleRegistry registry = RuleRegistry.load(getClass().getClassLoader());
+    LintConfiguration configuration = configuration(registry);
     return RoadmapLinter.builder()
         .root(workspace().root())
         .rules(registry)
-        .configuration(configuration(registry))
+        .configuration(configuration)
         .clock(clock())
-        .linkVerifier(linkVerifier())
+        .linkVerifier(linkVerifier(configuration))
         .history(history())
         .build();
   }

@@ -1,13 +1,19 @@
-package io.github.roadmaplint.report;
+package io.github.roadmaplint;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The name and version of this tool, as the build stamped them. */
-record ToolVersion(String name, String version) {
-  static ToolVersion load() {
+/**
+ * This tool, as the build stamped it.
+ *
+ * @param name {@code roadmap-lint}
+ * @param version such as {@code 0.1.0}
+ */
+public record ToolVersion(String name, String version) {
+  /** Reads the stamp. */
+  public static ToolVersion load() {
     try (InputStream in = ToolVersion.class.getResourceAsStream("tool.properties")) {
       Properties properties = new Properties();
       properties.load(in);

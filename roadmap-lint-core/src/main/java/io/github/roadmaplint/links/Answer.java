@@ -1,0 +1,85 @@
+package io.github.roadmaplint.links;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came back for one request.
+ *
+ * @param status the status code; 0 where there was no answer
+ * @param failure why there was no answer; null where there was one
+ * @param reason the status or the failure, for people
+ * @param location the {@code Location} header; null where there is none
+ * @param retryAfter how long the server asks to be left alone; null where it does not
+ */
+record Answer(
+    int status,
+    @Nullable Failure failure,
+    String reason,
+    @Nullable String location,
+    @Nullable Duration retryAfter) {
+  /** Why there was no answer. */
+  enum Failure {
+    /** No such host name. */
+    UNKNOWN_HOST,
+    /** The address is not to be asked. */
+    PRIVATE_ADDRESS,
+    /** Nobody there, or the connection broke. */
+    CONNECTION,
+    /** Connected, but no answer in time. */
+    TIMEOUT,
+    /** No trust, or no common language. */
+    TLS,
+    /** It sends its visitors round in circles. */
+    REDIRECT,
+    /** The host failed too often before. */
+    GIVEN_UP
+  }
+
+  static Answer failed(Failure failure, String reason) {
+    return new Answer(0, failure, reason, null, null);
+  }
+
+  static Answer of(int status, @Nullable String location, @Nullable Duration retryAfter) {
+    return new Answer(status, null, HttpStatus.describe(status), location, retryAfter);
+  }
+
+  /** Whether it tells the client to go elsewhere, RFC 9110 section 15.4. */
+  boolean isRedirect() {
+    return location != null && (isPermanent() || status == 302 || status == 303 || status == 307);
+  }
+
+  /** Whether what moved stays there. */
+  boolean isPermanent() {
+    return status == 301 || status == 308;
+  }
+
+  /** Whether the host asks for fewer requests. */
+  boolean asksForPause() {
+    return status == 429 || status == 503 && retryAfter != null;
+  }
+
+  /** Whether a GET could be answered where this came for a HEAD. */
+  boolean isWorthAGet() {
+    return status >= 400 && !asksForPause() || failure == Failure.TIMEOUT || isReset();
+  }
+
+  /** Whether a later request could be answered otherwise. */
+  boolean isWorthARetry() {
+    return status == 408
+        || status == 425
+        || status == 429
+        || status >= 500 && status <= 599 && status != 501 && status != 505
+        || failure == Failure.TIMEOUT
+        || failure == Failure.CONNECTION;
+  }
+
+  /** Whether the host was found and said anything at all. */
+  boolean cameFromHost() {
+    return status > 0 || failure == Failure.TLS;
+  }
+
+  private boolean isReset() {
+    return failure == Failure.CONNECTION && !reason.startsWith(HttpProbe.NOT_CONNECTED);
+  }
+}

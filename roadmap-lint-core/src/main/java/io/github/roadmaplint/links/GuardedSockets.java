@@ -1,0 +1,65 @@
+package io.github.roadmaplint.links;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.net.SocketFactory;
+
+/**
+ * Makes sockets that look at the resolved address at the moment of connecting, so that neither a
+ * spelling nor a name server nor a redirect gets around it.
+ */
+final class GuardedSockets extends SocketFactory {
+  private final AddressGuard guard;
+  private final UnaryOperator<InetSocketAddress> route;
+
+  /**
+   * @param route where the connection for an address really goes; a test's server stands in for the
+   *     internet there
+   */
+  GuardedSockets(AddressGuard guard, UnaryOperator<InetSocketAddress> route) {
+    this.guard = guard;
+    this.route = route;
+  }
+
+  @Override
+  public Socket createSocket() {
+    return new Socket() {
+      @Override
+      public void connect(SocketAddress endpoint, int timeout) throws IOException {
+        InetSocketAddress address = (InetSocketAddress) endpoint;
+        Optional<String> objection =
+            Optional.ofNullable(address.getAddress()).flatMap(guard::objection);
+        if (objection.isPresent()) {
+          throw new PrivateAddressException(address.getHostString(), objection.get());
+        }
+        super.connect(route.apply(address), timeout);
+      }
+    };
+  }
+
+  @Override
+  public Socket createSocket(String host, int port) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(
+      InetAddress address, int port, InetAddress localAddress, int localPort) {
+    throw new UnsupportedOperationException();
+  }
+}

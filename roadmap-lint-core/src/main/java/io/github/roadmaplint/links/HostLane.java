@@ -1,0 +1,144 @@
+package io.github.roadmaplint.links;
+
+import dev.failsafe.spi.Scheduler;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * The requests to one host: a few at once, none while the host asks to be left alone, and none any
+ * more once it has failed too often.
+ */
+final class HostLane implements Scheduler {
+  /** So many failures without one answer, and the host counts as broken. */
+  private static final int PATIENCE = 6;
+
+  private final int width;
+  private final ScheduledExecutorService executor;
+  private final LongSupplier nanoTime;
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private int running;
+  private int retriesLeft;
+  private int failures;
+  private boolean answered;
+  private boolean refusesHead;
+  private long pausedUntil;
+  private String closed = "";
+
+  /**
+   * @param width how many requests run at once
+   * @param retries how many requests may be repeated in all
+   * @param executor runs the requests, and measures delays
+   * @param nanoTime the time, as of {@link System#nanoTime()}
+   */
+  HostLane(int width, int retries, ScheduledExecutorService executor, LongSupplier nanoTime) {
+    this.width = width;
+    this.retriesLeft = retries;
+    this.executor = executor;
+    this.nanoTime = nanoTime;
+    this.pausedUntil = nanoTime.getAsLong();
+  }
+
+  /** Why nothing is asked any more; empty while the host is asked. */
+  synchronized String closed() {
+    return closed;
+  }
+
+  synchronized boolean refusesHead() {
+    return refusesHead;
+  }
+
+  synchronized void noteRefusedHead() {
+    refusesHead = true;
+  }
+
+  synchronized boolean mayRetry() {
+    return retriesLeft > 0 && closed.isEmpty();
+  }
+
+  synchronized void noteRetry() {
+    retriesLeft--;
+  }
+
+  /** Learns from an answer. */
+  synchronized void note(Answer answer, Duration longestPause) {
+    if (answer.cameFromHost()) {
+      answered = true;
+    } else if (++failures >= PATIENCE && !answered) {
+      closed = "not asked, since its host failed " + failures + " times: " + answer.reason();
+    }
+    Duration pause = answer.retryAfter();
+    if (!answer.asksForPause() || pause == null) {
+      return;
+    }
+    if (pause.compareTo(longestPause) > 0) {
+      closed = answer.reason() + ", and not to be asked again for " + Durations.text(pause);
+    } else {
+      pausedUntil = Math.max(pausedUntil, nanoTime.getAsLong() + pause.toNanos());
+    }
+  }
+
+  @Override
+  public ScheduledFuture<?> schedule(Callable<?> callable, long delay, TimeUnit unit) {
+    Task task = new Task(callable);
+    if (delay <= 0) {
+      enqueue(task);
+    } else {
+      executor.schedule(() -> enqueue(task), delay, unit);
+    }
+    return task;
+  }
+
+  private synchronized void enqueue(Runnable task) {
+    waiting.add(task);
+    startWaiting();
+  }
+
+  private synchronized void startWaiting() {
+    while (running < width && !waiting.isEmpty()) {
+      long pause = pausedUntil - nanoTime.getAsLong();
+      if (pause > 0 && closed.isEmpty()) {
+        executor.schedule(this::startWaiting, pause, TimeUnit.NANOSECONDS);
+        return;
+      }
+      Runnable next = waiting.remove();
+      running++;
+      executor.execute(() -> run(next));
+    }
+  }
+
+  private void run(Runnable task) {
+    try {
+      task.run();
+    } finally {
+      synchronized (this) {
+        running--;
+        startWaiting();
+      }
+    }
+  }
+
+  private static final class Task extends FutureTask<Object> implements ScheduledFuture<Object> {
+    @SuppressWarnings("unchecked") // A callable of anything is one of objects.
+    Task(Callable<?> callable) {
+      super((Callable<Object>) callable);
+    }
+
+    @Override
+    public long getDelay(TimeUnit unit) {
+      return 0;
+    }
+
+    @Override
+    public int compareTo(Delayed other) {
+      return Long.compare(getDelay(TimeUnit.NANOSECONDS), other.getDelay(TimeUnit.NANOSECONDS));
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.roadmaplint.links;
+
+import io.github.roadmaplint.links.Answer.Failure;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.ssl.SSLException;
+import okhttp3.Call;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Asks one address once: by HEAD, and by GET where HEAD is not understood. */
+final class HttpProbe {
+  /** How the reason begins where no connection came about. */
+  static final String NOT_CONNECTED = "no connection";
+
+  private static final long LARGEST_BODY = 64 * 1024;
+
+  private final OkHttpClient client;
+  private final AddressGuard guard;
+  private final LinkSettings settings;
+  private final Clock clock;
+
+  HttpProbe(OkHttpClient client, AddressGuard guard, LinkSettings settings, Clock clock) {
+    this.client = client;
+    this.guard = guard;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** Never throws for what the network does. */
+  Answer ask(HttpUrl url, HostLane lane) {
+    if (!lane.closed().isEmpty()) {
+      return Answer.failed(Failure.GIVEN_UP, lane.closed());
+    }
+    Optional<String> objection = guard.objection(url.host());
+    if (objection.isPresent()) {
+      return Answer.failed(
+          Failure.PRIVATE_ADDRESS, PrivateAddressException.message(url.host(), objection.get()));
+    }
+    Answer answer = lane.refusesHead() ? exchange("GET", url) : askByHeadFirst(url, lane);
+    lane.note(answer, settings.longestPause());
+    return answer;
+  }
+
+  private Answer askByHeadFirst(HttpUrl url, HostLane lane) {
+    Answer head = exchange("HEAD", url);
+    if (!head.isWorthAGet()) {
+      return head;
+    }
+    Answer get = exchange("GET", url);
+    if (head.status() == 405 || head.status() == 501 || head.status() == 0 && get.status() > 0) {
+      lane.noteRefusedHead();
+    }
+    return get;
+  }
+
+  private Answer exchange(String method, HttpUrl url) {
+    Call call = client.newCall(request(method, url));
+    try (Response response = call.execute()) {
+      if (response.body().contentLength() < 0 || response.body().contentLength() > LARGEST_BODY) {
+        // Closing would read on in order to use the connection again.
+        call.cancel();
+      }
+      int status = response.code();
+      Answer answer = Answer.of(status, response.header("Location"), retryAfter(response));
+      return settings.acceptedStatuses().getOrDefault(url.host(), Set.of()).contains(status)
+          ? Answer.of(200, null, null)
+          : answer;
+    } catch (PrivateAddressException e) {
+      return Answer.failed(Failure.PRIVATE_ADDRESS, String.valueOf(e.getMessage()));
+    } catch (UnknownHostException e) {
+      return unknownHost(url, e);
+    } catch (ConnectException | NoRouteToHostException e) {
+      return Answer.failed(Failure.CONNECTION, NOT_CONNECTED + ": " + e.getMessage());
+    } catch (SSLException e) {
+      return Answer.failed(Failure.TLS, "no secure connection: " + e.getMessage());
+    } catch (InterruptedIOException e) {
+      return Answer.failed(
+          Failure.TIMEOUT, "no answer within " + Durations.text(settings.timeout()));
+    } catch (ProtocolException e) {
+      return Answer.failed(Failure.CONNECTION, "not HTTP: " + e.getMessage());
+    } catch (IOException e) {
+      return Answer.failed(Failure.CONNECTION, "the connection broke: " + e.getMessage());
+    }
+  }
+
+  private Request request(String method, HttpUrl url) {
+    Request.Builder request =
+        new Request.Builder()
+            .url(url)
+            .method(method, null)
+            .header("User-Agent", settings.userAgent())
+            .header("Accept", "*/*")
+            // Said openly, so that nothing is ever unpacked here.
+            .header("Accept-Encoding", "gzip");
+    for (String header : settings.headers().getOrDefault(url.host(), List.of())) {
+      int colon = header.indexOf(':');
+      request.header(header.substring(0, colon).strip(), header.substring(colon + 1).strip());
+    }
+    return request.build();
+  }
+
+  /** A resolver that is out of order says nothing of the host. */
+  private static Answer unknownHost(HttpUrl url, UnknownHostException e) {
+    return String.valueOf(e.getMessage()).contains("Temporary failure")
+        ? Answer.failed(Failure.CONNECTION, NOT_CONNECTED + ": no name server answers")
+        : Answer.failed(Failure.UNKNOWN_HOST, "there is no host " + url.host());
+  }
+
+  /** RFC 9110 section 10.2.3: seconds, or a date. */
+  private @Nullable Duration retryAfter(Response response) {
+    String header = response.header("Retry-After");
+    if (header == null) {
+      return null;
+    }
+    if (header.strip().matches("\\d{1,9}")) {
+      return Duration.ofSeconds(Long.parseLong(header.strip()));
+    }
+    Date date = response.headers().getDate("Retry-After");
+    if (date == null) {
+      return null;
+    }
+    Duration wait = Duration.between(Instant.now(clock), date.toInstant());
+    return wait.isNegative() ? Duration.ZERO : wait;
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.roadmaplint.links;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows an address from redirect to redirect to its verdict.
+ *
+ * @param asked the addresses so far, in order
+ * @param permanent whether each redirect so far was permanent
+ * @param home the address up to which each redirect was permanent; null at the start
+ * @param reason the last permanent redirect, for people; empty at the start
+ */
+record RedirectTrail(Set<HttpUrl> asked, boolean permanent, @Nullable HttpUrl home, String reason) {
+  private static final int MOST_HOPS = 10;
+
+  /**
+   * Follows an address.
+   *
+   * @param requests gives the answer to a request
+   */
+  static CompletableFuture<Outcome> follow(
+      HttpUrl start, Function<HttpUrl, CompletableFuture<Answer>> requests) {
+    return new RedirectTrail(Set.of(), true, null, "").ask(start, requests);
+  }
+
+  private CompletableFuture<Outcome> ask(
+      HttpUrl url, Function<HttpUrl, CompletableFuture<Answer>> requests) {
+    HttpUrl address = url.newBuilder().fragment(null).build();
+    if (asked.contains(address)) {
+      return stuck("it redirects in a circle");
+    }
+    if (asked.size() > MOST_HOPS) {
+      return stuck("it redirects more than " + MOST_HOPS + " times");
+    }
+    return requests
+        .apply(address)
+        .thenCompose(
+            answer -> {
+              String location = answer.location();
+              return answer.isRedirect() && location != null
+                  ? redirect(url, address, answer, location, requests)
+                  : CompletableFuture.completedFuture(outcome(answer));
+            });
+  }
+
+  private CompletableFuture<Outcome> redirect(
+      HttpUrl url,
+      HttpUrl address,
+      Answer answer,
+      String location,
+      Function<HttpUrl, CompletableFuture<Answer>> requests) {
+    HttpUrl next = url.resolve(location);
+    if (next == null) {
+      return stuck("it redirects to '" + location + "', which is neither http nor https");
+    }
+    // RFC 9110 section 10.2.2: a redirect without a fragment keeps the one that was asked for.
+    if (next.encodedFragment() == null && url.encodedFragment() != null) {
+      next = next.newBuilder().encodedFragment(url.encodedFragment()).build();
+    }
+    Set<HttpUrl> more = new LinkedHashSet<>(asked);
+    more.add(address);
+    boolean stays = permanent && answer.isPermanent();
+    return new RedirectTrail(more, stays, stays ? next : home, stays ? answer.reason() : reason)
+        .ask(next, requests);
+  }
+
+  private Outcome outcome(Answer answer) {
+    return new Outcome(answer, !asked.isEmpty(), home, reason);
+  }
+
+  private CompletableFuture<Outcome> stuck(String reason) {
+    return CompletableFuture.completedFuture(
+        outcome(Answer.failed(Answer.Failure.REDIRECT, reason)));
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.roadmaplint.links;
+
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeExecutor;
+import dev.failsafe.RetryPolicy;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import okhttp3.HttpUrl;
+
+/**
+ * The requests of one run: each address once, in a lane for its host, repeated where that helps.
+ */
+final class RequestQueue {
+  private static final int RETRIES_PER_HOST = 10;
+  private static final double JITTER = 0.25;
+  private static final int SLOWEST_FACTOR = 16;
+
+  private final HttpProbe probe;
+  private final LinkSettings settings;
+  private final ScheduledExecutorService executor;
+  private final LongSupplier nanoTime;
+  private final Map<String, HostLane> lanes = new ConcurrentHashMap<>();
+  private final Map<HttpUrl, CompletableFuture<Answer>> answers = new ConcurrentHashMap<>();
+
+  RequestQueue(
+      HttpProbe probe,
+      LinkSettings settings,
+      ScheduledExecutorService executor,
+      LongSupplier nanoTime) {
+    this.probe = probe;
+    this.settings = settings;
+    this.executor = executor;
+    this.nanoTime = nanoTime;
+  }
+
+  /** The answer to a request; the same for all who ask for an address. */
+  CompletableFuture<Answer> answer(HttpUrl url) {
+    return answers.computeIfAbsent(url, this::request);
+  }
+
+  /** Whether any host name was found. */
+  boolean foundAnyHost() {
+    return answers()
+        .anyMatch(
+            answer ->
+                answer.cameFromHost()
+                    || answer.failure() == Answer.Failure.TIMEOUT
+                    || answer.failure() == Answer.Failure.PRIVATE_ADDRESS);
+  }
+
+  /** Whether several hosts were asked and not one could be reached. */
+  boolean networkIsDown() {
+    return lanes.size() > 1
+        && answers()
+            .noneMatch(
+                answer ->
+                    answer.cameFromHost() || answer.failure() == Answer.Failure.PRIVATE_ADDRESS);
+  }
+
+  private Stream<Answer> answers() {
+    return answers.values().stream().filter(CompletableFuture::isDone).map(CompletableFuture::join);
+  }
+
+  private CompletableFuture<Answer> request(HttpUrl url) {
+    HostLane lane =
+        lanes.computeIfAbsent(
+            url.host(),
+            host -> new HostLane(settings.perHost(), RETRIES_PER_HOST, executor, nanoTime));
+    FailsafeExecutor<Answer> retrying = Failsafe.with(retries(lane)).with(lane);
+    return retrying.getAsync(() -> probe.ask(url, lane));
+  }
+
+  private RetryPolicy<Answer> retries(HostLane lane) {
+    return RetryPolicy.<Answer>builder()
+        .handleResultIf(answer -> answer.isWorthARetry() && lane.mayRetry())
+        .withMaxRetries(settings.retries())
+        .withBackoff(settings.retryDelay(), settings.retryDelay().multipliedBy(SLOWEST_FACTOR))
+        .withJitter(JITTER)
+        .onRetryScheduled(event -> lane.noteRetry())
+        .build();
+  }
+}

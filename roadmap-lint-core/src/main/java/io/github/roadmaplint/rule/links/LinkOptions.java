@@ -1,0 +1,150 @@
+package io.github.roadmaplint.rule.links;
+
+import io.github.roadmaplint.links.AddressPatterns;
+import io.github.roadmaplint.rule.Option;
+import io.github.roadmaplint.rule.OptionType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** What users can set for the verification of links. */
+public final class LinkOptions {
+  private static final OptionType<String> PATTERN =
+      OptionType.parsed(
+          "a regular expression (RE2) such as ^https://intranet\\.",
+          text -> {
+            AddressPatterns.of(List.of(text), List.of(), Map.of());
+            return text;
+          });
+
+  /** How long connecting may take, and how long a server may stay silent. */
+  public static final Option<Duration> TIMEOUT =
+      Option.of(
+          "links.timeout",
+          duration(),
+          Duration.ofSeconds(10),
+          "How long connecting may take, and how long a server may stay silent");
+
+  /** How long all links may take together. */
+  public static final Option<Duration> DEADLINE =
+      Option.of(
+          "links.deadline",
+          duration(),
+          Duration.ofMinutes(3),
+          "How long all links may take together; what is open then is unverifiable");
+
+  /** How often a request is repeated where that can help. */
+  public static final Option<Integer> RETRIES =
+      Option.of(
+          "links.retries",
+          OptionType.wholeNumber(0, 10),
+          2,
+          "How often a request is repeated where that can help");
+
+  /** How many requests run at once to one host. */
+  public static final Option<Integer> PER_HOST =
+      Option.of(
+          "links.perHost",
+          OptionType.wholeNumber(1, 64),
+          6,
+          "How many requests run at once to one host");
+
+  /** How many requests run at once. */
+  public static final Option<Integer> IN_ALL =
+      Option.of("links.inAll", OptionType.wholeNumber(1, 512), 64, "How many requests run at once");
+
+  /** Whether addresses that are not public may be requested. */
+  public static final Option<Boolean> ALLOW_PRIVATE =
+      Option.of(
+          "links.allowPrivate",
+          OptionType.flag(),
+          false,
+          "Whether loopback, private and link-local addresses may be requested");
+
+  /** Which addresses are verified. */
+  public static final Option<List<String>> INCLUDE =
+      Option.of(
+          "links.include",
+          OptionType.listOf(PATTERN),
+          List.of(),
+          "Patterns of which one must be found in an address; empty for all addresses");
+
+  /** Which addresses are not verified. */
+  public static final Option<List<String>> EXCLUDE =
+      Option.of(
+          "links.exclude",
+          OptionType.listOf(PATTERN),
+          List.of(),
+          "Patterns of which none may be found in an address");
+
+  /** What is asked instead. */
+  public static final Option<Map<String, String>> REMAP =
+      Option.of(
+          "links.remap",
+          OptionType.mapOf(OptionType.text()),
+          Map.of(),
+          "Patterns and what their first match is replaced by before an address is asked");
+
+  /** Status codes that count as alive, by host. */
+  public static final Option<Map<String, String>> ACCEPT =
+      Option.of(
+          "links.accept",
+          OptionType.mapOf(
+              OptionType.parsed("status codes such as '403 999'", LinkOptions::statuses)),
+          Map.of(),
+          "Hosts with the status codes that count as alive there");
+
+  /** Request headers, by host. */
+  public static final Option<Map<String, String>> HEADERS =
+      Option.of(
+          "links.headers",
+          OptionType.mapOf(
+              OptionType.parsed("a header such as 'Accept: text/html'", LinkOptions::header)),
+          Map.of(),
+          "Hosts with a header that requests to them carry");
+
+  private LinkOptions() {}
+
+  /** All of them: the rules on verdicts depend on each. */
+  static Option<?>[] all() {
+    return new Option<?>[] {
+      TIMEOUT,
+      DEADLINE,
+      RETRIES,
+      PER_HOST,
+      IN_ALL,
+      ALLOW_PRIVATE,
+      INCLUDE,
+      EXCLUDE,
+      REMAP,
+      ACCEPT,
+      HEADERS
+    };
+  }
+
+  private static OptionType<Duration> duration() {
+    return OptionType.parsed(
+        "an ISO-8601 duration such as PT10S",
+        text -> {
+          Duration duration = Duration.parse(text);
+          if (duration.isNegative() || duration.isZero()) {
+            throw new IllegalArgumentException();
+          }
+          return duration;
+        });
+  }
+
+  private static String statuses(String text) {
+    if (!text.matches("[1-9]\\d\\d( +[1-9]\\d\\d)*")) {
+      throw new IllegalArgumentException();
+    }
+    return text;
+  }
+
+  private static String header(String text) {
+    if (!text.matches("[\\w-]+: *\\S.*")) {
+      throw new IllegalArgumentException();
+    }
+    return text;
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.roadmaplint.rule.links;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.fix.TextEdit;
+import io.github.roadmaplint.links.LinkVerdict;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.Stage;
+import java.util.List;
+
+/** {@code links/moved}. */
+public final class MovedLink implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "links/moved",
+              "The address has a new one for good",
+              Severity.WARNING,
+              Severity.ERROR,
+              LinkOptions.all())
+          .inStage(Stage.LINKS)
+          .withFixes();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    VerifiedLink.with(context, LinkVerdict.Status.MOVED)
+        .forEach(each -> report(context, each.link(), each.verdict()));
+  }
+
+  private static void report(RuleContext context, Link link, LinkVerdict verdict) {
+    String home = String.valueOf(verdict.finalAddress());
+    List<TextEdit> edits = NewAddress.edits(link, home);
+    context.report(
+        link.destinationRange(),
+        "Moved for good (%s) to %s; write the new address".formatted(verdict.reason(), home),
+        edits);
+  }
+}

@@ -1,0 +1,438 @@
+package io.github.roadmaplint.links;
+
+import static io.github.roadmaplint.links.LinkVerdict.Status.ALIVE;
+import static io.github.roadmaplint.links.LinkVerdict.Status.DEAD;
+import static io.github.roadmaplint.links.LinkVerdict.Status.MOVED;
+import static io.github.roadmaplint.links.LinkVerdict.Status.SKIPPED;
+import static io.github.roadmaplint.links.LinkVerdict.Status.UNVERIFIABLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import mockwebserver3.MockResponse;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import org.junit.jupiter.api.Test;
+
+class HttpLinkVerifierTest {
+  private static final LinkSettings SETTINGS = LinkSettings.defaults();
+
+  private static final OkHttpClient HTTP_1 =
+      new OkHttpClient.Builder().protocols(List.of(Protocol.HTTP_1_1)).build();
+
+  private static MockResponse alive() {
+    return new MockResponse.Builder().code(200).build();
+  }
+
+  private static MockResponse redirect(int code, String location) {
+    return new MockResponse.Builder().code(code).setHeader("Location", location).build();
+  }
+
+  private static Set<String> set(String... addresses) {
+    return new LinkedHashSet<>(List.of(addresses));
+  }
+
+  @Test
+  void offersTheLastPermanentAddress() {
+    try (StandInInternet internet =
+        new StandInInternet("github.com", "kubernetes.io")
+            .on(
+                "github.com",
+                (request, number) ->
+                    switch (request.getTarget()) {
+                      case "/google/dranet" -> redirect(301, "/kubernetes-sigs/dranet");
+                      case "/a" -> redirect(308, "/b");
+                      case "/b" -> redirect(301, "https://kubernetes.io/c#there");
+                      case "/d" -> redirect(301, "/e?f=g#i");
+                      default -> alive();
+                    })
+            .on("kubernetes.io", (request, number) -> redirect(302, "https://github.com/login"))) {
+      Map<String, LinkVerdict> verdicts =
+          internet
+              .verifier(SETTINGS)
+              .verify(
+                  set(
+                      "https://github.com/google/dranet#readme",
+                      "https://github.com/a#here",
+                      "https://github.com/d#h"))
+              .verdicts();
+      assertThat(verdicts)
+          .containsEntry(
+              "https://github.com/google/dranet#readme",
+              LinkVerdict.moved(
+                  "301 Moved Permanently", "https://github.com/kubernetes-sigs/dranet#readme"))
+          .containsEntry(
+              "https://github.com/a#here",
+              LinkVerdict.moved("301 Moved Permanently", "https://kubernetes.io/c#there"))
+          .containsEntry(
+              "https://github.com/d#h",
+              LinkVerdict.moved("301 Moved Permanently", "https://github.com/e?f=g#i"));
+    }
+  }
+
+  @Test
+  void asksEachAddressOnce() {
+    try (StandInInternet internet =
+        new StandInInternet("github.com")
+            .on(
+                "github.com",
+                (request, number) ->
+                    request.getTarget().startsWith("/old") ? redirect(301, "/new") : alive())) {
+      LinkVerification verification =
+          internet
+              .verifier(SETTINGS)
+              .verify(
+                  set(
+                      "https://github.com/new",
+                      "https://github.com/new#a",
+                      "https://github.com/old",
+                      "https://github.com/old2"));
+      assertThat(internet.requests())
+          .containsExactlyInAnyOrder(
+              "HEAD github.com/new", "HEAD github.com/old", "HEAD github.com/old2");
+      assertThat(verification.checked()).isEqualTo(4);
+      assertThat(verification.total()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void callsAnUnknownHostDeadWhereOthersAreFound() {
+    try (StandInInternet internet =
+        new StandInInternet("github.com").on("github.com", (request, number) -> alive())) {
+      assertThat(
+              internet
+                  .verifier(SETTINGS)
+                  .verify(set("https://gone.kubernetes.io/", "https://github.com/"))
+                  .verdicts())
+          .containsEntry(
+              "https://gone.kubernetes.io/",
+              LinkVerdict.of(DEAD, "there is no host gone.kubernetes.io"));
+    }
+  }
+
+  @Test
+  void saysOnceThatThereIsNoNetwork() {
+    try (StandInInternet internet = new StandInInternet("github.com")) {
+      Map<String, LinkVerdict> verdicts =
+          internet
+              .verifier(SETTINGS)
+              .verify(set("https://a.kernel.org/", "https://b.kernel.org/", "http://c.kernel.org/"))
+              .verdicts();
+      assertThat(verdicts.get("https://a.kernel.org/"))
+          .isEqualTo(LinkVerdict.of(UNVERIFIABLE, HttpLinkVerifier.NETWORK_UNAVAILABLE));
+      assertThat(verdicts.get("https://b.kernel.org/").status()).isEqualTo(SKIPPED);
+      assertThat(verdicts.get("http://c.kernel.org/").status()).isEqualTo(SKIPPED);
+    }
+  }
+
+  @Test
+  void doesNotJudgeALoneUnknownHost() {
+    try (StandInInternet internet = new StandInInternet("github.com")) {
+      assertThat(internet.verifier(SETTINGS).verify(set("https://gone.kernel.org/")).verdicts())
+          .containsEntry(
+              "https://gone.kernel.org/",
+              LinkVerdict.of(UNVERIFIABLE, "there is no host gone.kernel.org"));
+    }
+  }
+
+  @Test
+  void doesNotJudgeACertificateOfAnotherHost() {
+    try (StandInInternet internet =
+        new StandInInternet("github.com").name("docs.kernel.org", "140.82.112.4")) {
+      LinkVerdict verdict =
+          internet
+              .verifier(SETTINGS)
+              .verify(set("https://docs.kernel.org/"))
+              .verdicts()
+              .get("https://docs.kernel.org/");
+      assertThat(verdict.status()).isEqualTo(UNVERIFIABLE);
+      assertThat(verdict.reason()).startsWith("no secure connection: ");
+      assertThat(internet.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void doesNotJudgeACertificateThatNobodyKnowsOrThatRanOut() {
+    HeldCertificate ranOut =
+        new HeldCertificate.Builder()
+            .addSubjectAlternativeName("github.com")
+            .validityInterval(0, 1000)
+            .build();
+    for (HeldCertificate held :
+        List.of(
+            ranOut,
+            new HeldCertificate.Builder().addSubjectAlternativeName("github.com").build())) {
+      try (StandInInternet internet = new StandInInternet("github.com")) {
+        internet
+            .server()
+            .useHttps(
+                new HandshakeCertificates.Builder()
+                    .heldCertificate(held)
+                    .build()
+                    .sslSocketFactory());
+        assertThat(
+                internet.verifier(SETTINGS).verify(set("https://github.com/")).verdicts().values())
+            .extracting(LinkVerdict::status)
+            .containsExactly(UNVERIFIABLE);
+      }
+    }
+  }
+
+  @Test
+  void doesNotJudgeASecureAddressThatSpeaksPlainly() {
+    try (StandInInternet internet = new StandInInternet("github.com")) {
+      assertThat(
+              internet
+                  .verifier(SETTINGS)
+                  .verify(set("https://github.com:8080/"))
+                  .verdicts()
+                  .values())
+          .extracting(LinkVerdict::status)
+          .containsExactly(UNVERIFIABLE);
+    }
+  }
+
+  @Test
+  void waitsAsLongAsTheHostAsks() {
+    try (StandInInternet internet =
+        new StandInInternet("github.com")
+            .on(
+                "github.com",
+                (request, number) ->
+                    number == 1
+                        ? new MockResponse.Builder()
+                            .code(429)
+                            .setHeader("Retry-After", "20")
+                            .build()
+                        : alive())) {
+      assertThat(internet.verifier(SETTINGS).verify(set("https://github.com/")).verdicts().values())
+          .extracting(LinkVerdict::status)
+          .containsExactly(ALIVE);
+      assertThat(internet.delays().stream().reduce(Duration.ZERO, Duration::plus))
+          .isGreaterThanOrEqualTo(Duration.ofSeconds(20));
+    }
+  }
+
+  @Test
+  void backsOffLongerEachTime() {
+    try (StandInInternet internet =
+        new StandInInternet("github.com")
+            .on("github.com", (request, number) -> new MockResponse.Builder().code(500).build())) {
+      internet.verifier(SETTINGS).verify(set("https://github.com/"));
+      assertThat(internet.delays()).hasSize(2);
+      assertThat(internet.delays().get(0))
+          .isBetween(Duration.ofMillis(375), Duration.ofMillis(625));
+      assertThat(internet.delays().get(1))
+          .isBetween(Duration.ofMillis(750), Duration.ofMillis(1250));
+    }
+  }
+
+  @Test
+  void leavesABrokenHostAlone() {
+    String[] addresses = new String[40];
+    for (int i = 0; i < addresses.length; i++) {
+      addresses[i] = "https://docs.kernel.org/" + i;
+    }
+    try (StandInInternet internet =
+        new StandInInternet("docs.kernel.org")
+            .on(
+                "docs.kernel.org",
+                (request, number) ->
+                    new MockResponse.Builder()
+                        .onResponseStart(new mockwebserver3.SocketEffect.CloseSocket())
+                        .build())) {
+      Map<String, LinkVerdict> verdicts =
+          internet.verifier(SETTINGS, HTTP_1).verify(set(addresses)).verdicts();
+      assertThat(verdicts.values()).extracting(LinkVerdict::status).containsOnly(UNVERIFIABLE);
+      // Six failures, each a HEAD and a GET, and what was under way beside them.
+      assertThat(internet.requests().size()).isLessThanOrEqualTo(24);
+    }
+  }
+
+  @Test
+  void spendsFewRetriesOnOneHost() {
+    String[] addresses = new String[40];
+    for (int i = 0; i < addresses.length; i++) {
+      addresses[i] = "https://docs.kernel.org/" + i;
+    }
+    try (StandInInternet internet =
+        new StandInInternet("docs.kernel.org")
+            .on(
+                "docs.kernel.org",
+                (request, number) -> new MockResponse.Builder().code(503).build())) {
+      internet.verifier(SETTINGS).verify(set(addresses));
+      // A HEAD and a GET for each, ten repetitions for all, and at most six under way beside them.
+      assertThat(internet.requests().size()).isBetween(80, 2 * (40 + 10 + 6));
+    }
+  }
+
+  @Test
+  void runsAFewAtOncePerHost() {
+    AtomicInteger running = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    String[] addresses = new String[30];
+    for (int i = 0; i < addresses.length; i++) {
+      addresses[i] = "https://docs.kernel.org/" + i;
+    }
+    try (StandInInternet internet =
+        new StandInInternet("docs.kernel.org")
+            .on("docs.kernel.org", (request, number) -> alive())) {
+      OkHttpClient counting =
+          new OkHttpClient.Builder()
+              .addInterceptor(
+                  chain -> {
+                    most.accumulateAndGet(running.incrementAndGet(), Math::max);
+                    try {
+                      return chain.proceed(chain.request());
+                    } finally {
+                      running.decrementAndGet();
+                    }
+                  })
+              .build();
+      internet.verifier(SETTINGS, counting).verify(set(addresses));
+      assertThat(internet.requests()).hasSize(30);
+      assertThat(most.get()).isLessThanOrEqualTo(6);
+    }
+  }
+
+  @Test
+  void endsAtTheDeadline() {
+    try (StandInInternet internet =
+        new StandInInternet("github.com", "kubernetes.io")
+            .on("github.com", (request, number) -> alive())
+            .on(
+                "kubernetes.io",
+                (request, number) ->
+                    new MockResponse.Builder()
+                        .onResponseStart(mockwebserver3.SocketEffect.Stall.INSTANCE)
+                        .build())) {
+      Map<String, LinkVerdict> verdicts =
+          internet
+              .verifier(SETTINGS.withDeadline(Duration.ofSeconds(2)), HTTP_1)
+              .verify(set("https://github.com/", "https://kubernetes.io/"))
+              .verdicts();
+      assertThat(verdicts.get("https://github.com/").status()).isEqualTo(ALIVE);
+      assertThat(verdicts.get("https://kubernetes.io/"))
+          .isEqualTo(
+              LinkVerdict.of(UNVERIFIABLE, "not answered before the run's limit of 2 seconds"));
+    }
+  }
+
+  @Test
+  void saysWhoItIsAndAsksForNothingPacked() throws InterruptedException {
+    try (StandInInternet internet =
+        new StandInInternet("github.com").on("github.com", (request, number) -> alive())) {
+      internet
+          .verifier(
+              SETTINGS.with(
+                  Map.of("github.com", Set.of()),
+                  Map.of("github.com", List.of("Accept: text/html", "X-Team: docs")),
+                  AddressPatterns.none()))
+          .verify(set("https://user:secret@github.com/a b?c=d e#f"));
+      var request = internet.server().takeRequest(1, TimeUnit.SECONDS);
+      assertThat(request.getHeaders().get("User-Agent")).startsWith("roadmap-lint");
+      assertThat(request.getHeaders().get("Accept")).isEqualTo("text/html");
+      assertThat(request.getHeaders().get("X-Team")).isEqualTo("docs");
+      assertThat(request.getHeaders().get("Authorization")).isNull();
+      assertThat(request.getHeaders().get("Cookie")).isNull();
+      assertThat(request.getTarget()).isEqualTo("/a%20b?c=d%20e");
+    }
+  }
+
+  @Test
+  void takesStatusesThatAHostIsForgiven() {
+    try (StandInInternet internet =
+        new StandInInternet("www.linkedin.com", "github.com")
+            .on(
+                "www.linkedin.com",
+                (request, number) -> new MockResponse.Builder().code(999).build())
+            .on("github.com", (request, number) -> new MockResponse.Builder().code(403).build())) {
+      assertThat(
+              internet
+                  .verifier(
+                      SETTINGS.with(
+                          Map.of("www.linkedin.com", Set.of(999, 403)),
+                          Map.of(),
+                          AddressPatterns.none()))
+                  .verify(set("https://www.linkedin.com/in/x", "https://github.com/x"))
+                  .verdicts())
+          .containsEntry("https://www.linkedin.com/in/x", LinkVerdict.of(ALIVE, ""))
+          .containsEntry("https://github.com/x", LinkVerdict.of(UNVERIFIABLE, "403 Forbidden"));
+    }
+  }
+
+  @Test
+  void asksWhatThePatternsLeave() {
+    try (StandInInternet internet =
+        new StandInInternet("github.com", "kubernetes.io")
+            .on("github.com", (request, number) -> alive())
+            .on("kubernetes.io", (request, number) -> alive())) {
+      AddressPatterns patterns =
+          AddressPatterns.of(
+              List.of("^https://"),
+              List.of("/private/"),
+              Map.of("^https://docs\\.corp/(.*)", "https://kubernetes.io/$1"));
+      Map<String, LinkVerdict> verdicts =
+          internet
+              .verifier(SETTINGS.with(Map.of(), Map.of(), patterns))
+              .verify(
+                  set(
+                      "https://github.com/a",
+                      "https://github.com/private/b",
+                      "http://github.com/c",
+                      "https://docs.corp/d"))
+              .verdicts();
+      assertThat(internet.requests())
+          .containsExactlyInAnyOrder("HEAD github.com/a", "HEAD kubernetes.io/d");
+      assertThat(verdicts.get("https://github.com/private/b"))
+          .isEqualTo(LinkVerdict.of(SKIPPED, "excluded by configuration"));
+      assertThat(verdicts.get("http://github.com/c").status()).isEqualTo(SKIPPED);
+      assertThat(verdicts.get("https://docs.corp/d").status()).isEqualTo(ALIVE);
+    }
+  }
+
+  @Test
+  void leavesExamplesAndUnfinishedAddressesAlone() {
+    try (StandInInternet internet = new StandInInternet("github.com")) {
+      assertThat(
+              internet
+                  .verifier(SETTINGS)
+                  .verify(
+                      set(
+                          "https://example.com/a",
+                          "https://www.example.org",
+                          "https://api.example",
+                          "https://{{host}}/x",
+                          "https://",
+                          "http://[::1"))
+                  .verdicts()
+                  .values())
+          .extracting(LinkVerdict::status)
+          .containsOnly(SKIPPED);
+      assertThat(internet.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void speaksPlainHttpWhereItIsAsked() {
+    try (StandInInternet internet =
+        new StandInInternet("github.com")
+            .on(
+                "github.com",
+                (request, number) ->
+                    request.getHandshake() == null
+                        ? redirect(301, "https://github.com/x")
+                        : alive())) {
+      assertThat(internet.verifier(SETTINGS).verify(set("http://github.com/x")).verdicts().values())
+          .extracting(LinkVerdict::status, LinkVerdict::finalAddress)
+          .containsExactly(org.assertj.core.groups.Tuple.tuple(MOVED, "https://github.com/x"));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.roadmaplint.rule.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.RuleTester;
+import io.github.roadmaplint.links.LinkVerdict;
+import io.github.roadmaplint.links.LinkVerdict.Status;
+import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.rule.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The rules that tell what became of an address. */
+class LinkVerdictRulesTest {
+  private static final Map<String, LinkVerdict> VERDICTS =
+      Map.of(
+          "https://a.kernel.org/gone",
+          LinkVerdict.of(Status.DEAD, "404 Not Found"),
+          "https://a.kernel.org/once",
+          new LinkVerdict(
+              Status.DEAD, "410 Gone", null, LocalDate.parse("2025-12-24"), null, false),
+          "https://a.kernel.org/moved",
+          LinkVerdict.moved("301 Moved Permanently", "https://b.kernel.org/new"),
+          "https://a.kernel.org/blocked",
+          LinkVerdict.of(Status.UNVERIFIABLE, "403 Forbidden"),
+          "https://inside.kernel.org/",
+          LinkVerdict.privateAddress("inside.kernel.org is a private address"),
+          "https://a.kernel.org/skipped",
+          LinkVerdict.of(Status.SKIPPED, "excluded by configuration"));
+
+  private static final String ALL =
+      """
+      # Plan
+
+      - [gone](https://a.kernel.org/gone), ![once](https://a.kernel.org/once)
+      - [moved](https://a.kernel.org/moved) and [again][m]
+      - <https://a.kernel.org/blocked>, https://a.kernel.org/blocked
+      - <a href="https://inside.kernel.org/">inside</a>
+      - [skipped](https://a.kernel.org/skipped), [fine](https://a.kernel.org/fine)
+      - `https://a.kernel.org/gone`
+
+      [m]: https://a.kernel.org/moved
+      """;
+
+  private static List<String> found(Rule rule) {
+    return RuleTester.of(rule).linkVerifier(Verdicts.of(VERDICTS)).lint(ALL).stream()
+        .map(finding -> finding.start() + " " + finding.message())
+        .toList();
+  }
+
+  @Test
+  void dead() {
+    assertThat(found(new DeadLink()))
+        .containsExactly(
+            "3:10 Dead link: 404 Not Found; find its new place or remove it",
+            "3:46 Dead link: 410 Gone (last seen alive on 2025-12-24); find its new place or remove"
+                + " it");
+  }
+
+  @Test
+  void movedAtTheAddressOfADefinitionToo() {
+    assertThat(found(new MovedLink()))
+        .containsExactly(
+            "4:11 Moved for good (301 Moved Permanently) to https://b.kernel.org/new; write the new"
+                + " address",
+            "10:6 Moved for good (301 Moved Permanently) to https://b.kernel.org/new; write the new"
+                + " address");
+  }
+
+  @Test
+  void unverifiableOncePerAddress() {
+    assertThat(found(new UnverifiableLink()))
+        .containsExactly("5:4 Not verified: 403 Forbidden; open it to see for yourself");
+  }
+
+  @Test
+  void privateAddress() {
+    assertThat(found(new PrivateAddress()))
+        .containsExactly(
+            "6:12 Readers cannot reach this: inside.kernel.org is a private address; link to a"
+                + " public place");
+  }
+
+  private static List<String> mended(String text, String home) {
+    return RuleTester.of(new MovedLink())
+        .linkVerifier(
+            Verdicts.of(
+                Map.of(
+                    "https://a.kernel.org/x", LinkVerdict.moved("308 Permanent Redirect", home))))
+        .lint(text)
+        .stream()
+        .map(Finding::edits)
+        .map(
+            edits -> {
+              StringBuilder mended = new StringBuilder(text);
+              edits.forEach(e -> mended.replace(e.start(), e.end(), e.replacement()));
+              return mended.toString();
+            })
+        .toList();
+  }
+
+  @Test
+  void writesTheNewAddress() {
+    String home = "https://b.kernel.org/y?z=1&n=2#a";
+    assertThat(mended("[t](https://a.kernel.org/x \"title\")", home))
+        .containsExactly("[t](" + home + " \"title\")");
+    assertThat(mended("[t](<https://a.kernel.org/x>)", home))
+        .containsExactly("[t](<" + home + ">)");
+    assertThat(mended("<https://a.kernel.org/x>", home)).containsExactly("<" + home + ">");
+    assertThat(mended("see https://a.kernel.org/x.", home)).containsExactly("see " + home + ".");
+    assertThat(mended("<img src='https://a.kernel.org/x'>", home))
+        .containsExactly("<img src='" + home + "'>");
+  }
+
+  @Test
+  void writesNothingThatWouldBeReadOtherwise() {
+    assertThat(mended("[t](https://a.kernel.org/x)", "https://b.kernel.org/(y)|z"))
+        .containsExactly("[t](https://b.kernel.org/%28y%29%7Cz)");
+    assertThat(mended("[t](https://a.kernel.org/x)", "https://b.kernel.org/'y'"))
+        .containsExactly("[t](https://a.kernel.org/x)");
+    assertThat(mended("see https://a.kernel.org/x", "https://b.kernel.org/y?"))
+        .containsExactly("see https://a.kernel.org/x");
+  }
+}
