@@ -22,6 +22,10 @@ final class SourceDecoder {
     Charset charset = charset(bytes);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    if (charset.name().startsWith("UTF-32")) {
+      // Its decoder drops the mark, those of the other charsets keep it.
+      out.put('\uFEFF');
+    }
     CharsetDecoder decoder = charset.newDecoder();
     List<DecodingProblem> problems = new ArrayList<>();
     while (true) {

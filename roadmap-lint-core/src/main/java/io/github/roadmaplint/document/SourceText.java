@@ -39,6 +39,15 @@ public final class SourceText {
     return new SourceText(decoded.text(), decoded.charset(), decoded.problems());
   }
 
+  /**
+   * Another text from the same file, sound and in the same charset.
+   *
+   * @param changed the whole text, with a byte order mark where the file has one
+   */
+  public SourceText withText(String changed) {
+    return new SourceText(changed, charset, List.of());
+  }
+
   /** The whole text, with a byte order mark where the file has one. */
   public String text() {
     return text;
