@@ -12,14 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files below a directory. Other Markdown files are parsed at most once a run. */
 final class DirectoryFiles implements RepositoryFiles {
   private final Path root;
+  private final Map<String, SourceText> texts;
   private final Map<String, Optional<RoadmapDocument>> documents = new ConcurrentHashMap<>();
 
-  DirectoryFiles(Path root) {
+  /**
+   * @param texts by path, those that count instead of what is on the disk
+   */
+  DirectoryFiles(Path root, Map<String, SourceText> texts) {
     this.root = root;
+    this.texts = texts;
   }
 
   @Override
@@ -62,7 +68,9 @@ final class DirectoryFiles implements RepositoryFiles {
 
   private Optional<RoadmapDocument> read(String path) {
     try {
-      SourceText source = SourceText.decode(Files.readAllBytes(root.resolve(path)));
+      @Nullable SourceText text = texts.get(path);
+      SourceText source =
+          text == null ? SourceText.decode(Files.readAllBytes(root.resolve(path))) : text;
       return Optional.of(new DocumentParser().parse(path, source));
     } catch (IOException e) {
       return Optional.empty();

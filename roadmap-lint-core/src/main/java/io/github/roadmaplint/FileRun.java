@@ -5,6 +5,7 @@ import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Suppression;
+import io.github.roadmaplint.fix.Fix;
 import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.links.LinkVerdict;
@@ -86,6 +87,7 @@ final class FileRun {
 
   private void add(
       RuleInfo rule, Severity atMost, SourceRange range, String message, List<TextEdit> edits) {
+    requireSound(edits);
     List<Suppression> silencing =
         document.suppressions().stream().filter(each -> silences(each, rule, range)).toList();
     if (!silencing.isEmpty()) {
@@ -104,6 +106,14 @@ final class FileRun {
             source.position(range.end()),
             message,
             edits));
+  }
+
+  /** A rule that reports edits which nobody can apply has broken down. */
+  private void requireSound(List<TextEdit> edits) {
+    int length = document.source().text().length();
+    if (!edits.isEmpty() && new Fix(edits).end() > length) {
+      throw new IllegalArgumentException("an edit beyond the end of the text: " + edits);
+    }
   }
 
   private static boolean silences(Suppression suppression, RuleInfo rule, SourceRange range) {

@@ -49,7 +49,8 @@ final class LintRun {
 
   LintReport lint(Map<String, SourceText> sources) {
     RunEnvironment environment =
-        new RunEnvironment(configuration, clock, new DirectoryFiles(root), history, rules.infos());
+        new RunEnvironment(
+            configuration, clock, new DirectoryFiles(root, sources), history, rules.infos());
     List<FileRun> files =
         sources.entrySet().parallelStream()
             .map(entry -> parse(entry.getKey(), entry.getValue(), environment))

@@ -9,6 +9,7 @@ import io.github.roadmaplint.rule.freshness.RoadmapReview;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** Finds out about the reviews of roadmaps without running the rules. */
 final class ReviewDesk {
@@ -16,7 +17,8 @@ final class ReviewDesk {
 
   ReviewDesk(Path root, LintConfiguration configuration, Clock clock, FileHistory history) {
     environment =
-        new RunEnvironment(configuration, clock, new DirectoryFiles(root), history, List.of());
+        new RunEnvironment(
+            configuration, clock, new DirectoryFiles(root, Map.of()), history, List.of());
   }
 
   static RoadmapDocument parse(String path, SourceText source) {

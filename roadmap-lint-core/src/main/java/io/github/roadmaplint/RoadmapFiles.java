@@ -1,5 +1,6 @@
 package io.github.roadmaplint;
 
+import io.github.roadmaplint.fix.TemporaryFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -84,7 +85,8 @@ public final class RoadmapFiles {
   }
 
   private boolean matches(Path relative) {
-    return includes.stream().anyMatch(pattern -> pattern.matches(relative))
+    return !TemporaryFile.isName(relative.getFileName().toString())
+        && includes.stream().anyMatch(pattern -> pattern.matches(relative))
         && excludes.stream().noneMatch(pattern -> pattern.matches(relative));
   }
 

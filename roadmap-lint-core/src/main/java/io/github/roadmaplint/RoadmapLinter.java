@@ -59,6 +59,11 @@ public final class RoadmapLinter {
    * @throws IllegalArgumentException if a file is not below the root
    */
   public LintReport lint(Collection<Path> files) throws IOException {
+    return lint(read(files));
+  }
+
+  /** The files' texts by path. */
+  Map<String, SourceText> read(Collection<Path> files) throws IOException {
     Map<String, SourceText> sources = new TreeMap<>();
     for (Path file : files) {
       Path absolute = root.resolve(file).toAbsolutePath().normalize();
@@ -68,7 +73,19 @@ public final class RoadmapLinter {
       String path = root.relativize(absolute).toString().replace('\\', '/');
       sources.put(path, SourceText.decode(Files.readAllBytes(absolute)));
     }
-    return lint(sources);
+    return sources;
+  }
+
+  /** The same linter, asking for each address once however often it lints. */
+  RoadmapLinter rememberingVerdicts() {
+    return builder()
+        .root(root)
+        .rules(rules)
+        .configuration(configuration)
+        .clock(clock)
+        .linkVerifier(new RememberedVerdicts(linkVerifier))
+        .history(history)
+        .build();
   }
 
   /**

@@ -1,16 +1,17 @@
 package io.github.roadmaplint;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.fix.Fix;
+import io.github.roadmaplint.fix.FixRound;
 import io.github.roadmaplint.fix.TextEdit;
+import io.github.roadmaplint.fix.UnifiedDiff;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.rule.freshness.RoadmapReview;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * Notes in a roadmap that it was reviewed today: sets the date of the last update in front matter
@@ -18,10 +19,6 @@ import java.util.regex.Pattern;
  * in the form in which it is written. Nothing else changes. Immutable.
  */
 public final class RoadmapReviewer {
-  private static final Pattern CONFLICT =
-      Pattern.compile("(?m)^(?:<{7}|\\|{7}|>{7})(?:[ \\t].*)?$");
-  private static final int LINES_OF_CONTEXT = 3;
-
   private final ReviewDesk desk;
 
   /**
@@ -42,13 +39,9 @@ public final class RoadmapReviewer {
    *     loss, or has no date that could be set
    */
   public ReviewNote review(String path, SourceText source) throws ReviewRefusedException {
-    if (CONFLICT.matcher(source.text()).find()) {
-      throw new ReviewRefusedException(
-          path + " has conflict markers of an unfinished merge; finish the merge first");
-    }
-    if (!source.decodingProblems().isEmpty()) {
-      throw new ReviewRefusedException(
-          path + " has bytes that are no " + source.charset() + "; mend them first");
+    Optional<String> obstacle = ChangeObstacle.of(source);
+    if (obstacle.isPresent()) {
+      throw new ReviewRefusedException(path + " " + obstacle.get());
     }
     RoadmapReview review = desk.review(ReviewDesk.parse(path, source));
     if (!review.dated()) {
@@ -58,25 +51,10 @@ public final class RoadmapReviewer {
               + " 'Last updated: ' with a date");
     }
     List<TextEdit> edits = review.stamp();
-    String after = applied(source.text(), edits);
-    return new ReviewNote(path, edits, after, diff(path, source.text(), after));
-  }
-
-  private static String applied(String text, List<TextEdit> edits) {
-    StringBuilder out = new StringBuilder(text);
-    for (int i = edits.size() - 1; i >= 0; i--) {
-      out.replace(edits.get(i).start(), edits.get(i).end(), edits.get(i).replacement());
-    }
-    return out.toString();
-  }
-
-  private static List<String> diff(String path, String before, String after) {
-    List<String> lines = before.lines().toList();
-    return UnifiedDiffUtils.generateUnifiedDiff(
-        "a/" + path,
-        "b/" + path,
-        lines,
-        DiffUtils.diff(lines, after.lines().toList()),
-        LINES_OF_CONTEXT);
+    String after =
+        edits.isEmpty()
+            ? source.text()
+            : new FixRound(List.of(new Fix(edits))).applyTo(source.text());
+    return new ReviewNote(path, edits, after, UnifiedDiff.of(path, source.text(), after));
   }
 }

@@ -61,6 +61,14 @@ class RoadmapFilesTest {
     assertThat(find(List.of(), List.of())).isEmpty();
   }
 
+  @Test
+  void passesOverWhatAKilledRunLeftBehind() throws IOException {
+    create("docs/ROADMAP.md");
+    create("docs/.ROADMAP.md.123.roadmap-lint-tmp");
+
+    assertThat(find(List.of("docs/*"), List.of())).containsExactly("docs/ROADMAP.md");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "PLAN.md, PLAN.md, true",

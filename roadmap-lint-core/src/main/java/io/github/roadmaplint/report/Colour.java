@@ -15,6 +15,14 @@ enum Colour {
     return with("2", text);
   }
 
+  String added(String text) {
+    return with("32", text);
+  }
+
+  String removed(String text) {
+    return with("31", text);
+  }
+
   String severity(Severity severity) {
     return as(severity, severity.label());
   }

@@ -1,0 +1,23 @@
+package io.github.roadmaplint;
+
+import io.github.roadmaplint.document.SourceText;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Why a text cannot be changed without the risk of harm. */
+final class ChangeObstacle {
+  private static final Pattern CONFLICT =
+      Pattern.compile("(?m)^(?:<{7}|\\|{7}|>{7})(?:[ \\t].*)?$");
+
+  private ChangeObstacle() {}
+
+  /** The reason, for people, as a sentence whose subject is the file; empty where there is none. */
+  static Optional<String> of(SourceText source) {
+    if (CONFLICT.matcher(source.text()).find()) {
+      return Optional.of("has conflict markers of an unfinished merge; finish the merge first");
+    }
+    return source.decodingProblems().isEmpty()
+        ? Optional.empty()
+        : Optional.of("has bytes that are no " + source.charset() + "; mend them first");
+  }
+}

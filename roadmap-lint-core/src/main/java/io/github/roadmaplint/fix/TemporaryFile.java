@@ -1,0 +1,114 @@
+package io.github.roadmaplint.fix;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+
+/**
+ * A file that will take another one's place. It is locked while its process is alive, so that what
+ * a killed process left behind can be told from what another one is writing.
+ */
+public final class TemporaryFile implements AutoCloseable {
+  private static final String SUFFIX = ".roadmap-lint-tmp";
+
+  private final Path path;
+  private final FileChannel channel;
+
+  private TemporaryFile(Path path, FileChannel channel) {
+    this.path = path;
+    this.channel = channel;
+  }
+
+  /** Whether this is the name of a temporary file, which is never anybody's roadmap. */
+  public static boolean isName(String name) {
+    return name.startsWith(".") && name.endsWith(SUFFIX);
+  }
+
+  /** An empty file in the target's folder, readable by its owner only. */
+  static TemporaryFile beside(Path target) throws IOException {
+    while (true) {
+      Path path = Files.createTempFile(target.getParent(), prefix(target), SUFFIX);
+      FileChannel channel =
+          FileChannel.open(
+              path,
+              Set.of(
+                  StandardOpenOption.WRITE, StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS));
+      TemporaryFile file = new TemporaryFile(path, channel);
+      if (file.lock()) {
+        return file;
+      }
+      file.close();
+    }
+  }
+
+  /** False where another process took it for abandoned before it was locked. */
+  private boolean lock() throws IOException {
+    try {
+      channel.lock();
+      return Files.exists(path);
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** Deletes what killed processes left beside the target. */
+  static void deleteAbandoned(Path target) throws IOException {
+    DirectoryStream.Filter<Path> abandoned =
+        file -> {
+          String name = file.getFileName().toString();
+          return name.startsWith(prefix(target))
+              && isName(name)
+              && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        };
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(target.getParent(), abandoned)) {
+      for (Path file : files) {
+        deleteUnlessLocked(file);
+      }
+    }
+  }
+
+  private static void deleteUnlessLocked(Path file) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      if (lock != null) {
+        Files.deleteIfExists(file);
+      }
+    } catch (OverlappingFileLockException | IOException e) {
+      // Another thread or process is at work on it, or has just finished: it is not abandoned.
+      return;
+    }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Writes the whole content and forces it to the disk. */
+  void write(byte[] content) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(content);
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+    channel.force(true);
+  }
+
+  /** Deletes the file unless it has taken the other one's place. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    Files.deleteIfExists(path);
+  }
+
+  private static String prefix(Path target) {
+    return "." + target.getFileName() + ".";
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.roadmaplint.fix;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.util.List;
+
+/** Shows people what changed. */
+public final class UnifiedDiff {
+  private static final int LINES_OF_CONTEXT = 3;
+
+  private UnifiedDiff() {}
+
+  /**
+   * A unified diff, line by line, without line endings.
+   *
+   * @param path names the file in the two lines at the top
+   * @return empty where no line differs
+   */
+  public static List<String> of(String path, String before, String after) {
+    List<String> lines = before.lines().toList();
+    return UnifiedDiffUtils.generateUnifiedDiff(
+        "a/" + path,
+        "b/" + path,
+        lines,
+        DiffUtils.diff(lines, after.lines().toList()),
+        LINES_OF_CONTEXT);
+  }
+}
