@@ -1,8 +1,10 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.report.ConsoleDiff;
 import io.github.roadmaplint.report.ConsoleLine;
 import io.github.roadmaplint.report.ConsoleReport;
+import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
 /** Shows a report in Maven's log, each line at its level. */
@@ -20,6 +22,10 @@ final class MavenConsole {
     report
         .failures()
         .forEach(failure -> log.debug(failure.rule() + " on " + failure.path(), failure.cause()));
+  }
+
+  void showDiff(List<String> unifiedDiff) {
+    new ConsoleDiff(colour).lines(unifiedDiff).forEach(this::show);
   }
 
   private void show(ConsoleLine line) {

@@ -3,15 +3,15 @@ package io.github.roadmaplint.maven;
 import io.github.roadmaplint.ReviewNote;
 import io.github.roadmaplint.ReviewRefusedException;
 import io.github.roadmaplint.RoadmapReviewer;
+import io.github.roadmaplint.RoadmapWriter;
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.fix.ReplacementRefusedException;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -31,36 +31,37 @@ public final class ReviewMojo extends RoadmapMojo {
   @Parameter(property = "roadmap.dryRun", defaultValue = "false")
   private String dryRun;
 
+  private record Reviewed(SourceText before, ReviewNote note) {}
+
   @Override
   void run(List<Path> roadmaps) throws MojoExecutionException, MojoFailureException {
     boolean onlyShown = DRY_RUN.read(dryRun);
-    Map<Path, ReviewNote> notes = notes(roadmaps);
-    for (Map.Entry<Path, ReviewNote> each : notes.entrySet()) {
-      if (each.getValue().edits().isEmpty()) {
-        getLog().info(each.getValue().path() + ": today's review is noted already");
+    for (Reviewed each : review(roadmaps)) {
+      if (each.note().edits().isEmpty()) {
+        getLog().info(each.note().path() + ": today's review is noted already");
       } else {
-        each.getValue().diff().forEach(getLog()::info);
+        console().showDiff(each.note().diff());
         if (!onlyShown) {
-          write(each.getKey(), each.getValue().text());
+          write(each);
         }
       }
     }
   }
 
   /** All notes are made before the first file is written, so that a refusal changes nothing. */
-  private Map<Path, ReviewNote> notes(List<Path> roadmaps)
+  private List<Reviewed> review(List<Path> roadmaps)
       throws MojoExecutionException, MojoFailureException {
     Path root = workspace().root();
     RoadmapReviewer reviewer =
         new RoadmapReviewer(
             root, configuration(RuleRegistry.load(getClass().getClassLoader())), clock());
-    Map<Path, ReviewNote> notes = new LinkedHashMap<>();
+    List<Reviewed> reviewed = new ArrayList<>();
     List<String> refusals = new ArrayList<>();
     for (Path roadmap : roadmaps) {
       String path = root.relativize(roadmap).toString().replace('\\', '/');
       try {
         SourceText source = SourceText.decode(Files.readAllBytes(roadmap));
-        notes.put(roadmap, reviewer.review(path, source));
+        reviewed.add(new Reviewed(source, reviewer.review(path, source)));
       } catch (ReviewRefusedException e) {
         refusals.add(e.getMessage());
       } catch (IOException e) {
@@ -70,16 +71,17 @@ public final class ReviewMojo extends RoadmapMojo {
     if (!refusals.isEmpty()) {
       throw new MojoFailureException(String.join("; ", refusals));
     }
-    return notes;
+    return reviewed;
   }
 
-  private static void write(Path file, String text) throws MojoExecutionException {
+  private void write(Reviewed reviewed) throws MojoExecutionException, MojoFailureException {
+    ReviewNote note = reviewed.note();
     try {
-      SourceText before = SourceText.decode(Files.readAllBytes(file));
-      // In place, so that permissions and symbolic links stay as they are.
-      Files.write(file, text.getBytes(before.charset()));
+      new RoadmapWriter(workspace().root()).write(note.path(), reviewed.before(), note.text());
+    } catch (ReplacementRefusedException e) {
+      throw new MojoFailureException("Left alone: " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot write " + file + ": " + e, e);
+      throw new MojoExecutionException("Cannot write " + note.path() + ": " + e, e);
     }
   }
 }

@@ -22,6 +22,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
+import org.fusesource.jansi.Ansi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,7 @@ class ReviewMojoTest {
 
   @BeforeEach
   void startMavenInTheFolder() throws Exception {
+    Ansi.setEnabled(false);
     assumeTrue(
         new DocumentParser()
             .parse("a.md", SourceText.of("text"))
