@@ -94,7 +94,8 @@ public final class RoadmapLinter {
    * @param sources the texts by path, relative to the root, with {@code /}
    */
   public LintReport lint(Map<String, SourceText> sources) {
-    return new LintRun(root, rules, configuration, clock, linkVerifier, history).lint(sources);
+    return new LintRun(root, rules, configuration, clock, linkVerifier, history)
+        .lint(new TreeMap<>(sources));
   }
 
   /** Collects what a linter needs from outside. */

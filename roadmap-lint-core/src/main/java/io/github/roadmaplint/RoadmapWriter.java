@@ -2,12 +2,15 @@ package io.github.roadmaplint;
 
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.FileReplacement;
+import io.github.roadmaplint.fix.ReplacementRefusedException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Writes changed roadmaps. A file is replaced atomically with its permissions and owner kept, and
@@ -30,9 +33,8 @@ public final class RoadmapWriter {
    * @param path relative to the root, with {@code /}
    * @param before what was read from it, with {@link SourceText#decode}
    * @param after the new text, with a byte order mark where the file shall have one
-   * @throws io.github.roadmaplint.fix.ReplacementRefusedException if the file changed since it was
-   *     read, lies outside the root, is read-only, or cannot be replaced as promised; it was left
-   *     alone
+   * @throws ReplacementRefusedException if the file changed since it was read, lies outside the
+   *     root, is read-only, or cannot be replaced as promised; it was left alone
    * @throws IOException if reading or writing fails, or the charset has not all characters of the
    *     text; the file was left alone
    */
@@ -42,6 +44,28 @@ public final class RoadmapWriter {
             root.resolve(path),
             encoded(before.text(), before.charset()),
             encoded(after, before.charset()));
+  }
+
+  /**
+   * Writes the fixes of all roadmaps. Each is written on its own: one that cannot be is left alone,
+   * and the others are not kept waiting.
+   *
+   * @return which were left alone, and why
+   */
+  public FixOutcome write(FixReport report) {
+    Map<String, String> leftAlone = new TreeMap<>(FixOutcome.unwritten(report).leftAlone());
+    for (FileFix file : report.files()) {
+      if (file.changed()) {
+        try {
+          write(file.path(), file.before(), file.after());
+        } catch (ReplacementRefusedException e) {
+          leftAlone.put(file.path(), e.reason());
+        } catch (IOException e) {
+          leftAlone.put(file.path(), "cannot be written: " + e);
+        }
+      }
+    }
+    return new FixOutcome(report, leftAlone);
   }
 
   /** Reports what cannot be encoded, such as half a surrogate pair, instead of writing '?'. */

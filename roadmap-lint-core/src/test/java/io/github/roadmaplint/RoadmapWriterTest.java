@@ -11,6 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +75,46 @@ class RoadmapWriterTest {
             () -> new RoadmapWriter(inner).write("../ROADMAP.md", SourceText.of("one"), "two"))
         .isInstanceOf(ReplacementRefusedException.class);
     assertThat(file).hasContent("one");
+  }
+
+  @Test
+  void writesWhatItCanOfSeveralFixesAndTellsWhatItLeftAlone() throws IOException {
+    Path good = Files.writeString(root.resolve("a.md"), "one");
+    Path changed = Files.writeString(root.resolve("b.md"), "one");
+    FixReport report =
+        new FixReport(
+            List.of(fix("a.md", null), fix("b.md", null), fix("c.md", null), fix("d.md", "is odd")),
+            RoadmapLinter.builder()
+                .root(root)
+                .build()
+                .lint(
+                    Map.of(
+                        "a.md", SourceText.of("two"),
+                        "b.md", SourceText.of("two"),
+                        "c.md", SourceText.of("two"),
+                        "d.md", SourceText.of("one"))),
+            true);
+    Files.writeString(changed, "changed");
+
+    FixOutcome outcome = new RoadmapWriter(root).write(report);
+
+    assertThat(good).hasContent("two");
+    assertThat(changed).hasContent("changed");
+    assertThat(outcome.leftAlone()).containsOnlyKeys("b.md", "c.md", "d.md");
+    assertThat(outcome.leftAlone())
+        .containsEntry("b.md", "changed since it was read; run again")
+        .containsEntry("d.md", "is odd");
+    assertThat(outcome.leftAlone().get("c.md")).startsWith("cannot be written: ");
+    assertThat(outcome.changed()).extracting(FileFix::path).containsExactly("a.md");
+    assertThat(outcome.remaining().files())
+        .extracting(FileReport::path)
+        .containsExactly("a.md", "d.md");
+    assertThat(root).isDirectoryNotContaining("glob:**tmp");
+  }
+
+  private static FileFix fix(String path, @Nullable String obstacle) {
+    SourceText before = SourceText.of("one");
+    String after = obstacle == null ? "two" : "one";
+    return new FileFix(path, before, after, List.of(), List.of(), obstacle);
   }
 }

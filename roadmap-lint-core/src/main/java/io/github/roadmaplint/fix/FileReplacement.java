@@ -70,6 +70,6 @@ public final class FileReplacement {
   }
 
   static ReplacementRefusedException refused(Path file, String reason) {
-    return new ReplacementRefusedException(file + " " + reason);
+    return new ReplacementRefusedException(file, reason);
   }
 }

@@ -54,7 +54,7 @@ public record Tally(
     }
   }
 
-  private static String counted(long count, String noun) {
+  static String counted(long count, String noun) {
     boolean plural = count != 1 && !noun.equals("info");
     return count + " " + noun + (plural ? "s" : "");
   }

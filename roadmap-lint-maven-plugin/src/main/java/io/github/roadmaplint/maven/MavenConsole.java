@@ -1,7 +1,9 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.FixOutcome;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.report.ConsoleDiff;
+import io.github.roadmaplint.report.ConsoleFixReport;
 import io.github.roadmaplint.report.ConsoleLine;
 import io.github.roadmaplint.report.ConsoleReport;
 import java.util.List;
@@ -19,13 +21,27 @@ final class MavenConsole {
 
   void show(LintReport report) {
     new ConsoleReport(colour).lines(report).forEach(this::show);
-    report
-        .failures()
-        .forEach(failure -> log.debug(failure.rule() + " on " + failure.path(), failure.cause()));
+    debugFailures(report);
+  }
+
+  void show(FixOutcome outcome) {
+    new ConsoleFixReport(colour).lines(outcome).forEach(this::show);
+    debugFailures(outcome.remaining());
+  }
+
+  void showDryRun(FixOutcome outcome) {
+    new ConsoleFixReport(colour).dryRun(outcome).forEach(this::show);
+    debugFailures(outcome.remaining());
   }
 
   void showDiff(List<String> unifiedDiff) {
     new ConsoleDiff(colour).lines(unifiedDiff).forEach(this::show);
+  }
+
+  private void debugFailures(LintReport report) {
+    report
+        .failures()
+        .forEach(failure -> log.debug(failure.rule() + " on " + failure.path(), failure.cause()));
   }
 
   private void show(ConsoleLine line) {

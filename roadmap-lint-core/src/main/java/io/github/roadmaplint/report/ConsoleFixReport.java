@@ -1,0 +1,84 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.FileFix;
+import io.github.roadmaplint.FixOutcome;
+import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was mended, for people: a line for each finding, then what was left alone, then the report
+ * on what stays, and the number of what was mended.
+ */
+public final class ConsoleFixReport {
+  private final ConsoleReport rest;
+  private final ConsoleDiff diff;
+  private final Colour colour;
+
+  /**
+   * @param colour whether to use ANSI colours
+   */
+  public ConsoleFixReport(boolean colour) {
+    this.rest = new ConsoleReport(colour);
+    this.diff = new ConsoleDiff(colour);
+    this.colour = colour ? Colour.ANSI : Colour.NONE;
+  }
+
+  /** The lines on fixes that were written. */
+  public List<ConsoleLine> lines(FixOutcome outcome) {
+    return lines(outcome, "fixed", "fixed");
+  }
+
+  /** The lines on fixes that are only shown: their unified diff, and what would be mended. */
+  public List<ConsoleLine> dryRun(FixOutcome outcome) {
+    List<ConsoleLine> lines = new ArrayList<>();
+    outcome.changed().forEach(file -> lines.addAll(diff.lines(file.diff())));
+    lines.addAll(lines(outcome, "fixable", "would be fixed; this was a dry run"));
+    return lines;
+  }
+
+  private List<ConsoleLine> lines(FixOutcome outcome, String label, String conclusion) {
+    List<ConsoleLine> lines = new ArrayList<>();
+    List<Finding> mended =
+        outcome.changed().stream().map(FileFix::mended).flatMap(List::stream).toList();
+    mended.forEach(finding -> lines.add(info(mendedLine(finding, label))));
+    outcome
+        .leftAlone()
+        .forEach(
+            (path, reason) ->
+                lines.add(
+                    new ConsoleLine(
+                        Severity.WARNING, SafeText.of("Left alone: " + path + " " + reason))));
+    if (!lines.isEmpty()) {
+      lines.add(info(""));
+    }
+    lines.addAll(rest.lines(outcome.remaining()));
+    if (!outcome.report().settled()) {
+      lines.add(
+          new ConsoleLine(
+              Severity.WARNING, "Fixes undo one another or have not come to an end; run again"));
+    }
+    lines.add(
+        info(
+            colour.strong(
+                mended.isEmpty()
+                    ? "Nothing to fix"
+                    : Tally.counted(mended.size(), "finding") + " " + conclusion)));
+    return lines;
+  }
+
+  private String mendedLine(Finding finding, String label) {
+    return "%s:%s  %s  %s  %s"
+        .formatted(
+            colour.strong(SafeText.of(finding.path())),
+            finding.start(),
+            colour.added(label),
+            SafeText.of(finding.message()),
+            colour.faint(finding.rule()));
+  }
+
+  private static ConsoleLine info(String text) {
+    return new ConsoleLine(Severity.INFO, text);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.FixOutcome;
+import io.github.roadmaplint.FixReport;
+import io.github.roadmaplint.RoadmapFixer;
+import io.github.roadmaplint.RoadmapWriter;
+import io.github.roadmaplint.config.ConfigurationException;
+import io.github.roadmaplint.config.FixSelection;
+import io.github.roadmaplint.report.Tally;
+import io.github.roadmaplint.rule.RuleRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Mends what needs no person's judgement, and shows what stays. It fails only where a roadmap had
+ * to be left alone: one that changed meanwhile, may not be replaced, or has an unfinished merge.
+ */
+@NullUnmarked // Maven sets the fields.
+@Mojo(name = "fix", threadSafe = true, aggregator = true, requiresProject = false)
+public final class FixMojo extends RoadmapMojo {
+  private static final TextParameter<Boolean> DRY_RUN = TextParameter.flag("roadmap.dryRun");
+
+  /** Whether the changes are only shown, as a unified diff: {@code true} or {@code false}. */
+  @Parameter(property = "roadmap.dryRun", defaultValue = "false")
+  private String dryRun;
+
+  /**
+   * Whose findings are mended: ids of rules such as {@code text/mojibake}, or categories such as
+   * {@code tables}; those of all rules otherwise.
+   */
+  @Parameter(property = "roadmap.fix.rules")
+  private List<String> fixRules;
+
+  @Override
+  void run(List<Path> roadmaps) throws MojoExecutionException, MojoFailureException {
+    boolean onlyShown = DRY_RUN.read(dryRun);
+    FixReport fixes = fix(roadmaps, selection());
+    if (onlyShown) {
+      FixOutcome outcome = FixOutcome.unwritten(fixes);
+      console().showDryRun(outcome);
+      failIfIncomplete(outcome);
+    } else {
+      FixOutcome outcome = new RoadmapWriter(workspace().root()).write(fixes);
+      console().show(outcome);
+      failIfIncomplete(outcome);
+    }
+  }
+
+  private FixReport fix(List<Path> roadmaps, FixSelection selection) throws MojoExecutionException {
+    try {
+      return new RoadmapFixer(linter(), selection).fix(roadmaps);
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot read a roadmap: " + e, e);
+    }
+  }
+
+  private FixSelection selection() throws MojoExecutionException {
+    RuleRegistry registry = RuleRegistry.load(getClass().getClassLoader());
+    if (fixRules == null || fixRules.isEmpty()) {
+      return FixSelection.all(registry);
+    }
+    try {
+      FixSelection selection =
+          FixSelection.of(registry, fixRules.stream().map(String::strip).toList());
+      for (String rule : selection.switchedOff(configuration(registry))) {
+        getLog().warn("roadmap.fix.rules: " + rule + " is off, so that it finds nothing to mend");
+      }
+      return selection;
+    } catch (ConfigurationException e) {
+      throw new MojoExecutionException("roadmap.fix.rules: " + e.getMessage(), e);
+    }
+  }
+
+  private static void failIfIncomplete(FixOutcome outcome)
+      throws MojoExecutionException, MojoFailureException {
+    if (!outcome.report().remaining().failures().isEmpty()) {
+      throw new MojoExecutionException(
+          Tally.of(outcome.remaining()).sentence(),
+          outcome.report().remaining().failures().get(0).cause());
+    }
+    if (!outcome.leftAlone().isEmpty()) {
+      throw new MojoFailureException(
+          outcome.leftAlone().entrySet().stream()
+              .map(entry -> entry.getKey() + " " + entry.getValue())
+              .collect(Collectors.joining("; ", "Left alone: ", "")));
+    }
+  }
+}
