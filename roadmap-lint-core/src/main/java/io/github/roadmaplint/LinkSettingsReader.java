@@ -16,7 +16,7 @@ public final class LinkSettingsReader {
   private LinkSettingsReader() {}
 
   /**
-   * The settings for {@link io.github.roadmaplint.links.HttpLinkVerifier}.
+   * The settings for {@link io.github.roadmaplint.links.LinkVerifiers}.
    *
    * @throws ConfigurationException if a pattern of {@code links.remap} is none
    */

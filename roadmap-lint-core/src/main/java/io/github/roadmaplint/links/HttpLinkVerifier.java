@@ -1,8 +1,6 @@
 package io.github.roadmaplint.links;
 
 import io.github.roadmaplint.links.LinkVerdict.Status;
-import java.net.InetSocketAddress;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,118 +12,63 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.LongSupplier;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks hosts over HTTP, each address once, following redirects by hand. Safe for several threads.
  */
-public final class HttpLinkVerifier implements LinkVerifier {
+final class HttpLinkVerifier implements LinkVerifier {
   static final String NETWORK_UNAVAILABLE =
       "no host could be reached, so that no link was verified; is there a network, and is a proxy"
           + " configured?";
 
-  /** No placeholder such as {@code {{host}}}. */
-  private static final Pattern HOST = Pattern.compile("[\\w.:-]+");
-
   private final LinkSettings settings;
-  private final AddressGuard guard;
-  private final OkHttpClient client;
-  private final Clock clock;
-  private final Supplier<ScheduledExecutorService> executors;
-  private final LongSupplier nanoTime;
+  private final WebNetwork network;
+  private final RequestEnvironment environment;
+  private final ProgressBoard progress;
 
-  /** A verifier that connects directly. */
-  public HttpLinkVerifier(LinkSettings settings) {
-    this(
-        settings,
-        new OkHttpClient(),
-        UnaryOperator.identity(),
-        Clock.systemUTC(),
-        () -> RequestThreads.start(settings.inAll()),
-        System::nanoTime);
-  }
-
-  /**
-   * @param base what connections are made with: name server, trust
-   * @param route where connections really go; see {@link GuardedSockets}
-   */
   HttpLinkVerifier(
       LinkSettings settings,
-      OkHttpClient base,
-      UnaryOperator<InetSocketAddress> route,
-      Clock clock,
-      Supplier<ScheduledExecutorService> executors,
-      LongSupplier nanoTime) {
+      WebNetwork network,
+      RequestEnvironment environment,
+      ProgressBoard progress) {
     this.settings = settings;
-    this.guard = new AddressGuard(settings.allowPrivate());
-    this.client =
-        base.newBuilder()
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .connectTimeout(settings.timeout())
-            .readTimeout(settings.timeout())
-            .writeTimeout(settings.timeout())
-            .callTimeout(settings.timeout().multipliedBy(2))
-            .socketFactory(new GuardedSockets(guard, route))
-            .build();
-    this.clock = clock;
-    this.executors = executors;
-    this.nanoTime = nanoTime;
+    this.network = network;
+    this.environment = environment;
+    this.progress = progress;
   }
 
   @Override
   public LinkVerification verify(Set<String> addresses) {
-    Map<String, LinkVerdict> verdicts = new LinkedHashMap<>();
-    Map<String, HttpUrl> asked = new LinkedHashMap<>();
-    for (String address : addresses) {
-      HttpUrl url = HttpUrl.parse(settings.patterns().remap(address));
-      LinkVerdict skipped = skipped(address, url);
-      if (skipped == null && url != null) {
-        asked.put(address, url);
-      } else if (skipped != null) {
-        verdicts.put(address, skipped);
-      }
-    }
-    int skipped = verdicts.size();
-    if (!asked.isEmpty()) {
-      verdicts.putAll(ask(asked));
-    }
-    return new LinkVerification(verdicts, asked.size(), 0, skipped, List.of());
-  }
-
-  private @Nullable LinkVerdict skipped(String address, @Nullable HttpUrl url) {
-    if (settings.patterns().excludes(address)) {
-      return LinkVerdict.of(Status.SKIPPED, "excluded by configuration");
-    }
-    if (url == null || !HOST.matcher(url.host()).matches()) {
-      return LinkVerdict.of(Status.SKIPPED, "it is no complete address");
-    }
-    return ExampleHosts.contain(url.host())
-        ? LinkVerdict.of(Status.SKIPPED, "its host is reserved for examples (RFC 2606)")
-        : null;
+    Map<String, HttpUrl> urls = new LinkedHashMap<>();
+    addresses.forEach(address -> urls.put(address, HttpUrl.get(address)));
+    Map<String, LinkVerdict> verdicts = urls.isEmpty() ? Map.of() : ask(urls);
+    return new LinkVerification(verdicts, verdicts.size(), 0, 0, List.of());
   }
 
   private Map<String, LinkVerdict> ask(Map<String, HttpUrl> urls) {
-    ScheduledExecutorService executor = executors.get();
+    ScheduledExecutorService executor = environment.executors().get();
     try {
       RequestQueue queue =
           new RequestQueue(
-              new HttpProbe(client, guard, settings, clock), settings, executor, nanoTime);
+              new HttpProbe(network, settings, environment.clock()),
+              settings,
+              executor,
+              environment.nanoTime());
       Map<String, CompletableFuture<Outcome>> outcomes = new LinkedHashMap<>();
       urls.forEach(
-          (address, url) -> outcomes.put(address, RedirectTrail.follow(url, queue::answer)));
+          (address, url) -> {
+            progress.asked(url.host());
+            CompletableFuture<Outcome> outcome = RedirectTrail.follow(url, queue::answer);
+            outcomes.put(address, outcome);
+            outcome.thenRun(() -> progress.answered(url.host()));
+          });
       await(outcomes.values());
       return verdicts(outcomes, queue);
     } finally {
       executor.shutdownNow();
-      client.dispatcher().cancelAll();
-      client.connectionPool().evictAll();
+      network.client().dispatcher().cancelAll();
+      network.client().connectionPool().evictAll();
     }
   }
 

@@ -34,9 +34,9 @@ final class HttpProbe {
   private final LinkSettings settings;
   private final Clock clock;
 
-  HttpProbe(OkHttpClient client, AddressGuard guard, LinkSettings settings, Clock clock) {
-    this.client = client;
-    this.guard = guard;
+  HttpProbe(WebNetwork network, LinkSettings settings, Clock clock) {
+    this.client = network.client();
+    this.guard = network.guard();
     this.settings = settings;
     this.clock = clock;
   }

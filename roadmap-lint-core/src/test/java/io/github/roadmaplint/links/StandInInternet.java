@@ -107,18 +107,23 @@ final class StandInInternet implements AutoCloseable {
   }
 
   LinkVerifier verifier(LinkSettings settings, OkHttpClient base) {
+    return verifier(settings, NetworkAccess.direct(), base, (verifier, board) -> verifier);
+  }
+
+  LinkVerifier verifier(
+      LinkSettings settings, NetworkAccess access, OkHttpClient base, LinkVerifiers.Memory memory) {
     OkHttpClient client =
         base.newBuilder()
             .dns(this::lookup)
             .sslSocketFactory(clientTrust.sslSocketFactory(), clientTrust.trustManager())
             .build();
-    return new HttpLinkVerifier(
+    return LinkVerifiers.online(
         settings,
-        client,
-        this::route,
-        Clock.fixed(NOW, ZoneOffset.UTC),
-        () -> new Hurried(settings.inAll()),
-        nanoTime::get);
+        access,
+        WebNetwork.of(settings, access, client, this::route),
+        new RequestEnvironment(
+            Clock.fixed(NOW, ZoneOffset.UTC), () -> new Hurried(settings.inAll()), nanoTime::get),
+        memory);
   }
 
   private List<InetAddress> lookup(String host) throws UnknownHostException {

@@ -1,9 +1,7 @@
 package io.github.roadmaplint.maven;
 
-import java.io.Console;
 import org.apache.maven.execution.MavenSession;
 import org.fusesource.jansi.Ansi;
-import org.jspecify.annotations.Nullable;
 
 /** Whether Maven writes in colour. */
 final class MavenColour {
@@ -21,20 +19,8 @@ final class MavenColour {
       return switch (style) {
         case "always" -> true;
         case "never" -> false;
-        default -> session.getRequest().isInteractiveMode() && isTerminal(System.console());
+        default -> MavenTerminal.isWatched(session);
       };
-    }
-  }
-
-  /** From Java 22 on there is a console without a terminal, too. */
-  private static boolean isTerminal(@Nullable Console console) {
-    if (console == null) {
-      return false;
-    }
-    try {
-      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-    } catch (ReflectiveOperationException e) {
-      return true;
     }
   }
 }

@@ -5,9 +5,12 @@ import io.github.roadmaplint.RoadmapFiles;
 import io.github.roadmaplint.RoadmapLinter;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.history.FileHistory;
-import io.github.roadmaplint.links.HttpLinkVerifier;
+import io.github.roadmaplint.links.LinkSettings;
 import io.github.roadmaplint.links.LinkVerifier;
+import io.github.roadmaplint.links.LinkVerifiers;
+import io.github.roadmaplint.links.NetworkAccess;
 import io.github.roadmaplint.rule.RuleRegistry;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -22,6 +26,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +47,8 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
+
+  @Inject private SettingsDecrypter decrypter;
 
   /** Whether the goal does nothing: {@code true} or {@code false}. */
   @Parameter(property = "roadmap.skip", defaultValue = "false")
@@ -78,6 +85,21 @@ abstract class RoadmapMojo extends AbstractMojo {
    */
   @Parameter(property = "roadmap.links", defaultValue = "check")
   private String links;
+
+  /**
+   * Where verdicts on links are remembered between runs, in {@code links.json}; {@code
+   * roadmap-lint} in the user's cache folder otherwise.
+   */
+  @Parameter(property = "roadmap.cache.directory")
+  private @Nullable File cacheDirectory;
+
+  /**
+   * Hosts beside {@code github.com} that are GitHub Enterprise servers. With a token for it ({@code
+   * GITHUB_TOKEN} in a workflow, or the password of a {@code <server>} of settings.xml whose id is
+   * the host) a server's API is asked instead of its pages.
+   */
+  @Parameter(property = "roadmap.github.hosts")
+  private List<String> gitHubHosts;
 
   /**
    * Severities that differ from the preset's, such as {@code
@@ -168,10 +190,30 @@ abstract class RoadmapMojo extends AbstractMojo {
     if (mode == LinkMode.OFF) {
       return LinkVerifier.off("roadmap.links is off");
     }
-    if (mode == LinkMode.CACHED || session.isOffline()) {
-      return LinkVerifier.off("nothing is asked over the network");
-    }
-    return new HttpLinkVerifier(LinkSettingsReader.read(configuration));
+    LinkSettings settings = LinkSettingsReader.read(configuration);
+    Path cache = cacheDirectory().resolve("links.json");
+    return mode == LinkMode.CACHED || session.isOffline()
+        ? LinkVerifiers.fromCache(settings, cache)
+        : LinkVerifiers.online(settings, networkAccess(), cache);
+  }
+
+  private Path cacheDirectory() {
+    return cacheDirectory == null
+        ? UserCache.directory(
+            System.getProperty("os.name"),
+            Path.of(System.getProperty("user.home")),
+            System.getenv())
+        : cacheDirectory.toPath();
+  }
+
+  private NetworkAccess networkAccess() {
+    boolean isWatched = MavenTerminal.isWatched(session);
+    return new MavenNetwork(decrypter, getLog())
+        .access(
+            session.getSettings(),
+            gitHubHosts == null ? List.of() : gitHubHosts,
+            System.getenv(),
+            new ProgressLine(getLog(), isWatched ? System.err : null, System::nanoTime));
   }
 
   /** The linter that the parameters describe. */

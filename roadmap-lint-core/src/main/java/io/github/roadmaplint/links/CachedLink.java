@@ -1,0 +1,73 @@
+package io.github.roadmaplint.links;
+
+import io.github.roadmaplint.links.LinkVerdict.Status;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an earlier run found out about an address.
+ *
+ * @param status alive, moved or dead
+ * @param reason as of {@link LinkVerdict#reason()}
+ * @param finalAddress as of {@link LinkVerdict#finalAddress()}
+ * @param gitHub as of {@link LinkVerdict#gitHub()}
+ * @param checked when it was asked
+ * @param lastSeenAlive the last day (UTC) on which it was alive or moved; null where it never was
+ */
+record CachedLink(
+    Status status,
+    String reason,
+    @Nullable String finalAddress,
+    @Nullable GitHubFacts gitHub,
+    Instant checked,
+    @Nullable LocalDate lastSeenAlive) {
+  private static final Duration FRESH_WHEN_FOUND = Duration.ofDays(7);
+  private static final Duration FRESH_WHEN_DEAD = Duration.ofHours(1);
+
+  /** How long it is kept for its last day alive. */
+  private static final Duration KEPT = Duration.ofDays(365);
+
+  /**
+   * What is to be kept of a verdict; null where nothing is.
+   *
+   * @param before what was known before; null where nothing was
+   */
+  static @Nullable CachedLink of(LinkVerdict verdict, Instant now, @Nullable CachedLink before) {
+    return switch (verdict.status()) {
+      case ALIVE, MOVED -> of(verdict, now, LocalDate.ofInstant(now, ZoneOffset.UTC));
+      case DEAD -> of(verdict, now, before == null ? null : before.lastSeenAlive());
+      case UNVERIFIABLE, SKIPPED -> null;
+    };
+  }
+
+  private static CachedLink of(
+      LinkVerdict verdict, Instant now, @Nullable LocalDate lastSeenAlive) {
+    return new CachedLink(
+        verdict.status(),
+        verdict.reason(),
+        verdict.finalAddress(),
+        verdict.gitHub(),
+        now,
+        lastSeenAlive);
+  }
+
+  /** Whether it still holds. What was checked in the future comes from a clock that was wrong. */
+  boolean isFresh(Instant now) {
+    Duration age = Duration.between(checked, now);
+    Duration limit = status == Status.DEAD ? FRESH_WHEN_DEAD : FRESH_WHEN_FOUND;
+    return !age.isNegative() && age.compareTo(limit) < 0;
+  }
+
+  /** Whether it is still worth its place. */
+  boolean isKept(Instant now) {
+    return checked.isAfter(now.minus(KEPT));
+  }
+
+  LinkVerdict verdict() {
+    return new LinkVerdict(
+        status, reason, finalAddress, status == Status.DEAD ? lastSeenAlive : null, gitHub, false);
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.roadmaplint.links;
+
+import io.github.roadmaplint.links.LinkVerdict.Status;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Asks another verifier for what the cache does not know, and remembers what that says. */
+final class CachingLinkVerifier implements LinkVerifier {
+  private final LinkCache cache;
+  private final LinkVerifier verifier;
+  private final Clock clock;
+  private final ProgressBoard progress;
+
+  CachingLinkVerifier(LinkCache cache, LinkVerifier verifier, Clock clock, ProgressBoard progress) {
+    this.cache = cache;
+    this.verifier = verifier;
+    this.clock = clock;
+    this.progress = progress;
+  }
+
+  @Override
+  public LinkVerification verify(Set<String> addresses) {
+    List<String> notices = new ArrayList<>();
+    Map<String, CachedLink> known = read(notices);
+    Map<String, LinkVerdict> verdicts = new LinkedHashMap<>();
+    Set<String> unknown = new LinkedHashSet<>();
+    Instant now = clock.instant();
+    for (String address : addresses) {
+      CachedLink link = known.get(address);
+      if (link != null && link.isFresh(now)) {
+        verdicts.put(address, link.verdict());
+      } else {
+        unknown.add(address);
+      }
+    }
+    int cached = verdicts.size();
+    progress.cached(cached);
+    LinkVerification answers = verifier.verify(unknown);
+    notices.addAll(answers.notices());
+    Map<String, CachedLink> learned = new HashMap<>();
+    answers
+        .verdicts()
+        .forEach(
+            (address, verdict) -> {
+              CachedLink before = known.get(address);
+              verdicts.put(address, withLastDayAlive(verdict, before));
+              CachedLink link = CachedLink.of(verdict, clock.instant(), before);
+              if (link != null && !holdsPassword(address)) {
+                learned.put(address, link);
+              }
+            });
+    remember(learned, notices);
+    return new LinkVerification(verdicts, answers.checked(), cached, answers.skipped(), notices);
+  }
+
+  private Map<String, CachedLink> read(List<String> notices) {
+    try {
+      return cache.read();
+    } catch (IOException e) {
+      notices.add(
+          "The link cache %s is not used: %s; it will be written anew"
+              .formatted(cache.file(), reason(e)));
+      return Map.of();
+    }
+  }
+
+  private void remember(Map<String, CachedLink> learned, List<String> notices) {
+    if (learned.isEmpty()) {
+      return;
+    }
+    try {
+      cache.merge(learned, clock.instant());
+    } catch (IOException e) {
+      notices.add(
+          "The link cache %s cannot be written (%s), so the next run asks again; another folder can"
+                  .formatted(cache.file(), reason(e))
+              + " be named with roadmap.cache.directory");
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof LinkCacheException ? String.valueOf(e.getMessage()) : e.toString();
+  }
+
+  private static LinkVerdict withLastDayAlive(LinkVerdict verdict, @Nullable CachedLink before) {
+    boolean isOpenQuestion =
+        verdict.status() == Status.DEAD || verdict.status() == Status.UNVERIFIABLE;
+    return before == null || !isOpenQuestion
+        ? verdict
+        : new LinkVerdict(
+            verdict.status(),
+            verdict.reason(),
+            verdict.finalAddress(),
+            before.lastSeenAlive(),
+            verdict.gitHub(),
+            verdict.privateAddress());
+  }
+
+  /** User information, RFC 3986 section 3.2.1. */
+  private static boolean holdsPassword(String address) {
+    int authority = address.indexOf("//") + 2;
+    int end = address.length();
+    for (char delimiter : new char[] {'/', '?', '#'}) {
+      int found = address.indexOf(delimiter, authority);
+      end = found < 0 ? end : Math.min(end, found);
+    }
+    return address.substring(authority, end).contains("@");
+  }
+}

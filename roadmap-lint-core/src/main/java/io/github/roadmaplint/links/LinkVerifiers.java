@@ -1,0 +1,79 @@
+package io.github.roadmaplint.links;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Puts verifiers together. */
+public final class LinkVerifiers {
+  private LinkVerifiers() {}
+
+  /**
+   * A verifier that asks the network for what the cache does not know: GitHub's API where there is
+   * a token for it, web servers otherwise.
+   *
+   * @param cacheFile where verdicts are remembered; made where it does not exist
+   */
+  public static LinkVerifier online(LinkSettings settings, NetworkAccess access, Path cacheFile) {
+    return online(
+        settings,
+        access,
+        WebNetwork.of(settings, access),
+        RequestEnvironment.system(settings),
+        (verifier, board) ->
+            new CachingLinkVerifier(new LinkCache(cacheFile), verifier, Clock.systemUTC(), board));
+  }
+
+  /** A verifier that asks the network for everything, and remembers nothing. */
+  public static LinkVerifier online(LinkSettings settings, NetworkAccess access) {
+    return online(
+        settings,
+        access,
+        WebNetwork.of(settings, access),
+        RequestEnvironment.system(settings),
+        (verifier, board) -> verifier);
+  }
+
+  /** A verifier that knows what the cache knows, and skips all else. */
+  public static LinkVerifier fromCache(LinkSettings settings, Path cacheFile) {
+    return new SelectingLinkVerifier(
+        settings.patterns(),
+        new CachingLinkVerifier(
+            new LinkCache(cacheFile),
+            LinkVerifier.off("the cache does not know it, and nothing is asked over the network"),
+            Clock.systemUTC(),
+            new ProgressBoard(LinkProgress.none())));
+  }
+
+  /** How a verifier is made to remember. */
+  interface Memory {
+    LinkVerifier over(LinkVerifier verifier, ProgressBoard board);
+  }
+
+  static LinkVerifier online(
+      LinkSettings settings,
+      NetworkAccess access,
+      WebNetwork network,
+      RequestEnvironment environment,
+      Memory memory) {
+    ProgressBoard board = new ProgressBoard(access.progress());
+    LinkVerifier web = new HttpLinkVerifier(settings, network, environment, board);
+    Map<String, GitHubApi> apis = new LinkedHashMap<>();
+    access
+        .gitHubTokens()
+        .forEach(
+            (host, token) ->
+                apis.put(host, new GitHubApi(network, settings, environment, host, token)));
+    LinkVerifier asking = apis.isEmpty() ? web : new GitHubLinkVerifier(apis, web, board);
+    LinkVerifier selecting =
+        new SelectingLinkVerifier(settings.patterns(), memory.over(asking, board));
+    return addresses -> {
+      try {
+        return selecting.verify(addresses);
+      } finally {
+        board.finished();
+      }
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.roadmaplint.links;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a user reaches the network.
+ *
+ * @param proxies the proxies, the first that fits being used
+ * @param gitHubTokens tokens for GitHub's API, by the host of its web pages ({@code github.com} or
+ *     that of an Enterprise server); each goes to that host's API only, over TLS only
+ * @param progress who is told how far verification is
+ */
+public record NetworkAccess(
+    List<WebProxy> proxies, Map<String, String> gitHubTokens, LinkProgress progress) {
+  public NetworkAccess {
+    proxies = List.copyOf(proxies);
+    gitHubTokens = Map.copyOf(gitHubTokens);
+  }
+
+  /** A direct connection, no token, and nobody who watches. */
+  public static NetworkAccess direct() {
+    return new NetworkAccess(List.of(), Map.of(), LinkProgress.none());
+  }
+
+  /** Without the tokens, since this ends up in logs. */
+  @Override
+  public String toString() {
+    return "NetworkAccess[proxies=" + proxies + ", gitHubHosts=" + gitHubTokens.keySet() + "]";
+  }
+}

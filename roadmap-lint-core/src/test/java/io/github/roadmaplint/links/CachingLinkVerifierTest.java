@@ -1,0 +1,272 @@
+package io.github.roadmaplint.links;
+
+import static io.github.roadmaplint.links.LinkVerdict.Status.ALIVE;
+import static io.github.roadmaplint.links.LinkVerdict.Status.DEAD;
+import static io.github.roadmaplint.links.LinkVerdict.Status.SKIPPED;
+import static io.github.roadmaplint.links.LinkVerdict.Status.UNVERIFIABLE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CachingLinkVerifierTest {
+  private static final Instant NOW = Instant.parse("2026-04-01T12:00:00Z");
+  private static final String ADDRESS = "https://kubernetes.io/a#b";
+  private static final LinkVerdict ALIVE_VERDICT = LinkVerdict.of(ALIVE, "");
+  private static final LinkVerdict DEAD_VERDICT = LinkVerdict.of(DEAD, "404 Not Found");
+  private static final LinkVerdict LATE = LinkVerdict.of(UNVERIFIABLE, "no answer");
+
+  @TempDir Path folder;
+
+  private Path file() {
+    return folder.resolve("cache/links.json");
+  }
+
+  private LinkVerification verify(Instant now, LinkVerdict answer) {
+    return verify(now, answer, ADDRESS);
+  }
+
+  private LinkVerification verify(Instant now, LinkVerdict answer, String address) {
+    LinkVerifier network =
+        addresses -> {
+          Map<String, LinkVerdict> verdicts = new HashMap<>();
+          addresses.forEach(each -> verdicts.put(each, answer));
+          return new LinkVerification(verdicts, verdicts.size(), 0, 0, List.of());
+        };
+    return new CachingLinkVerifier(
+            new LinkCache(file()),
+            network,
+            Clock.fixed(now, ZoneOffset.UTC),
+            new ProgressBoard(LinkProgress.none()))
+        .verify(Set.of(address));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ALIVE,        PT0S,        true",
+    "ALIVE,        P6DT23H59M,  true",
+    "ALIVE,        P7D,         false",
+    "ALIVE,        PT-1S,       false",
+    "MOVED,        P6DT23H59M,  true",
+    "MOVED,        P7D,         false",
+    "DEAD,         PT59M59S,    true",
+    "DEAD,         PT1H,        false",
+    "UNVERIFIABLE, PT0S,        false",
+    "SKIPPED,      PT0S,        false"
+  })
+  void remembersForAsLongAsAVerdictHolds(
+      LinkVerdict.Status status, Duration later, boolean isRemembered) {
+    LinkVerdict verdict =
+        status == LinkVerdict.Status.MOVED
+            ? LinkVerdict.moved("301 Moved Permanently", "https://kubernetes.io/c#b")
+            : LinkVerdict.of(status, "a reason");
+    verify(NOW, verdict);
+
+    LinkVerification again = verify(NOW.plus(later), LATE);
+
+    assertThat(again.verdicts().get(ADDRESS).status())
+        .isEqualTo(isRemembered ? status : UNVERIFIABLE);
+    assertThat(again.cached()).isEqualTo(isRemembered ? 1 : 0);
+    assertThat(again.checked()).isEqualTo(isRemembered ? 0 : 1);
+    if (isRemembered) {
+      assertThat(again.verdicts().get(ADDRESS)).isEqualTo(verdict);
+    }
+  }
+
+  @Test
+  void remembersWhatGitHubSaid() {
+    LinkVerdict verdict =
+        new LinkVerdict(
+            ALIVE,
+            "",
+            null,
+            null,
+            new GitHubFacts(
+                true, GitHubFacts.State.MERGED, "“日本” \u2028 🚀", LocalDate.of(2026, 1, 2)),
+            false);
+    verify(NOW, verdict);
+
+    assertThat(verify(NOW, LATE).verdicts()).containsEntry(ADDRESS, verdict);
+  }
+
+  @Test
+  void saysWhenALinkWasLastSeenAlive() {
+    verify(NOW, ALIVE_VERDICT);
+
+    LinkVerification later = verify(NOW.plus(Duration.ofDays(30)), DEAD_VERDICT);
+    LinkVerification cached = verify(NOW.plus(Duration.ofDays(30)), LATE);
+    LinkVerification open = verify(NOW.plus(Duration.ofDays(40)), LATE);
+
+    assertThat(later.verdicts().get(ADDRESS).lastSeenAlive()).isEqualTo("2026-04-01");
+    assertThat(cached.verdicts().get(ADDRESS).status()).isEqualTo(DEAD);
+    assertThat(cached.verdicts().get(ADDRESS).lastSeenAlive()).isEqualTo("2026-04-01");
+    assertThat(open.verdicts().get(ADDRESS).status()).isEqualTo(UNVERIFIABLE);
+    assertThat(open.verdicts().get(ADDRESS).lastSeenAlive()).isEqualTo("2026-04-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "not JSON",
+        "{\"format\":\"another\",\"version\":1,\"links\":{}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":2,\"links\":{}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":null}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":{}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
+            + "{\"status\":\"MOVED\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\"}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
+            + "{\"status\":\"GONE\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\"}}}"
+      })
+  void startsAnewWhereTheFileIsDamagedOrForeign(String content) throws IOException {
+    Files.createDirectories(file().getParent());
+    Files.writeString(file(), content);
+
+    LinkVerification verification = verify(NOW, ALIVE_VERDICT);
+
+    assertThat(verification.verdicts()).containsEntry(ADDRESS, ALIVE_VERDICT);
+    assertThat(verification.notices())
+        .singleElement()
+        .asString()
+        .startsWith("The link cache " + file() + " is not used: it ");
+    assertThat(verify(NOW, LATE).verdicts()).containsEntry(ADDRESS, ALIVE_VERDICT);
+    assertThat(verify(NOW, LATE).notices()).isEmpty();
+  }
+
+  @Test
+  void goesOnWithoutACacheThatCannotBeWritten() throws IOException {
+    Files.writeString(folder.resolve("cache"), "a file in the folder's place");
+
+    LinkVerification verification = verify(NOW, ALIVE_VERDICT);
+
+    assertThat(verification.verdicts()).containsEntry(ADDRESS, ALIVE_VERDICT);
+    assertThat(verification.notices()).last().asString().contains("cannot be written");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://user:pass@kubernetes.io/a,   false",
+    "https://token@kubernetes.io,         false",
+    "https://kubernetes.io/@user,         true",
+    "https://kubernetes.io?a=b@c.org,     true",
+    "https://kubernetes.io#a@b,           true"
+  })
+  void keepsNoPassword(String address, boolean isKept) throws IOException {
+    verify(NOW, ALIVE_VERDICT, "https://kubernetes.io/other");
+    verify(NOW, ALIVE_VERDICT, address);
+
+    assertThat(Files.readString(file()).contains(address)).isEqualTo(isKept);
+  }
+
+  @Test
+  void answersFromTheCacheAlone() {
+    new CachingLinkVerifier(
+            new LinkCache(file()),
+            addresses -> new LinkVerification(Map.of(ADDRESS, ALIVE_VERDICT), 1, 0, 0, List.of()),
+            Clock.systemUTC(),
+            new ProgressBoard(LinkProgress.none()))
+        .verify(Set.of(ADDRESS));
+
+    LinkVerification verification =
+        LinkVerifiers.fromCache(LinkSettings.defaults(), file())
+            .verify(Set.of(ADDRESS, "https://kubernetes.io/unknown", "https://example.org/"));
+
+    assertThat(verification.verdicts().get(ADDRESS)).isEqualTo(ALIVE_VERDICT);
+    assertThat(verification.verdicts().get("https://kubernetes.io/unknown").status())
+        .isEqualTo(SKIPPED);
+    assertThat(verification.cached()).isEqualTo(1);
+    assertThat(verification.checked()).isZero();
+    assertThat(verification.skipped()).isEqualTo(2);
+  }
+
+  @Test
+  void forgetsWhatNobodyAskedForInAYear() throws IOException {
+    verify(NOW, ALIVE_VERDICT, "https://kubernetes.io/old");
+    verify(NOW.plus(Duration.ofDays(366)), ALIVE_VERDICT);
+
+    assertThat(new LinkCache(file()).read()).containsOnlyKeys(ADDRESS);
+  }
+
+  /** Eight builds at once, three of them killed: what a build said it has written stays. */
+  @Test
+  void losesNothingWhereBuildsShareItAndSomeAreKilled() throws Exception {
+    int merges = 30;
+    List<Process> builds = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      builds.add(startBuild("build" + i, merges));
+    }
+    Map<String, Integer> written = new HashMap<>();
+    for (int i = 0; i < builds.size(); i++) {
+      int killedAfter = i < 3 ? 3 + 4 * i : merges;
+      written.put("build" + i, follow(builds.get(i), killedAfter));
+    }
+
+    Map<String, CachedLink> known = new LinkCache(file()).read();
+    written.forEach(
+        (build, number) -> {
+          assertThat(number).isPositive();
+          for (int i = 0; i < number; i++) {
+            assertThat(known).containsKey(CacheWriter.address(build, i));
+          }
+        });
+    assertThat(written).containsEntry("build7", merges);
+    verify(NOW, ALIVE_VERDICT);
+    try (var left = Files.list(file().getParent())) {
+      assertThat(left.map(each -> each.getFileName().toString()))
+          .containsExactlyInAnyOrder("links.json", "links.json.lock");
+    }
+  }
+
+  private Process startBuild(String name, int merges) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            CacheWriter.class.getName(),
+            file().toString(),
+            name,
+            String.valueOf(merges),
+            NOW.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  /** How many verdicts a build said it has written. */
+  private static int follow(Process build, int killedAfter) throws Exception {
+    int written = 0;
+    try (BufferedReader said = build.inputReader(UTF_8)) {
+      while (said.readLine() != null) {
+        written++;
+        if (written == killedAfter) {
+          build.destroyForcibly();
+        }
+      }
+    } catch (IOException e) {
+      // The pipe of a killed process.
+    }
+    build.waitFor();
+    return written;
+  }
+}

@@ -1,0 +1,333 @@
+package io.github.roadmaplint.links;
+
+import static io.github.roadmaplint.links.LinkVerdict.Status.ALIVE;
+import static io.github.roadmaplint.links.LinkVerdict.Status.DEAD;
+import static io.github.roadmaplint.links.LinkVerdict.Status.MOVED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.roadmaplint.document.DocumentParser;
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mockwebserver3.MockResponse;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GitHubLinkVerifierTest {
+  private static final String TOKEN = "ghp_secret";
+  private static final NetworkAccess WITH_TOKEN =
+      new NetworkAccess(List.of(), Map.of("github.com", TOKEN), LinkProgress.none());
+
+  private final StandInGitHub gitHub = new StandInGitHub();
+  private final StandInInternet internet =
+      new StandInInternet("github.com", "api.github.com", "git.kubernetes.io")
+          .on("api.github.com", gitHub)
+          .on("github.com", (request, number) -> status(404));
+
+  @AfterEach
+  void disconnect() {
+    internet.close();
+  }
+
+  private static MockResponse status(int code) {
+    return new MockResponse.Builder().code(code).build();
+  }
+
+  private LinkVerification verify(NetworkAccess access, Set<String> addresses) {
+    return internet
+        .verifier(
+            LinkSettings.defaults(), access, new OkHttpClient(), (verifier, board) -> verifier)
+        .verify(addresses);
+  }
+
+  private LinkVerdict verify(String address) {
+    return verify(WITH_TOKEN, Set.of(address)).verdicts().get(address);
+  }
+
+  @Test
+  void findsARepositoryUnderItsNewName() {
+    gitHub.repository("google/dranet", "kubernetes-sigs/dranet", false);
+
+    LinkVerdict verdict = verify("https://github.com/google/dranet?tab=readme#usage");
+
+    assertThat(verdict.status()).isEqualTo(MOVED);
+    assertThat(verdict.finalAddress())
+        .isEqualTo("https://github.com/kubernetes-sigs/dranet?tab=readme#usage");
+    assertThat(verdict.reason()).isEqualTo("renamed or transferred");
+  }
+
+  @Test
+  void carriesTheRestOfTheAddressToTheNewName() {
+    gitHub
+        .repository("google/dranet", "kubernetes-sigs/dranet", false)
+        .issue("kubernetes-sigs/dranet", 30, "OPEN", "Support IPv6", null)
+        .put("kubernetes-sigs/dranet", "main:docs/a.md", Map.of("oid", "1"));
+
+    assertThat(verify("https://github.com/google/dranet/issues/30#top").finalAddress())
+        .isEqualTo("https://github.com/kubernetes-sigs/dranet/issues/30#top");
+    assertThat(verify("https://github.com/google/dranet/blob/main/docs/a.md#L10").finalAddress())
+        .isEqualTo("https://github.com/kubernetes-sigs/dranet/blob/main/docs/a.md#L10");
+  }
+
+  @Test
+  void doesNotCallAnotherLetterCaseAMove() {
+    gitHub.repository("Kubernetes/Kubernetes", "kubernetes/kubernetes", false);
+
+    assertThat(verify("https://github.com/Kubernetes/Kubernetes").status()).isEqualTo(ALIVE);
+  }
+
+  @Test
+  void knowsWhatIsArchivedAndClosed() {
+    gitHub
+        .repository("o/old", "o/old", true)
+        .repository("o/r", "o/r", false)
+        .issue("o/r", 1, "CLOSED", "Add a “table”", "2026-01-31T23:30:00Z")
+        .pullRequest("o/r", 2, "MERGED", "Ship it", "2026-02-01T00:00:00Z")
+        .pullRequest("o/r", 3, "OPEN", "Not yet", null)
+        .put(
+            "o/r",
+            4,
+            Map.of(
+                "url",
+                "https://github.com/o/r/discussions/4",
+                "title",
+                "How?",
+                "closed",
+                true,
+                "closedAt",
+                "2026-03-01T00:00:00Z"));
+
+    assertThat(verify("https://github.com/o/old").gitHub())
+        .isEqualTo(new GitHubFacts(true, null, null, null));
+    assertThat(verify("https://github.com/o/r/issues/1").gitHub())
+        .isEqualTo(
+            new GitHubFacts(
+                false, GitHubFacts.State.CLOSED, "Add a “table”", LocalDate.of(2026, 1, 31)));
+    assertThat(verify("https://github.com/o/r/pull/2").gitHub())
+        .isEqualTo(
+            new GitHubFacts(false, GitHubFacts.State.MERGED, "Ship it", LocalDate.of(2026, 2, 1)));
+    assertThat(verify("https://github.com/o/r/pull/3").gitHub())
+        .isEqualTo(new GitHubFacts(false, GitHubFacts.State.OPEN, "Not yet", null));
+    assertThat(verify("https://github.com/o/r/discussions/4").gitHub())
+        .isEqualTo(
+            new GitHubFacts(false, GitHubFacts.State.CLOSED, "How?", LocalDate.of(2026, 3, 1)));
+  }
+
+  @Test
+  void asksTheWebPagesForWhatTheApiDoesNotShow() {
+    gitHub.repository("o/r", "o/r", false);
+
+    LinkVerification verification =
+        verify(
+            WITH_TOKEN,
+            new LinkedHashSet<>(
+                List.of(
+                    "https://github.com/o/r",
+                    "https://github.com/o/gone",
+                    "https://github.com/o/r/issues/404",
+                    "https://github.com/o/r/blob/main/gone.md",
+                    "https://github.com/o/r/wiki")));
+
+    assertThat(internet.requests())
+        .containsExactlyInAnyOrder(
+            "POST api.github.com/graphql",
+            "HEAD github.com/o/gone",
+            "GET github.com/o/gone",
+            "HEAD github.com/o/r/issues/404",
+            "GET github.com/o/r/issues/404",
+            "HEAD github.com/o/r/blob/main/gone.md",
+            "GET github.com/o/r/blob/main/gone.md",
+            "HEAD github.com/o/r/wiki",
+            "GET github.com/o/r/wiki");
+    assertThat(verification.verdicts().get("https://github.com/o/r").status()).isEqualTo(ALIVE);
+    assertThat(verification.verdicts().get("https://github.com/o/r/issues/404"))
+        .isEqualTo(LinkVerdict.of(DEAD, "404 Not Found"));
+    assertThat(verification.checked()).isEqualTo(5);
+    assertThat(verification.notices()).isEmpty();
+  }
+
+  @Test
+  void needsOneRequestForAHundredLinks() {
+    Set<String> addresses =
+        IntStream.rangeClosed(1, 250)
+            .mapToObj(i -> "https://github.com/o/r" + i % 50 + "/issues/" + i)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    gitHub.withAll(addresses);
+
+    assertThat(verify(WITH_TOKEN, addresses).verdicts().values())
+        .allMatch(verdict -> verdict.status() == ALIVE);
+    assertThat(internet.requests()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          401 | {"message":"Bad credentials"}                          | does not accept the token                                    | 1
+          403 | {"message":"You have exceeded a secondary rate limit"} | answers 403 Forbidden, its budget being used up              | 1
+          429 | ''                                                     | answers 429 Too Many Requests, its budget being used up      | 1
+          502 | ''                                                     | answers 502 Bad Gateway                                      | 2
+          200 | {"errors":[{"type":"RATE_LIMITED","message":"Limit"}]} | has no budget left for this token                            | 1
+          200 | {"errors":[{"message":"Parse error"}]}                 | does not understand the question                             | 1
+          200 | not JSON                                               | gave an answer that cannot be read                           | 1
+          """)
+  void fallsBackToTheWebPagesAndSaysSoOnce(
+      int code, String body, String message, int requestsToTheApi) {
+    internet
+        .on(
+            "api.github.com",
+            (request, number) -> new MockResponse.Builder().code(code).body(body).build())
+        .on("github.com", (request, number) -> status(200));
+
+    LinkVerification verification =
+        verify(WITH_TOKEN, Set.of("https://github.com/o/r", "https://github.com/o/s"));
+
+    assertThat(verification.verdicts())
+        .containsEntry("https://github.com/o/r", LinkVerdict.of(ALIVE, ""))
+        .containsEntry("https://github.com/o/s", LinkVerdict.of(ALIVE, ""));
+    assertThat(verification.notices())
+        .containsExactly(
+            "GitHub's API for github.com "
+                + message
+                + "; its web pages were asked instead, which know less");
+    assertThat(internet.requests())
+        .filteredOn(request -> request.startsWith("POST"))
+        .hasSize(requestsToTheApi);
+  }
+
+  @Test
+  void givesATokenToItsOwnApiOnly() {
+    gitHub.repository("o/r", "o/r", false);
+    List<String> leaks = new java.util.concurrent.CopyOnWriteArrayList<>();
+    StandInInternet.Handler careful =
+        (request, number) -> {
+          if (request.getHeaders().toString().contains(TOKEN)) {
+            leaks.add(request.getTarget());
+          }
+          return status(200);
+        };
+    internet.on("github.com", careful).on("git.kubernetes.io", careful);
+
+    LinkVerification verification =
+        verify(
+            WITH_TOKEN,
+            Set.of(
+                "https://github.com/o/r",
+                "https://github.com/o/gone",
+                "https://git.kubernetes.io/o/r"));
+
+    assertThat(gitHub.authorizations()).containsExactly("Bearer " + TOKEN);
+    assertThat(leaks).isEmpty();
+    assertThat(verification.toString() + WITH_TOKEN).doesNotContain(TOKEN);
+  }
+
+  @Test
+  void doesNotFollowTheApiElsewhere() {
+    internet
+        .on(
+            "api.github.com",
+            (request, number) ->
+                new MockResponse.Builder()
+                    .code(307)
+                    .setHeader("Location", "https://git.kubernetes.io/graphql")
+                    .build())
+        .on("github.com", (request, number) -> status(200));
+
+    assertThat(verify(WITH_TOKEN, Set.of("https://github.com/o/r")).notices()).hasSize(1);
+    assertThat(internet.requests())
+        .containsExactly("POST api.github.com/graphql", "HEAD github.com/o/r");
+  }
+
+  @Test
+  void knowsEnterpriseHosts() {
+    gitHub.repository("o/r", "o/new", false);
+    internet.on("git.kubernetes.io", gitHub);
+
+    LinkVerification verification =
+        verify(
+            new NetworkAccess(List.of(), Map.of("git.kubernetes.io", TOKEN), LinkProgress.none()),
+            Set.of("https://git.kubernetes.io/o/r"));
+
+    assertThat(verification.verdicts().get("https://git.kubernetes.io/o/r").finalAddress())
+        .isEqualTo("https://git.kubernetes.io/o/new");
+    assertThat(internet.requests()).containsExactly("POST git.kubernetes.io/api/graphql");
+  }
+
+  @Test
+  void readsAWholeRoadmapWithOneRequest() throws IOException {
+    Path roadmap = newestHistoryFile();
+    Set<String> addresses =
+        new DocumentParser()
+            .parse("RoadMap.md", SourceText.decode(Files.readAllBytes(roadmap))).links().stream()
+                .map(Link::destination)
+                .filter(each -> each.startsWith("https://github.com/"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    String repository =
+        addresses.stream()
+            .filter(each -> each.matches(".*/[^/]+/[^/]+/issues/\\d+"))
+            .findFirst()
+            .orElseThrow();
+    GitHubAddress issue = GitHubAddress.of(okhttp3.HttpUrl.get(repository)).orElseThrow();
+    String archived =
+        addresses.stream()
+            .filter(each -> GitHubAddress.of(okhttp3.HttpUrl.get(each)).isPresent())
+            .filter(each -> !each.contains("dranet") && !each.contains(issue.nameWithOwner()))
+            .findFirst()
+            .orElseThrow();
+    String archivedName =
+        GitHubAddress.of(okhttp3.HttpUrl.get(archived)).orElseThrow().nameWithOwner();
+    gitHub
+        .withAll(addresses)
+        .repository("google/dranet", "kubernetes-sigs/dranet", false)
+        .repository(archivedName, archivedName, true)
+        .issue(
+            issue.nameWithOwner(),
+            Integer.parseInt(issue.subject()),
+            "CLOSED",
+            "Done",
+            "2026-01-01T00:00:00Z");
+    internet.on("github.com", (request, number) -> status(200));
+
+    Map<String, LinkVerdict> verdicts = verify(WITH_TOKEN, addresses).verdicts();
+
+    assertThat(addresses).hasSizeGreaterThan(40);
+    assertThat(internet.requests()).hasSizeLessThanOrEqualTo(3);
+    assertThat(verdicts.values())
+        .filteredOn(verdict -> verdict.status() == MOVED)
+        .extracting(LinkVerdict::finalAddress)
+        .containsExactly("https://github.com/kubernetes-sigs/dranet");
+    assertThat(verdicts.values())
+        .filteredOn(verdict -> verdict.gitHubFacts().map(GitHubFacts::archived).orElse(false))
+        .hasSize(1);
+    assertThat(verdicts.values())
+        .filteredOn(
+            verdict ->
+                verdict
+                    .gitHubFacts()
+                    .map(each -> each.state() == GitHubFacts.State.CLOSED)
+                    .orElse(false))
+        .hasSize(1);
+  }
+
+  private static Path newestHistoryFile() throws IOException {
+    Path history = Path.of("../../shared/data/ai-infra/history");
+    assumeTrue(Files.isDirectory(history), "the real roadmaps are not beside this checkout");
+    try (var files = Files.list(history)) {
+      return files.sorted().reduce((one, other) -> other).orElseThrow();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.roadmaplint.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mockwebserver3.MockResponse;
+import okhttp3.Credentials;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WebProxyTest {
+  private static WebProxy proxy(String scheme, String host, String... directHosts) {
+    return new WebProxy(scheme, host, 3128, List.of(directHosts), null, null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "localhost,           localhost,          true",
+    "LOCALHOST,           localhost,          true",
+    "localhost,           localhost.corp,     false",
+    "*.corp.net,          wiki.corp.net,      true",
+    "*.corp.net,          a.b.corp.net,       true",
+    "*.corp.net,          corp.net,           false",
+    "*.corp.net,          wiki.corp.net.org,  false",
+    "10.*,                10.1.2.3,           true",
+    "10.*,                110.1.2.3,          false",
+    "*,                   github.com,         true",
+    "a*b*c,               axbxc,              true",
+    "a*b*c,               axc,                false",
+    "ab*bc,               abc,                false",
+    "x.*.y,               x.1.y,              true"
+  })
+  void leavesHostsOutByPattern(String pattern, String host, boolean isDirect) {
+    assertThat(proxy("http", "p", pattern).isFor("http", host)).isEqualTo(!isDirect);
+  }
+
+  @Test
+  void readsMavensList() {
+    assertThat(WebProxy.hosts("localhost|*.corp.net, 10.*"))
+        .containsExactly("localhost", "*.corp.net", "10.*");
+    assertThat(WebProxy.hosts(null)).isEmpty();
+    assertThat(WebProxy.hosts("")).isEmpty();
+  }
+
+  @Test
+  void usesTheProxyOfTheSchemeAndTheOneForHttpWhereThereIsNoOther() {
+    ConfiguredProxies both =
+        new ConfiguredProxies(List.of(proxy("http", "plain"), proxy("https", "secure")));
+    ConfiguredProxies one = new ConfiguredProxies(List.of(proxy("http", "plain", "direct.net")));
+
+    assertThat(name(both, "http://github.com/")).isEqualTo("plain");
+    assertThat(name(both, "https://github.com/")).isEqualTo("secure");
+    assertThat(name(one, "https://github.com/")).isEqualTo("plain");
+    assertThat(name(one, "https://direct.net/")).isEqualTo("none");
+    assertThat(name(new ConfiguredProxies(List.of(proxy("https", "secure"))), "http://github.com/"))
+        .isEqualTo("none");
+  }
+
+  private static String name(ConfiguredProxies proxies, String address) {
+    Proxy proxy = proxies.select(URI.create(address)).get(0);
+    return proxy.equals(Proxy.NO_PROXY)
+        ? "none"
+        : ((InetSocketAddress) proxy.address()).getHostString();
+  }
+
+  @Test
+  void neverShowsThePassword() {
+    assertThat(new WebProxy("http", "p", 1, List.of(), "user", "s3cret").toString())
+        .doesNotContain("s3cret", "user");
+  }
+
+  /** The proxy stands in a private network, where a document's links may not lead. */
+  @Test
+  void asksThroughAProxyWithAPassword() {
+    try (StandInInternet internet =
+        new StandInInternet()
+            .name("proxy.corp.net", "10.0.0.1")
+            .on(
+                "kubernetes.io",
+                (request, number) ->
+                    Credentials.basic("user", "s3cret")
+                            .equals(request.getHeaders().get("Proxy-Authorization"))
+                        ? new MockResponse.Builder().code(200).build()
+                        : new MockResponse.Builder()
+                            .code(407)
+                            .setHeader("Proxy-Authenticate", "Basic realm=\"corp\"")
+                            .build())) {
+      NetworkAccess access =
+          new NetworkAccess(
+              List.of(new WebProxy("http", "proxy.corp.net", 3128, List.of(), "user", "s3cret")),
+              Map.of(),
+              LinkProgress.none());
+      Map<String, LinkVerdict> verdicts =
+          internet
+              .verifier(
+                  LinkSettings.defaults(),
+                  access,
+                  new OkHttpClient(),
+                  (verifier, board) -> verifier)
+              .verify(
+                  Set.of(
+                      "http://kubernetes.io/", "http://10.0.0.1:3128/", "http://proxy.corp.net/"))
+              .verdicts();
+
+      assertThat(verdicts)
+          .containsEntry("http://kubernetes.io/", LinkVerdict.of(LinkVerdict.Status.ALIVE, ""))
+          .containsEntry(
+              "http://10.0.0.1:3128/",
+              LinkVerdict.privateAddress(
+                  "10.0.0.1 is a private address, which is never requested"));
+      assertThat(internet.requests()).contains("HEAD kubernetes.iohttp://kubernetes.io/");
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.links.LinkProgress;
+import io.github.roadmaplint.links.NetworkAccess;
+import io.github.roadmaplint.links.WebProxy;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.settings.Proxy;
+import org.apache.maven.settings.Server;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.building.SettingsProblem;
+import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.settings.crypto.SettingsDecryptionResult;
+
+/** Proxies and tokens as Maven's settings and the environment have them. */
+final class MavenNetwork {
+  private static final String GITHUB = "github.com";
+
+  private final SettingsDecrypter decrypter;
+  private final Log log;
+
+  MavenNetwork(SettingsDecrypter decrypter, Log log) {
+    this.decrypter = decrypter;
+    this.log = log;
+  }
+
+  /**
+   * The access that settings and environment give.
+   *
+   * @param gitHubHosts hosts beside {@code github.com} that are GitHub Enterprise servers
+   */
+  NetworkAccess access(
+      Settings settings,
+      List<String> gitHubHosts,
+      Map<String, String> environment,
+      LinkProgress progress) {
+    SettingsDecryptionResult decrypted =
+        decrypter.decrypt(new DefaultSettingsDecryptionRequest(settings));
+    for (SettingsProblem problem : decrypted.getProblems()) {
+      log.warn("settings.xml: " + problem.getMessage());
+    }
+    List<WebProxy> proxies =
+        decrypted.getProxies().stream().filter(Proxy::isActive).map(MavenNetwork::proxy).toList();
+    Map<String, String> tokens = environmentToken(gitHubHosts, environment);
+    for (Server server : decrypted.getServers()) {
+      String token = server.getPassword();
+      if (isGitHub(server.getId(), gitHubHosts) && token != null && !token.isBlank()) {
+        tokens.put(server.getId(), token);
+      }
+    }
+    return new NetworkAccess(proxies, tokens, progress);
+  }
+
+  private static WebProxy proxy(Proxy proxy) {
+    return new WebProxy(
+        proxy.getProtocol(),
+        proxy.getHost(),
+        proxy.getPort(),
+        WebProxy.hosts(proxy.getNonProxyHosts()),
+        proxy.getUsername(),
+        proxy.getPassword());
+  }
+
+  /**
+   * {@code GITHUB_TOKEN}, which GitHub Actions gives for the server that {@code GITHUB_SERVER_URL}
+   * names, and which is for {@code github.com} where that is absent.
+   */
+  private static Map<String, String> environmentToken(
+      List<String> gitHubHosts, Map<String, String> environment) {
+    Map<String, String> tokens = new HashMap<>();
+    String token = environment.getOrDefault("GITHUB_TOKEN", "").strip();
+    String host = serverHost(environment.getOrDefault("GITHUB_SERVER_URL", ""));
+    if (!token.isEmpty() && isGitHub(host, gitHubHosts)) {
+      tokens.put(host, token);
+    }
+    return tokens;
+  }
+
+  private static String serverHost(String url) {
+    try {
+      String host = url.isBlank() ? GITHUB : URI.create(url.strip()).getHost();
+      return host == null ? "" : host;
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private static boolean isGitHub(String host, List<String> gitHubHosts) {
+    return host.equals(GITHUB) || gitHubHosts.contains(host);
+  }
+}

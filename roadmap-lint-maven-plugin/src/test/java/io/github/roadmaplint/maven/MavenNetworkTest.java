@@ -1,0 +1,144 @@
+package io.github.roadmaplint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import io.github.roadmaplint.links.LinkProgress;
+import io.github.roadmaplint.links.NetworkAccess;
+import io.github.roadmaplint.links.WebProxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.settings.Proxy;
+import org.apache.maven.settings.Server;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.building.DefaultSettingsProblem;
+import org.apache.maven.settings.building.SettingsProblem;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.settings.crypto.SettingsDecryptionResult;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MavenNetworkTest {
+  private final List<Server> servers = new ArrayList<>();
+  private final List<Proxy> proxies = new ArrayList<>();
+  private final List<SettingsProblem> problems = new ArrayList<>();
+  private final SettingsDecrypter decrypter = mock();
+  private final Log log = mock();
+
+  @BeforeEach
+  void decrypt() {
+    SettingsDecryptionResult decrypted = mock();
+    when(decrypted.getServers()).thenReturn(servers);
+    when(decrypted.getProxies()).thenReturn(proxies);
+    when(decrypted.getProblems()).thenReturn(problems);
+    when(decrypter.decrypt(any())).thenReturn(decrypted);
+  }
+
+  private NetworkAccess access(List<String> gitHubHosts, Map<String, String> environment) {
+    return new MavenNetwork(decrypter, log)
+        .access(new Settings(), gitHubHosts, environment, LinkProgress.none());
+  }
+
+  private void server(String id, String password) {
+    Server server = new Server();
+    server.setId(id);
+    server.setPassword(password);
+    servers.add(server);
+  }
+
+  private void proxy(boolean active, String host, String direct, String user, String password) {
+    Proxy proxy = new Proxy();
+    proxy.setActive(active);
+    proxy.setProtocol("http");
+    proxy.setHost(host);
+    proxy.setPort(3128);
+    proxy.setNonProxyHosts(direct);
+    proxy.setUsername(user);
+    proxy.setPassword(password);
+    proxies.add(proxy);
+  }
+
+  @Test
+  void takesActiveProxiesWithTheirPasswords() {
+    proxy(false, "old.corp.net", null, null, null);
+    proxy(true, "proxy.corp.net", "localhost|*.corp.net", "user", "s3cret");
+
+    assertThat(access(List.of(), Map.of()).proxies())
+        .containsExactly(
+            new WebProxy(
+                "http",
+                "proxy.corp.net",
+                3128,
+                List.of("localhost", "*.corp.net"),
+                "user",
+                "s3cret"));
+  }
+
+  @Test
+  void takesTokensOfServersThatAreGitHub() {
+    server("github.com", "one");
+    server("git.corp.net", "two");
+    server("central", "three");
+    server("git.other.net", "four");
+
+    assertThat(access(List.of("git.corp.net", "git.without.net"), Map.of()).gitHubTokens())
+        .containsExactlyInAnyOrderEntriesOf(Map.of("github.com", "one", "git.corp.net", "two"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',                        github.com",
+    "https://github.com,        github.com",
+    "https://git.corp.net,      git.corp.net",
+    "https://git.corp.net/,     git.corp.net",
+    "https://git.other.net,     ''",
+    "not an address,            ''"
+  })
+  void takesTheTokenOfTheEnvironmentForItsOwnServer(String server, String host) {
+    assertThat(
+            access(
+                    List.of("git.corp.net"),
+                    Map.of("GITHUB_TOKEN", "token", "GITHUB_SERVER_URL", server))
+                .gitHubTokens())
+        .isEqualTo(host.isEmpty() ? Map.of() : Map.of(host, "token"));
+  }
+
+  @Test
+  void prefersTheServerOfTheSettings() {
+    server("github.com", "settings");
+
+    assertThat(access(List.of(), Map.of("GITHUB_TOKEN", "environment")).gitHubTokens())
+        .containsEntry("github.com", "settings");
+  }
+
+  @Test
+  void hasNoTokenWithoutOne() {
+    server("github.com", null);
+
+    assertThat(access(List.of(), Map.of("GITHUB_TOKEN", " ")).gitHubTokens()).isEmpty();
+  }
+
+  @Test
+  void saysWhereAPasswordCannotBeDecrypted() {
+    problems.add(
+        new DefaultSettingsProblem(
+            "Failed to decrypt password for server github.com",
+            SettingsProblem.Severity.ERROR,
+            "",
+            -1,
+            -1,
+            null));
+
+    access(List.of(), Map.of());
+
+    verify(log).warn(contains("Failed to decrypt password for server github.com"));
+  }
+}
