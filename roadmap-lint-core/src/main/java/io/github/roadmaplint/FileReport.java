@@ -17,4 +17,11 @@ public record FileReport(
   public FileReport {
     findings = List.copyOf(findings);
   }
+
+  /** What {@link RoadmapFixer} can mend; nothing in a file that it would leave alone. */
+  public List<Finding> fixable() {
+    return ChangeObstacle.of(source).isPresent()
+        ? List.of()
+        : findings.stream().filter(Finding::fixable).toList();
+  }
 }

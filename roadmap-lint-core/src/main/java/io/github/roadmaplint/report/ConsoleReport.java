@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The report for people: a line for each finding with the source below it, grouped by file, then
- * how long each roadmap stays fresh and what was found in numbers.
+ * how long each roadmap stays fresh, what was found in numbers, and how much of it can be fixed.
  */
 public final class ConsoleReport {
   private final Colour colour;
@@ -39,7 +39,18 @@ public final class ConsoleReport {
       lines.add(new ConsoleLine(Severity.INFO, freshness(report, file)));
     }
     lines.add(new ConsoleLine(Severity.INFO, colour.strong(Tally.of(report).sentence())));
+    addFixHint(lines, report);
     return lines;
+  }
+
+  private static void addFixHint(List<ConsoleLine> lines, LintReport report) {
+    int fixable = report.files().stream().mapToInt(file -> file.fixable().size()).sum();
+    if (fixable > 0) {
+      String findings = Tally.counted(report.findings().size(), "finding");
+      lines.add(
+          new ConsoleLine(
+              Severity.INFO, fixable + " of " + findings + " can be fixed: mvn roadmap:fix"));
+    }
   }
 
   private void addFinding(List<ConsoleLine> lines, FileReport file, Finding finding) {

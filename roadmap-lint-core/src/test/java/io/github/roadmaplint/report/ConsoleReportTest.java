@@ -3,10 +3,12 @@ package io.github.roadmaplint.report;
 import static io.github.roadmaplint.report.SampleReports.file;
 import static io.github.roadmaplint.report.SampleReports.finding;
 import static io.github.roadmaplint.report.SampleReports.review;
+import static io.github.roadmaplint.report.SampleReports.withFix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
+import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,6 +63,40 @@ class ConsoleReportTest {
             "c.md  nobody can say how fresh it is: no date was found",
             "d.md  exempt from reviews",
             "No findings in 4 roadmaps");
+  }
+
+  @Test
+  void endsWithWhatCanBeFixed() {
+    String text = "one two three\n";
+    Finding first = finding("R.md", text, "one", Severity.ERROR, "a/b", "M");
+    Finding second = finding("R.md", text, "two", Severity.INFO, "a/b", "M");
+    Finding third = finding("R.md", text, "three", Severity.WARNING, "a/b", "M");
+
+    assertThat(
+            plain(
+                SampleReports.of(
+                    file("Q.md", text, ReviewStatus.UNKNOWN, first, withFix(second)),
+                    file(
+                        "R.md",
+                        text,
+                        ReviewStatus.UNKNOWN,
+                        first,
+                        withFix(second),
+                        withFix(third)))))
+        .endsWith("in 2 roadmaps\n3 of 5 findings can be fixed: mvn roadmap:fix");
+    assertThat(plain(SampleReports.of(file("R.md", text, ReviewStatus.UNKNOWN, withFix(first)))))
+        .endsWith("\n1 of 1 finding can be fixed: mvn roadmap:fix");
+    assertThat(plain(SampleReports.of(file("R.md", text, ReviewStatus.UNKNOWN, first))))
+        .doesNotContain("roadmap:fix");
+  }
+
+  @Test
+  void promisesNoFixOfAFileThatFixLeavesAlone() {
+    String merge = "<<<<<<< HEAD\none\n";
+    Finding finding = withFix(finding("R.md", merge, "one", Severity.ERROR, "a/b", "M"));
+
+    assertThat(plain(SampleReports.of(file("R.md", merge, ReviewStatus.UNKNOWN, finding))))
+        .doesNotContain("roadmap:fix");
   }
 
   @Test
