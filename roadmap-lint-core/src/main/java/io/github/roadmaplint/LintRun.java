@@ -51,6 +51,7 @@ final class LintRun {
     RunEnvironment environment =
         new RunEnvironment(
             configuration, clock, new DirectoryFiles(root, sources), history, rules.infos());
+    history.expect(sources.keySet());
     List<FileRun> files =
         sources.entrySet().parallelStream()
             .map(entry -> parse(entry.getKey(), entry.getValue(), environment))

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells for each roadmap of a repository when its next review is due. Immutable. */
 public final class ReviewCalendar {
   private final ReviewDesk desk;
+  private final FileHistory history;
 
   /**
    * @param root the repository's root
@@ -24,6 +25,7 @@ public final class ReviewCalendar {
    */
   public ReviewCalendar(
       Path root, LintConfiguration configuration, Clock clock, FileHistory history) {
+    this.history = history;
     desk = new ReviewDesk(root, configuration, clock, history);
   }
 
@@ -33,6 +35,7 @@ public final class ReviewCalendar {
    * @param sources the texts by path, relative to the root, with {@code /}
    */
   public List<ReviewEntry> entries(Map<String, SourceText> sources) {
+    history.expect(sources.keySet());
     return sources.entrySet().stream()
         .map(each -> entry(ReviewDesk.parse(each.getKey(), each.getValue())))
         .sorted(

@@ -50,6 +50,13 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(resideInAnyPackage("okhttp3..", "java.net.http.."));
 
+  @ArchTest
+  static final ArchRule onlyHistoryKnowsGit =
+      noClasses()
+          .that(not(resideInAPackage(OURS + ".history")))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("org.eclipse.jgit.."));
+
   private static ArchRule knowsOnly(String name, String... others) {
     String[] allowed = new String[others.length + 1];
     allowed[0] = OURS + "." + name;

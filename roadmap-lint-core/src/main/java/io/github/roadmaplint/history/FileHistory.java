@@ -1,23 +1,36 @@
 package io.github.roadmaplint.history;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
-/** When files last changed, as version control knows it. */
+/** When files last changed, as version control knows it. Safe for use by several threads. */
 public interface FileHistory {
   /**
-   * The last commit that changed what matters of a file.
+   * The last change of what matters of a file.
    *
    * @param path relative to the root of the run, with {@code /}
-   * @param body gives the part of the file's text that matters; a commit that leaves it as it was,
-   *     white space apart, does not count
+   * @param filter which changes count
    * @return empty where nobody can say: no repository, a file not yet committed, a history that is
    *     cut off before the change
    */
-  Optional<FileChange> lastChange(String path, UnaryOperator<String> body);
+  Optional<FileChange> lastChange(String path, ChangeFilter filter);
+
+  /**
+   * Announces files that may be asked for, so that one reading of the history can answer for all of
+   * them. Reads nothing yet.
+   *
+   * @param paths relative to the root of the run, with {@code /}
+   */
+  default void expect(Collection<String> paths) {}
+
+  /** What a user should hear once after all questions, such as that the history is cut off. */
+  default List<String> notices() {
+    return List.of();
+  }
 
   /** No version control. */
   static FileHistory none() {
-    return (path, body) -> Optional.empty();
+    return (path, filter) -> Optional.empty();
   }
 }

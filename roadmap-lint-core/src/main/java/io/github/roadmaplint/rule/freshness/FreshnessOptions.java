@@ -53,9 +53,23 @@ final class FreshnessOptions {
           List.of("Archived", "Deprecated", "Superseded", "Completed"),
           "The front matter's status values that need no review any more");
 
+  static final Option<List<String>> BOTS =
+      Option.of(
+          "freshness.bots",
+          OptionType.listOf(OptionType.text()),
+          List.of("*[bot]"),
+          "The authors whose commits are no updates: names or mail addresses, * for any text");
+
   /** All of them, for every rule of the category reads the review as a whole. */
   static final Option<?>[] ALL = {
-    CADENCE, DEFAULT_CADENCE, ALIGNMENT, GRACE, WARN_BEFORE, FISCAL_YEAR_START, EXEMPT_STATUSES
+    CADENCE,
+    DEFAULT_CADENCE,
+    ALIGNMENT,
+    GRACE,
+    WARN_BEFORE,
+    FISCAL_YEAR_START,
+    EXEMPT_STATUSES,
+    BOTS
   };
 
   private FreshnessOptions() {}

@@ -165,13 +165,16 @@ final class ReviewReader {
   }
 
   private Optional<LastUpdate> committed() {
-    return context
-        .history()
-        .lastChange(document.path(), UpdateMarks::strip)
+    return LastCommit.of(context)
         .map(
             change ->
                 new LastUpdate(
-                    change.date(), Origin.HISTORY, firstLine(), "from commit " + change.commit()));
+                    change.date(),
+                    Origin.HISTORY,
+                    firstLine(),
+                    change.committed()
+                        ? "from commit " + change.commit()
+                        : "from a change that is not committed"));
   }
 
   private Optional<StatedCadence> frontMatterCadence() {

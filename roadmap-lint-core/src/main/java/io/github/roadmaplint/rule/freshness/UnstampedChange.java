@@ -30,9 +30,8 @@ public final class UnstampedChange implements Rule {
     if (review.exempt() || dated.isEmpty()) {
       return;
     }
-    context
-        .history()
-        .lastChange(context.document().path(), UpdateMarks::strip)
+    LastCommit.of(context)
+        .filter(FileChange::committed)
         .filter(change -> dated.stream().allMatch(each -> isOlder(each, change.date())))
         .ifPresent(change -> report(context, review, dated, change));
   }

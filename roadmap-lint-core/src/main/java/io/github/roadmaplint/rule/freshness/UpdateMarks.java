@@ -5,6 +5,7 @@ import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.PhraseMatch;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ final class UpdateMarks {
               .map(Pattern::quote)
               .collect(Collectors.joining("|", "(?m)^(?:", ")[ \\t]*:.*$\\R?")));
   private static final Pattern EMPHASIS = Pattern.compile("[*_`]");
+
+  /** {@link #strip}, always the same object, as a history asks for. */
+  static final UnaryOperator<String> BODY = UpdateMarks::strip;
 
   private UpdateMarks() {}
 

@@ -1,0 +1,51 @@
+package io.github.roadmaplint.history;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Which changes of a file count. Two filters with the same function object and the same authors are
+ * equal, and what a history has read for one it need not read again for the other.
+ *
+ * @param body gives the part of the file's text that matters; a change that leaves it as it was,
+ *     white space apart, does not count. Called from one thread at a time
+ * @param ignoredAuthors whose commits do not count: names or mail addresses in any letter case,
+ *     {@code *} standing for any text
+ */
+public record ChangeFilter(UnaryOperator<String> body, List<String> ignoredAuthors) {
+  public ChangeFilter {
+    ignoredAuthors = List.copyOf(ignoredAuthors);
+  }
+
+  /** Every change of more than white space counts. */
+  public static ChangeFilter everything() {
+    return new ChangeFilter(UnaryOperator.identity(), List.of());
+  }
+
+  boolean ignores(String name, String mail) {
+    return ignoredAuthors.stream()
+        .map(ChangeFilter::pattern)
+        .anyMatch(each -> each.matcher(name).matches() || each.matcher(mail).matches());
+  }
+
+  /** What matters of a text, without any white space. */
+  String essence(String text) {
+    String part = body.apply(text);
+    StringBuilder essence = new StringBuilder(part.length());
+    part.codePoints()
+        .filter(each -> !Character.isWhitespace(each) && !Character.isSpaceChar(each))
+        .forEach(essence::appendCodePoint);
+    return essence.toString();
+  }
+
+  private static Pattern pattern(String author) {
+    return Pattern.compile(
+        Arrays.stream(author.split("\\*", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".*")),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.roadmaplint.history;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
+
+/** An open repository. */
+final class RepositoryReader implements AutoCloseable {
+  private final Path workTree;
+  private final Repository repository;
+
+  private RepositoryReader(Path workTree, Repository repository) {
+    this.workTree = workTree;
+    this.repository = repository;
+  }
+
+  /**
+   * Opens the repository of a work tree.
+   *
+   * @param workTree a folder that holds {@code .git}, as a folder or as a file that points
+   *     elsewhere
+   * @param isolated whether JGit shall see no configuration but the repository's own
+   * @throws IOException if that is no repository
+   */
+  static RepositoryReader open(Path workTree, boolean isolated) throws IOException {
+    if (isolated) {
+      IsolatedSystem.install();
+    }
+    File folder = workTree.toFile();
+    FileRepositoryBuilder builder =
+        new FileRepositoryBuilder().addCeilingDirectory(folder.getParentFile()).findGitDir(folder);
+    if (builder.getGitDir() == null) {
+      throw new RepositoryNotFoundException(workTree.resolve(".git").toFile());
+    }
+    return new RepositoryReader(workTree, builder.setMustExist(true).build());
+  }
+
+  /** The verdicts on those files that are committed. */
+  Map<String, FileVerdict> lastChanges(
+      Collection<String> paths, ChangeFilter filter, LocalDate today) throws IOException {
+    ObjectId head = repository.resolve("HEAD^{commit}");
+    if (head == null) {
+      return Map.of();
+    }
+    try (RevWalk revisions = new RevWalk(repository);
+        BlobTexts texts = new BlobTexts(repository, filter)) {
+      revisions.setRetainBody(false);
+      RevCommit start = revisions.parseCommit(head);
+      Map<String, Trail> trails = new HashMap<>();
+      for (Map.Entry<String, ObjectId> each : committed(paths, start).entrySet()) {
+        trails.put(each.getKey(), new Trail());
+        if (new WorkTreeFile(workTree.resolve(each.getKey())).differs(each.getValue(), texts)) {
+          trails.get(each.getKey()).end(FileVerdict.of(FileChange.uncommitted(today)));
+        }
+      }
+      new CommitWalk(revisions, texts, filter, repository.getObjectDatabase().getShallowCommits())
+          .run(start, trails);
+      Map<String, FileVerdict> verdicts = new HashMap<>();
+      trails.forEach((path, trail) -> verdicts.put(path, trail.verdict()));
+      return verdicts;
+    }
+  }
+
+  private Map<String, ObjectId> committed(Collection<String> paths, RevCommit commit)
+      throws IOException {
+    Map<String, ObjectId> blobs = new HashMap<>();
+    try (TreeWalk tree = new TreeWalk(repository)) {
+      tree.setRecursive(true);
+      tree.setFilter(PathFilterGroup.createFromStrings(paths));
+      tree.addTree(commit.getTree());
+      while (tree.next()) {
+        if (paths.contains(tree.getPathString())
+            && (tree.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE) {
+          blobs.put(tree.getPathString(), tree.getObjectId(0));
+        }
+      }
+    }
+    return blobs;
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.history.ChangeFilter;
+import io.github.roadmaplint.history.FileChange;
+import io.github.roadmaplint.rule.RuleContext;
+import java.util.Optional;
+
+/** Asks the history for the last change of a roadmap's content. */
+final class LastCommit {
+  private LastCommit() {}
+
+  static Optional<FileChange> of(RuleContext context) {
+    return context
+        .history()
+        .lastChange(
+            context.document().path(),
+            new ChangeFilter(UpdateMarks.BODY, context.option(FreshnessOptions.BOTS)));
+  }
+}
