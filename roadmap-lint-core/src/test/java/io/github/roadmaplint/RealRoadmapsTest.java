@@ -1,10 +1,8 @@
-package io.github.roadmaplint.rule.freshness;
+package io.github.roadmaplint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.roadmaplint.LintReport;
-import io.github.roadmaplint.RoadmapLinter;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.Preset;
 import io.github.roadmaplint.rule.Finding;
@@ -15,12 +13,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The freshness findings on a real roadmap through its life. */
+/** All findings of the preset {@code strict} on a real roadmap through its life. */
 class RealRoadmapsTest {
+  private static final String SEED = "seed-as-received.md";
+  private static final Pattern QUOTED = Pattern.compile("\"(.+?)\"");
   private static final Path ROADMAPS = Path.of("../../shared/data/ai-infra");
 
   @ParameterizedTest
@@ -53,9 +59,58 @@ class RealRoadmapsTest {
         "seed-as-received.md, 2026-11-23, stale next-review-overdue"
       })
   void hasExactlyTheseFindings(String file, String today, String rules) throws IOException {
+    List<String> expected =
+        new ArrayList<>(
+            Arrays.stream((rules == null ? "" : rules).split(" "))
+                .filter(rule -> !rule.isEmpty())
+                .map("freshness/"::concat)
+                .toList());
+    if (file.contains("24b4ed9")) {
+      expected.add("links/missing-file");
+    }
+    damagedLines(file).forEach(line -> expected.add("text/mojibake"));
     assertThat(lint(file, today))
-        .extracting(finding -> finding.rule().substring("freshness/".length()))
-        .containsExactlyElementsOf(rules == null ? List.of() : List.of(rules.split(" ")));
+        .extracting(Finding::rule)
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  /** The lines in which the seed differs from what it was before it was damaged. */
+  private static List<Integer> damagedLines(String file) throws IOException {
+    if (!file.equals(SEED)) {
+      return List.of();
+    }
+    List<String> damaged = lines(file);
+    List<String> whole = lines("history/2025-12-01-c1e6cef.md");
+    assertThat(damaged).hasSameSizeAs(whole);
+    return IntStream.rangeClosed(1, whole.size())
+        .filter(line -> !damaged.get(line - 1).equals(whole.get(line - 1)))
+        .boxed()
+        .toList();
+  }
+
+  private static List<String> lines(String file) throws IOException {
+    Path path = ROADMAPS.resolve(file);
+    assumeTrue(Files.exists(path), "skipped: the roadmaps are not here: " + ROADMAPS);
+    return Files.readAllLines(path);
+  }
+
+  @Test
+  void showsEachDamagedLineWithItsRepairedText() throws IOException {
+    List<Finding> damage =
+        lint(SEED, "2026-11-23").stream()
+            .filter(finding -> finding.rule().equals("text/mojibake"))
+            .toList();
+    assertThat(damage)
+        .extracting(finding -> finding.start().line())
+        .containsExactlyElementsOf(damagedLines(SEED));
+    List<String> whole = lines("history/2025-12-01-c1e6cef.md");
+    assertThat(damage)
+        .allSatisfy(
+            finding -> {
+              Matcher repaired = QUOTED.matcher(finding.message());
+              assertThat(repaired.find()).isTrue();
+              assertThat(whole.get(finding.start().line() - 1)).contains(repaired.group(1));
+            });
   }
 
   /** On the day of each commit, a month later and a quarter later. */
@@ -106,7 +161,6 @@ class RealRoadmapsTest {
   }
 
   private static List<Finding> lint(String file, String today) throws IOException {
-    Lint.assumeParser();
     Path path = ROADMAPS.resolve(file);
     assumeTrue(Files.exists(path), "skipped: the roadmaps are not here: " + ROADMAPS);
     RuleRegistry registry = RuleRegistry.load(RealRoadmapsTest.class.getClassLoader());
@@ -122,8 +176,6 @@ class RealRoadmapsTest {
             .build()
             .lint(List.of(path.toAbsolutePath()));
     assertThat(report.failures()).isEmpty();
-    return report.findings().stream()
-        .filter(finding -> finding.rule().startsWith("freshness/"))
-        .toList();
+    return report.findings();
   }
 }
