@@ -1,6 +1,7 @@
 package io.github.roadmaplint.document;
 
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -30,7 +31,8 @@ import org.commonmark.parser.block.ParserState;
  *       may be continued so (CommonMark 0.29, section 5.1).
  * </ul>
  *
- * <p>So commonmark-java gives the blocks, and this parser what is said of tables.
+ * <p>So commonmark-java gives the blocks, its extension the node, whose source spans are its lines
+ * from the header on, and this parser what is said of tables.
  */
 final class GitHubTableParser extends AbstractBlockParser {
   private static final int CODE_INDENT = 4;
@@ -42,7 +44,7 @@ final class GitHubTableParser extends AbstractBlockParser {
           .inlineParserFactory(context -> (lines, node) -> {})
           .build();
 
-  private final GitHubTable table = new GitHubTable();
+  private final TableBlock table = new TableBlock();
 
   private GitHubTableParser() {}
 

@@ -3,6 +3,7 @@ package io.github.roadmaplint.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
@@ -62,7 +63,7 @@ final class TableFinder extends AbstractVisitor {
 
   @Override
   public void visit(CustomBlock block) {
-    if (block instanceof GitHubTable table) {
+    if (block instanceof TableBlock table) {
       tables.add(table(table));
     }
   }
@@ -87,7 +88,7 @@ final class TableFinder extends AbstractVisitor {
     return lines;
   }
 
-  private Table table(GitHubTable block) {
+  private Table table(TableBlock block) {
     List<Table.Row> rows = lines(block).stream().map(this::row).toList();
     SourceRange range =
         new SourceRange(rows.get(0).range().start(), rows.get(rows.size() - 1).range().end());
