@@ -52,6 +52,7 @@ public record FixOutcome(FixReport report, Map<String, String> leftAlone) {
         all.preset(),
         all.files().stream().filter(file -> !refused.contains(file.path())).toList(),
         all.links(),
-        all.failures());
+        all.failures(),
+        all.notices());
   }
 }

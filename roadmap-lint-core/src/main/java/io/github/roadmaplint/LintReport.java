@@ -15,16 +15,19 @@ import java.util.List;
  * @param files one for each roadmap, ordered by path
  * @param links how the links were verified
  * @param failures rules that broke down
+ * @param notices what a user should hear once about the run, such as a git history that is cut off
  */
 public record LintReport(
     LocalDate today,
     Preset preset,
     List<FileReport> files,
     LinkVerification links,
-    List<RuleFailure> failures) {
+    List<RuleFailure> failures,
+    List<String> notices) {
   public LintReport {
     files = List.copyOf(files);
     failures = List.copyOf(failures);
+    notices = List.copyOf(notices);
   }
 
   /** All findings, ordered by path, range and rule. */

@@ -69,7 +69,8 @@ final class LintRun {
         configuration.preset(),
         files.stream().map(FileRun::report).toList(),
         links,
-        files.stream().flatMap(file -> file.failures().stream()).toList());
+        files.stream().flatMap(file -> file.failures().stream()).toList(),
+        history.notices());
   }
 
   private FileRun parse(String path, SourceText source, RunEnvironment environment) {

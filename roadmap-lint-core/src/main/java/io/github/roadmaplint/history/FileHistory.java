@@ -17,6 +17,16 @@ public interface FileHistory {
   Optional<FileChange> lastChange(String path, ChangeFilter filter);
 
   /**
+   * Whether there is an answer for a file that this history has not got, since it is cut off or
+   * cannot be read. To be asked after {@link #lastChange}.
+   *
+   * @param path relative to the root of the run, with {@code /}
+   */
+  default boolean lacks(String path) {
+    return false;
+  }
+
+  /**
    * Announces files that may be asked for, so that one reading of the history can answer for all of
    * them. Reads nothing yet.
    *

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -34,7 +35,7 @@ public final class GitHistory implements FileHistory {
   private final Set<String> expected = new LinkedHashSet<>();
   private final Map<ChangeFilter, Map<String, FileVerdict>> answers = new HashMap<>();
   private final Set<String> cutOff = new TreeSet<>();
-  private final Set<String> unreadable = new TreeSet<>();
+  private final Map<Path, String> unreadable = new TreeMap<>();
 
   private GitHistory(Path root, Clock clock, boolean isolated) {
     paths = new RepositoryPaths(root.toAbsolutePath().normalize());
@@ -83,8 +84,13 @@ public final class GitHistory implements FileHistory {
   }
 
   @Override
+  public synchronized boolean lacks(String path) {
+    return cutOff.contains(path) || paths.workTree(path).map(unreadable::containsKey).orElse(false);
+  }
+
+  @Override
   public synchronized List<String> notices() {
-    List<String> notices = new ArrayList<>(unreadable);
+    List<String> notices = new ArrayList<>(unreadable.values());
     if (!cutOff.isEmpty()) {
       notices.add(
           "The git history is cut off (a shallow clone) before the last change of %s; fetch all of it, in GitHub Actions with 'fetch-depth: 0' for actions/checkout"
@@ -113,7 +119,8 @@ public final class GitHistory implements FileHistory {
           .lastChanges(asked.keySet(), filter, LocalDate.now(clock))
           .forEach((within, verdict) -> verdicts.put(asked.get(within), verdict));
     } catch (IOException e) {
-      unreadable.add("The git history of " + workTree.get() + " cannot be read: " + e);
+      unreadable.put(
+          workTree.get(), "The git history of " + workTree.get() + " cannot be read: " + e);
     }
     return verdicts;
   }

@@ -35,6 +35,9 @@ public final class ConsoleReport {
     for (String notice : report.links().notices()) {
       lines.add(new ConsoleLine(Severity.WARNING, SafeText.of(notice)));
     }
+    for (String notice : report.notices()) {
+      lines.add(new ConsoleLine(Severity.INFO, SafeText.of(notice)));
+    }
     for (FileReport file : report.files()) {
       lines.add(new ConsoleLine(Severity.INFO, freshness(report, file)));
     }

@@ -204,7 +204,9 @@ class GitHistoryTest {
 
     assertDay(history.lastChange("docs/a.md", WITHOUT_DATES), "2026-03-01");
     assertThat(history.notices()).isEmpty();
+    assertThat(history.lacks("docs/a.md")).isFalse();
     assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
+    assertThat(history.lacks(FILE)).isTrue();
     assertThat(history.notices())
         .singleElement()
         .satisfies(notice -> assertThat(notice).contains(FILE).contains("fetch-depth: 0"));
@@ -331,6 +333,7 @@ class GitHistoryTest {
     assertThat(history.notices())
         .singleElement()
         .satisfies(notice -> assertThat(notice).contains("cannot be read"));
+    assertThat(history.lacks(FILE)).isTrue();
   }
 
   @Test

@@ -47,6 +47,19 @@ class ConsoleReportTest {
   }
 
   @Test
+  void tellsNoticesOnceAndSafely() {
+    LintReport report =
+        SampleReports.withNotice(
+            SampleReports.of(file("a.md", "", STALE), file("b.md", "", STALE)), "cut\u001B off");
+
+    assertThat(plain(report).lines())
+        .filteredOn(line -> line.contains("off"))
+        .singleElement()
+        .asString()
+        .doesNotContain("\u001B");
+  }
+
+  @Test
   void tellsHowLongEachRoadmapStaysFresh() {
     LintReport report =
         SampleReports.of(

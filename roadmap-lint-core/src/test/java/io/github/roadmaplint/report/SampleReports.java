@@ -25,7 +25,18 @@ final class SampleReports {
         Preset.STRICT,
         List.of(files),
         new LinkVerification(Map.of(), 0, 0, 0, List.of()),
+        List.of(),
         List.of());
+  }
+
+  static LintReport withNotice(LintReport report, String notice) {
+    return new LintReport(
+        report.today(),
+        report.preset(),
+        report.files(),
+        report.links(),
+        report.failures(),
+        List.of(notice));
   }
 
   static LintReport withFailure(LintReport report, String path) {
@@ -34,7 +45,8 @@ final class SampleReports {
         report.preset(),
         report.files(),
         report.links(),
-        List.of(new RuleFailure("test/broken", path, new IllegalStateException("boom"))));
+        List.of(new RuleFailure("test/broken", path, new IllegalStateException("boom"))),
+        report.notices());
   }
 
   static FileReport file(String path, String text, ReviewStatus review, Finding... findings) {

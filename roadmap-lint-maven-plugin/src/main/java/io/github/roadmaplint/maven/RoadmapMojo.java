@@ -5,6 +5,7 @@ import io.github.roadmaplint.RoadmapFiles;
 import io.github.roadmaplint.RoadmapLinter;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.history.FileHistory;
+import io.github.roadmaplint.history.GitHistory;
 import io.github.roadmaplint.links.LinkSettings;
 import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.links.LinkVerifiers;
@@ -180,8 +181,8 @@ abstract class RoadmapMojo extends AbstractMojo {
   }
 
   /** What the version control knows of the roadmaps. */
-  final FileHistory history() {
-    return FileHistory.none();
+  final FileHistory history() throws MojoExecutionException {
+    return GitHistory.isolated(workspace().root(), clock());
   }
 
   /** What asks the network, as {@code roadmap.links} and Maven's {@code -o} want it. */

@@ -3,6 +3,7 @@ package io.github.roadmaplint.maven;
 import io.github.roadmaplint.ReviewCalendar;
 import io.github.roadmaplint.ReviewEntry;
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.report.ReviewCalendarFile;
 import io.github.roadmaplint.report.ReviewTable;
 import io.github.roadmaplint.rule.RuleRegistry;
@@ -38,14 +39,13 @@ public final class ScheduleMojo extends RoadmapMojo {
   void run(List<Path> roadmaps) throws MojoExecutionException {
     Clock clock = clock();
     Path root = workspace().root();
+    FileHistory history = history();
     List<ReviewEntry> entries =
         new ReviewCalendar(
-                root,
-                configuration(RuleRegistry.load(getClass().getClassLoader())),
-                clock,
-                history())
+                root, configuration(RuleRegistry.load(getClass().getClassLoader())), clock, history)
             .entries(sources(root, roadmaps));
     new ReviewTable(LocalDate.now(clock)).lines(entries).forEach(getLog()::info);
+    history.notices().forEach(getLog()::info);
     write(new ReviewCalendarFile(clock.instant(), DAYS_OF_WARNING).text(entries));
   }
 

@@ -10,9 +10,14 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.github.roadmaplint.history.ChangeFilter;
+import io.github.roadmaplint.history.GitHistory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
@@ -27,6 +32,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.fusesource.jansi.Ansi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -282,6 +289,80 @@ class LintMojoTest {
     assertThatThrownBy(lint::execute).hasMessage("1 error in 1 roadmap");
 
     verify(log).error(contains("module/ROADMAP.md:3:1"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void takesTheDateOfAnUndatedRoadmapFromGit(LintMojo lint) throws Exception {
+    commit("2025-10-05", "ROADMAP.md", "# Plan\n\nMuch.\n");
+
+    lint.execute();
+
+    JsonNode roadmap = report(folder.resolve("target/roadmap-lint")).get("files").get(0);
+    assertThat(roadmap.get("lastUpdated").asString()).isEqualTo("2025-10-05");
+    assertThat(roadmap.get("lastUpdatedFrom").asString()).isEqualTo("git");
+    assertThat(roadmap.get("due").asString()).isEqualTo("2026-03-31");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void warnsOfAChangeThatTheDateDoesNotTell(LintMojo lint) throws Exception {
+    commit("2026-01-10", "ROADMAP.md", healthy("Little."));
+    commit("2026-01-12", "ROADMAP.md", healthy("Much."));
+
+    lint.execute();
+
+    verify(log)
+        .warn(
+            contains(
+                "ROADMAP.md:5:15  warning  2026-01-10, but the roadmap changed on 2026-01-12"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "optionList", value = "freshness.bots=Ada,*[bot]")
+  void passesOverTheCommitsOfBots(LintMojo lint) throws Exception {
+    commit("2026-01-10", "ROADMAP.md", healthy("Little."));
+    commit("2026-01-12", "ROADMAP.md", healthy("Much."));
+
+    lint.execute();
+
+    verify(log).info(contains("No findings in 1 roadmap"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void hintsOnceAtAShallowClone(LintMojo lint) throws Exception {
+    commit("2025-10-05", "ROADMAP.md", healthy("Little."));
+    commit("2025-10-06", "docs/roadmap.md", "# Without a date\n\nMuch.\n");
+    Files.writeString(
+        folder.resolve(".git/shallow"), commit("2025-10-07", "other.txt", "x") + "\n");
+
+    lint.execute();
+
+    verify(log).info(contains("fetch-depth: 0"));
+    verify(log).info(contains("No findings in 2 roadmaps"));
+  }
+
+  private String commit(String date, String path, String text) throws Exception {
+    Path repository = folder.resolve(".git");
+    Files.createDirectories(repository);
+    // JGit then leaves this computer's own git configuration alone.
+    GitHistory.isolated(folder, Clock.systemUTC()).lastChange(path, ChangeFilter.everything());
+    write(path, text);
+    PersonIdent ada =
+        new PersonIdent(
+            "Ada", "ada@example.org", Instant.parse(date + "T12:00:00Z"), ZoneOffset.UTC);
+    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+      git.add().addFilepattern(path).call();
+      return git.commit()
+          .setMessage("Change " + path)
+          .setAuthor(ada)
+          .setCommitter(ada)
+          .setSign(false)
+          .call()
+          .name();
+    }
   }
 
   @Test

@@ -23,7 +23,9 @@ public final class NoDate implements Rule {
     if (review.exempt()) {
       return;
     }
-    if (review.lastUpdate().isEmpty() && review.updates().isEmpty()) {
+    if (review.lastUpdate().isEmpty()
+        && review.updates().isEmpty()
+        && !context.history().lacks(context.document().path())) {
       context.report(
           context.document().source().lineRange(1),
           "Nothing tells when this roadmap was last updated; add 'last_updated: %s' to the front"
