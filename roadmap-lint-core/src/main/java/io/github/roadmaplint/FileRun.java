@@ -22,10 +22,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One document on its way through the rules. Used by one thread at a time. */
 final class FileRun {
@@ -54,6 +57,28 @@ final class FileRun {
 
   void linkVerdicts(Map<String, LinkVerdict> verdicts) {
     linkVerdicts = verdicts;
+  }
+
+  /** The addresses of the document's links, and those that rules want to know of beside them. */
+  Stream<String> addresses(List<Rule> rules) {
+    Set<String> addresses = new LinkedHashSet<>();
+    document.links().stream()
+        .map(Link::destination)
+        .filter(FileRun::isWebAddress)
+        .forEach(addresses::add);
+    for (Rule rule : rules) {
+      try {
+        addresses.addAll(rule.addresses(new Context(rule.info())));
+      } catch (RuntimeException | StackOverflowError e) {
+        failures.add(new RuleFailure(rule.info().id(), document.path(), e));
+      }
+    }
+    return addresses.stream();
+  }
+
+  private static boolean isWebAddress(String address) {
+    return address.regionMatches(true, 0, "http://", 0, 7)
+        || address.regionMatches(true, 0, "https://", 0, 8);
   }
 
   void run(List<Rule> rules) {
@@ -169,8 +194,8 @@ final class FileRun {
     }
 
     @Override
-    public Optional<LinkVerdict> linkVerdict(Link link) {
-      return Optional.ofNullable(linkVerdicts.get(link.destination()));
+    public Optional<LinkVerdict> linkVerdict(String address) {
+      return Optional.ofNullable(linkVerdicts.get(address));
     }
 
     @Override

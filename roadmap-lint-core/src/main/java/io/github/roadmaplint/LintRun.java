@@ -2,7 +2,6 @@ package io.github.roadmaplint;
 
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.document.DocumentParser;
-import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
@@ -15,9 +14,9 @@ import io.github.roadmaplint.rule.Stage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -56,7 +55,11 @@ final class LintRun {
         sources.entrySet().parallelStream()
             .map(entry -> parse(entry.getKey(), entry.getValue(), environment))
             .toList();
-    LinkVerification links = linkVerifier.verify(addresses(files));
+    LinkVerification links =
+        linkVerifier.verify(
+            files.stream()
+                .flatMap(file -> file.addresses(active(Stage.LINKS)))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     files.parallelStream()
         .forEach(
             file -> {
@@ -85,18 +88,5 @@ final class LintRun {
         .filter(rule -> rule.info().stage() == stage)
         .filter(rule -> configuration.severity(rule.info()) != Severity.OFF)
         .toList();
-  }
-
-  private static Set<String> addresses(List<FileRun> files) {
-    return files.stream()
-        .flatMap(file -> file.document().links().stream())
-        .map(Link::destination)
-        .filter(LintRun::isWebAddress)
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-  }
-
-  private static boolean isWebAddress(String address) {
-    return address.regionMatches(true, 0, "http://", 0, 7)
-        || address.regionMatches(true, 0, "https://", 0, 8);
   }
 }

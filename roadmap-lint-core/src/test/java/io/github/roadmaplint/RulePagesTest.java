@@ -3,6 +3,7 @@ package io.github.roadmaplint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.links.GitHubFacts;
 import io.github.roadmaplint.links.LinkVerdict;
 import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.links.LinkVerifier;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +32,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulePagesTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("(?m)^(`{3,})markdown (bad|good)([^\\n]*)\\n(?s:(.*?))^\\1$");
+
+  private static final Map<String, GitHubFacts> GITHUB_FACTS =
+      Map.of(
+          "archived",
+          new GitHubFacts(true, null, null, null),
+          "closed",
+          new GitHubFacts(false, GitHubFacts.State.CLOSED, "An example", LocalDate.of(2026, 1, 2)),
+          "open",
+          new GitHubFacts(false, GitHubFacts.State.OPEN, "An example", null));
 
   /** Needs what a page cannot carry: a history. */
   private static final List<String> WITHOUT_BAD_EXAMPLE = List.of("freshness/unstamped-change");
@@ -100,13 +111,17 @@ class RulePagesTest {
 
   private static LinkVerifier verifier(String value) {
     LinkVerdict verdict =
-        value.equals("private")
-            ? LinkVerdict.privateAddress("an example")
-            : value.startsWith("moved:")
-                ? LinkVerdict.moved("308 Permanent Redirect", value.substring("moved:".length()))
-                : LinkVerdict.of(
-                    LinkVerdict.Status.valueOf(value.toUpperCase(java.util.Locale.ROOT)),
-                    "an example");
+        GITHUB_FACTS.containsKey(value)
+            ? new LinkVerdict(
+                LinkVerdict.Status.ALIVE, "", null, null, GITHUB_FACTS.get(value), false)
+            : value.equals("private")
+                ? LinkVerdict.privateAddress("an example")
+                : value.startsWith("moved:")
+                    ? LinkVerdict.moved(
+                        "308 Permanent Redirect", value.substring("moved:".length()))
+                    : LinkVerdict.of(
+                        LinkVerdict.Status.valueOf(value.toUpperCase(java.util.Locale.ROOT)),
+                        "an example");
     return addresses -> {
       Map<String, LinkVerdict> verdicts = new HashMap<>();
       addresses.forEach(address -> verdicts.put(address, verdict));

@@ -1,13 +1,16 @@
 package io.github.roadmaplint.document;
 
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gathers the places that a fragment can lead to: headings, and {@code id} and {@code name}
- * attributes.
+ * Gathers the places that a fragment can lead to: headings, {@code id} and {@code name} attributes,
+ * and footnotes.
  */
 final class AnchorCollector {
   private static final Pattern ATTRIBUTE =
@@ -16,7 +19,7 @@ final class AnchorCollector {
 
   private AnchorCollector() {}
 
-  static List<Anchor> collect(SourceText source, BlockCollector blocks) {
+  static List<Anchor> collect(SourceText source, BlockCollector blocks, Document tree) {
     List<Anchor> anchors = new ArrayList<>();
     for (Heading heading : blocks.headings()) {
       anchors.add(new Anchor(heading.slug(), heading.range(), Anchor.Kind.HEADING));
@@ -34,6 +37,20 @@ final class AnchorCollector {
         anchors.add(new Anchor(attribute.group(group), range, Anchor.Kind.HTML));
       }
     }
+    addFootnotes(tree, anchors);
     return anchors;
+  }
+
+  /** GitHub names a footnote {@code fn-LABEL} and the references to it {@code fnref-LABEL}. */
+  private static void addFootnotes(Node parent, List<Anchor> anchors) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof FootnoteBlock footnote) {
+        String label = footnote.getText().toString();
+        SourceRange range = MarkdownTree.range(footnote);
+        anchors.add(new Anchor("fn-" + label, range, Anchor.Kind.FOOTNOTE));
+        anchors.add(new Anchor("fnref-" + label, range, Anchor.Kind.FOOTNOTE));
+      }
+      addFootnotes(node, anchors);
+    }
   }
 }

@@ -38,6 +38,8 @@ public record Link(
      */
     HTML,
     /** A value in the front matter that is an http or https address. */
-    FRONT_MATTER
+    FRONT_MATTER,
+    /** {@code #30} or {@code owner/repository#30}, where a rule takes it for a link. */
+    SHORTHAND
   }
 }

@@ -23,12 +23,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gathers the links of a tree, the definitions of references, and references without one. */
+/** Gathers what a tree links to: links, references to issues, definitions and what lacks one. */
 final class LinkCollector {
   private final SourceText source;
   private final Document document;
   private final List<Link> links = new ArrayList<>();
   private final List<UndefinedReference> undefined = new ArrayList<>();
+  private final List<IssueReference> issueReferences = new ArrayList<>();
   private final List<Reference> definitions = new ArrayList<>();
   private final Set<Reference> used = new HashSet<>();
 
@@ -45,6 +46,10 @@ final class LinkCollector {
 
   List<Link> links() {
     return links;
+  }
+
+  List<IssueReference> issueReferences() {
+    return issueReferences;
   }
 
   List<UndefinedReference> undefinedReferences() {
@@ -97,9 +102,12 @@ final class LinkCollector {
       links.addAll(
           HtmlLinks.find(source, new SourceRange(node.getStartOffset(), node.getEndOffset())));
     } else if (node instanceof Text && !opaque) {
-      links.addAll(
-          BareLinkScanner.find(
-              source, new SourceRange(node.getStartOffset(), node.getEndOffset())));
+      SourceRange part = new SourceRange(node.getStartOffset(), node.getEndOffset());
+      List<Link> bare = BareLinkScanner.find(source, part);
+      links.addAll(bare);
+      IssueReferenceScanner.find(source, part).stream()
+          .filter(each -> bare.stream().noneMatch(link -> link.range().contains(each.range())))
+          .forEach(issueReferences::add);
     }
     return false;
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param headings all headings
  * @param sections the top-level sections, each with those below it
  * @param links all links
+ * @param issueReferences all issues and pull requests named in GitHub's short forms
  * @param linkDefinitions all reference definitions
  * @param undefinedReferences references without a definition
  * @param anchors all places that a fragment can lead to
@@ -31,6 +32,7 @@ public record RoadmapDocument(
     List<Heading> headings,
     List<Section> sections,
     List<Link> links,
+    List<IssueReference> issueReferences,
     List<LinkDefinition> linkDefinitions,
     List<UndefinedReference> undefinedReferences,
     List<Anchor> anchors,
@@ -44,6 +46,7 @@ public record RoadmapDocument(
     headings = List.copyOf(headings);
     sections = List.copyOf(sections);
     links = List.copyOf(links);
+    issueReferences = List.copyOf(issueReferences);
     linkDefinitions = List.copyOf(linkDefinitions);
     undefinedReferences = List.copyOf(undefinedReferences);
     anchors = List.copyOf(anchors);

@@ -1,5 +1,7 @@
 package io.github.roadmaplint.rule;
 
+import java.util.Set;
+
 /**
  * Something that a roadmap should keep to. Implementations have a public constructor without
  * parameters, no mutable state, and are named in {@code
@@ -15,4 +17,14 @@ public interface Rule {
    * @param context the document and all that a rule may look at
    */
   void check(RuleContext context);
+
+  /**
+   * The addresses on which this rule wants verdicts, beside those of the document's links. Asked
+   * once, before {@link Stage#LINKS}.
+   *
+   * @return absolute http and https addresses
+   */
+  default Set<String> addresses(RuleContext context) {
+    return Set.of();
+  }
 }

@@ -50,7 +50,15 @@ public interface RuleContext {
    * What became of a link's address; empty before {@link Stage#LINKS} and for what is not http or
    * https.
    */
-  Optional<LinkVerdict> linkVerdict(Link link);
+  default Optional<LinkVerdict> linkVerdict(Link link) {
+    return linkVerdict(link.destination());
+  }
+
+  /**
+   * What became of an address of a link or of {@link Rule#addresses}; empty before {@link
+   * Stage#LINKS} and for all others.
+   */
+  Optional<LinkVerdict> linkVerdict(String address);
 
   /** How many findings a suppression has silenced; 0 before {@link Stage#SUPPRESSIONS}. */
   int suppressed(Suppression suppression);

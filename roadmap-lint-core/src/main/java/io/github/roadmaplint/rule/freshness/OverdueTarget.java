@@ -1,9 +1,11 @@
 package io.github.roadmaplint.rule.freshness;
 
+import io.github.roadmaplint.rule.Completion;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
+import java.util.List;
 
 /** Something is planned for a period that has ended and is not marked done. */
 public final class OverdueTarget implements Rule {
@@ -23,7 +25,7 @@ public final class OverdueTarget implements Rule {
     if (review.exempt()) {
       return;
     }
-    for (Target target : new TargetScanner(context.document(), review.periods()).targets()) {
+    for (Target target : targets(context, review)) {
       if (target.period().endedBefore(review.today())) {
         context.report(
             target.range(),
@@ -34,5 +36,10 @@ public final class OverdueTarget implements Rule {
                     Days.ago(target.period().last(), review.today())));
       }
     }
+  }
+
+  private static List<Target> targets(RuleContext context, RoadmapReview review) {
+    return new TargetScanner(context.document(), review.periods(), Completion.of(context))
+        .targets();
   }
 }

@@ -5,6 +5,7 @@ import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.TargetPeriod;
 import io.github.roadmaplint.document.Table;
+import io.github.roadmaplint.rule.Completion;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,13 +13,13 @@ import java.util.stream.Stream;
 
 /** Finds the targets in the columns of a table that are named so. */
 final class TableTargets {
-  private static final int MOST_WORDS_OF_A_STATUS = 4;
-
   private final PeriodReader reader;
+  private final Completion completion;
   private final PhraseBook book = PhraseBook.standard();
 
-  TableTargets(PeriodReader reader) {
+  TableTargets(PeriodReader reader, Completion completion) {
     this.reader = reader;
+    this.completion = completion;
   }
 
   /** The targets of the rows that are not done. */
@@ -29,21 +30,13 @@ final class TableTargets {
             .filter(column -> book.isTargetColumn(header.get(column).text()))
             .toArray();
     return table.rows().stream()
-        .filter(row -> row.cells().stream().noneMatch(this::saysDone))
+        .filter(row -> completion.isOpen(row.range()))
         .flatMap(
             row ->
                 IntStream.of(columns)
                     .filter(column -> column < row.cells().size())
                     .mapToObj(column -> row.cells().get(column))
                     .flatMap(cell -> target(cell).stream()));
-  }
-
-  private boolean saysDone(Table.Cell cell) {
-    String text = cell.text().strip();
-    boolean struck = cell.source().startsWith("~~") && cell.source().endsWith("~~");
-    boolean marked = text.startsWith("✅") || text.endsWith("✅");
-    boolean status = text.split("\\s+").length <= MOST_WORDS_OF_A_STATUS && book.saysDone(text);
-    return struck && cell.source().length() > 4 || marked || status;
   }
 
   /** The one period of a cell, or the year that it is. */

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rule.freshness;
 
+import io.github.roadmaplint.calendar.LineParts;
 import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
@@ -14,8 +15,6 @@ import java.util.regex.Pattern;
  * {@code Agents – planned for Q1 2026}) from one that its prose merely mentions.
  */
 final class TargetLine {
-  // Brackets, colons, bars, and dashes between spaces part a line into pieces.
-  private static final Pattern EDGE = Pattern.compile("[()（）\\[\\]【】|:：,，;；<>《》]|\\s[-–—~]+\\s|——");
   private static final Pattern COMMA = Pattern.compile("[,，;；]");
   private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]*|[^\\p{L}\\p{N}]*$");
   private static final Pattern STRONG =
@@ -77,27 +76,9 @@ final class TargetLine {
     return match.period().unit() == Unit.YEAR && match.text().regionMatches(true, 0, "by", 0, 2);
   }
 
-  /** Whether a piece of the line says that it is done: {@code (released in May)}, {@code ✅}. */
-  boolean saysDone() {
-    int from = 0;
-    Matcher edge = EDGE.matcher(text);
-    while (edge.find()) {
-      if (isDone(text.substring(from, edge.start()))) {
-        return true;
-      }
-      from = edge.end();
-    }
-    return isDone(text.substring(from));
-  }
-
-  private boolean isDone(String piece) {
-    String plain = piece.strip();
-    return book.saysDone(plain) && (plain.split("\\s+").length <= 2 || book.beginsDone(plain));
-  }
-
   private int edgeBefore(int offset) {
     int start = 0;
-    Matcher edge = EDGE.matcher(text);
+    Matcher edge = LineParts.EDGE.matcher(text);
     while (edge.find() && edge.end() <= offset) {
       start = edge.end();
     }
@@ -105,7 +86,7 @@ final class TargetLine {
   }
 
   private int edgeAfter(int offset) {
-    Matcher edge = EDGE.matcher(text);
+    Matcher edge = LineParts.EDGE.matcher(text);
     return edge.find(offset) ? edge.start() : text.length();
   }
 

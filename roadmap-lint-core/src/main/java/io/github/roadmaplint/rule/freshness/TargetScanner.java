@@ -1,14 +1,12 @@
 package io.github.roadmaplint.rule.freshness;
 
 import io.github.roadmaplint.calendar.PeriodReader;
-import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.document.Heading;
 import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.PlainText;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
-import io.github.roadmaplint.document.SourceRange;
-import java.util.ArrayList;
+import io.github.roadmaplint.rule.Completion;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,25 +14,25 @@ import java.util.stream.Stream;
 final class TargetScanner {
   private final RoadmapDocument document;
   private final PeriodReader reader;
-  private final PhraseBook book = PhraseBook.standard();
-  private final List<SourceRange> closed = new ArrayList<>();
+  private final Completion completion;
 
-  TargetScanner(RoadmapDocument document, PeriodReader reader) {
+  TargetScanner(RoadmapDocument document, PeriodReader reader, Completion completion) {
     this.document = document;
     this.reader = reader;
-    document.allSections().filter(this::tellsOfThePast).map(Section::range).forEach(closed::add);
-    document.listItems().stream().filter(this::isDone).map(ListItem::range).forEach(closed::add);
+    this.completion = completion;
   }
 
   /** The open targets in the order of the text. */
   List<Target> targets() {
-    TableTargets tables = new TableTargets(reader);
+    TableTargets tables = new TableTargets(reader, completion);
     return Stream.of(
             document.allSections().filter(this::isOpen).flatMap(this::heading),
             document.listItems().stream()
-                .filter(item -> isOpen(item.range()) && !isQuoted(item))
+                .filter(item -> completion.isOpen(item.range()) && !isQuoted(item))
                 .flatMap(item -> labelled(item.line())),
-            document.tables().stream().filter(table -> isOpen(table.range())).flatMap(tables::open))
+            document.tables().stream()
+                .filter(table -> completion.isOpen(table.range()))
+                .flatMap(tables::open))
         .flatMap(each -> each)
         .sorted((one, other) -> one.range().compareTo(other.range()))
         .toList();
@@ -55,30 +53,15 @@ final class TargetScanner {
                         text.source(match.start(), match.end()), match.text(), match.period()));
   }
 
-  private boolean tellsOfThePast(Section section) {
-    String title = section.heading().title();
-    return book.isChangelog(title) || book.saysDone(section.heading().text().text());
-  }
-
-  private boolean isDone(ListItem item) {
-    return item.checked().orElse(false)
-        || item.struck()
-        || new TargetLine(item.line().text(), reader).saysDone();
-  }
-
   private boolean isQuoted(ListItem item) {
     return document.blocks().stream()
         .filter(block -> block.quoted() && !item.line().text().isEmpty())
         .anyMatch(block -> block.range().contains(item.line().source(0, 1).start()));
   }
 
-  private boolean isOpen(SourceRange range) {
-    return closed.stream().noneMatch(each -> each.contains(range));
-  }
-
   /** Whether the section is not closed and something in it is left to do. */
   private boolean isOpen(Section section) {
-    if (!isOpen(section.heading().range())) {
+    if (!completion.isOpen(section.heading().range())) {
       return false;
     }
     List<ListItem> items =
@@ -87,6 +70,6 @@ final class TargetScanner {
             .toList();
     List<ListItem> boxes = items.stream().filter(item -> item.checked().isPresent()).toList();
     List<ListItem> tasks = boxes.isEmpty() ? items : boxes;
-    return tasks.isEmpty() || tasks.stream().anyMatch(item -> isOpen(item.range()));
+    return tasks.isEmpty() || tasks.stream().anyMatch(item -> completion.isOpen(item.range()));
   }
 }

@@ -6,6 +6,7 @@ import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.Stage;
+import java.util.Set;
 
 /** {@code links/dead}. */
 public final class DeadLink implements Rule {
@@ -21,6 +22,11 @@ public final class DeadLink implements Rule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Set<String> addresses(RuleContext context) {
+    return Shorthand.addresses(context);
   }
 
   @Override

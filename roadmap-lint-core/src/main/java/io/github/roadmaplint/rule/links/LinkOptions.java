@@ -103,6 +103,22 @@ public final class LinkOptions {
           Map.of(),
           "Hosts with a header that requests to them carry");
 
+  /** Whether short forms count as links. */
+  public static final Option<Boolean> SHORTHAND =
+      Option.of(
+          "links.shorthand",
+          OptionType.flag(),
+          false,
+          "Whether #30 and owner/repository#30 in the text are verified as links");
+
+  /** The repository that {@code #30} is about. */
+  public static final Option<String> REPOSITORY =
+      Option.unset(
+          "links.repository",
+          OptionType.parsed(
+              "an address such as https://github.com/owner/repository", LinkOptions::repository),
+          "The web address of the repository that #30 is about");
+
   private LinkOptions() {}
 
   /** All of them: the rules on verdicts depend on each. */
@@ -118,7 +134,9 @@ public final class LinkOptions {
       EXCLUDE,
       REMAP,
       ACCEPT,
-      HEADERS
+      HEADERS,
+      SHORTHAND,
+      REPOSITORY
     };
   }
 
@@ -143,6 +161,13 @@ public final class LinkOptions {
 
   private static String header(String text) {
     if (!text.matches("[\\w-]+: *\\S.*")) {
+      throw new IllegalArgumentException();
+    }
+    return text;
+  }
+
+  private static String repository(String text) {
+    if (!text.matches("https://[\\w.-]+(:\\d+)?/[\\w.-]+/[\\w.-]+")) {
       throw new IllegalArgumentException();
     }
     return text;

@@ -50,7 +50,7 @@ public final class MissingAnchor implements Rule {
             .collect(Collectors.toCollection(TreeSet::new));
     // GitHub puts "user-content-" before each id and resolves fragments in any letter case.
     String wanted = target.fragment().replaceFirst("^user-content-", "");
-    if (wanted.startsWith("fn") || names.stream().anyMatch(wanted::equalsIgnoreCase)) {
+    if (names.stream().anyMatch(wanted::equalsIgnoreCase)) {
       return;
     }
     String where = target.sameDocument() ? "this file" : "'" + target.path() + "'";

@@ -9,6 +9,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.Stage;
 import java.util.List;
+import java.util.Set;
 
 /** {@code links/moved}. */
 public final class MovedLink implements Rule {
@@ -25,6 +26,11 @@ public final class MovedLink implements Rule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Set<String> addresses(RuleContext context) {
+    return Shorthand.addresses(context);
   }
 
   @Override

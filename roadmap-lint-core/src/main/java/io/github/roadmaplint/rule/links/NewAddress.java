@@ -20,7 +20,8 @@ final class NewAddress {
   static List<TextEdit> edits(Link link, String address) {
     String encoded = address.replace("(", "%28").replace(")", "%29").replace("|", "%7C");
     boolean fits =
-        PLAIN.matcher(encoded).matches()
+        link.kind() != Link.Kind.SHORTHAND
+            && PLAIN.matcher(encoded).matches()
             && !(link.kind() == Link.Kind.BARE && CUT_WHEN_BARE.matcher(encoded).matches());
     SourceRange range = link.destinationRange();
     return fits ? List.of(new TextEdit(range.start(), range.end(), encoded)) : List.of();

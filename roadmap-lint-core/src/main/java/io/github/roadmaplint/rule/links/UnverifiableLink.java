@@ -26,6 +26,11 @@ public final class UnverifiableLink implements Rule {
   }
 
   @Override
+  public Set<String> addresses(RuleContext context) {
+    return Shorthand.addresses(context);
+  }
+
+  @Override
   public void check(RuleContext context) {
     Set<String> told = new HashSet<>();
     VerifiedLink.with(context, LinkVerdict.Status.UNVERIFIABLE)

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
  * @param verdict the verdict on its address
  */
 record VerifiedLink(Link link, LinkVerdict verdict) {
-  /** The links of the document that were verified, in order. */
+  /**
+   * The links of the document that were verified: in order, and those in short forms after them.
+   */
   static Stream<VerifiedLink> in(RuleContext context) {
-    return context.document().links().stream()
+    return Stream.concat(context.document().links().stream(), Shorthand.links(context))
         .flatMap(
             link ->
                 context.linkVerdict(link).stream().map(verdict -> new VerifiedLink(link, verdict)));

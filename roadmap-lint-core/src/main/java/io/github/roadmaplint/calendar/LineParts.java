@@ -1,0 +1,17 @@
+package io.github.roadmaplint.calendar;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The parts of a line: what brackets, colons, bars, and dashes between spaces part. */
+public final class LineParts {
+  /** Where one part ends and the next one begins. */
+  public static final Pattern EDGE = Pattern.compile("[()（）\\[\\]【】|:：,，;；<>《》]|\\s[-–—~]+\\s|——");
+
+  private LineParts() {}
+
+  /** The parts of a line, in order, empty ones included. */
+  public static List<String> of(String line) {
+    return List.of(EDGE.split(line, -1));
+  }
+}

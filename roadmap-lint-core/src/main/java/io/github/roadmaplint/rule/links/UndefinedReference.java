@@ -1,0 +1,66 @@
+package io.github.roadmaplint.rule.links;
+
+import io.github.roadmaplint.document.LinkDefinition;
+import io.github.roadmaplint.rule.NearestName;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import java.util.List;
+
+/** {@code links/undefined-reference}. */
+public final class UndefinedReference implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "links/undefined-reference",
+          "A reference without a definition, or a definition that nobody uses",
+          Severity.WARNING,
+          Severity.WARNING);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    List<LinkDefinition> definitions = context.document().linkDefinitions();
+    List<String> labels = definitions.stream().map(LinkDefinition::label).distinct().toList();
+    context
+        .document()
+        .undefinedReferences()
+        .stream()
+        .filter(reference -> !isIndex(context, reference))
+        .forEach(
+            reference ->
+                context.report(
+                    reference.range(),
+                    "No definition for [%s], so that GitHub shows the brackets; %s"
+                        .formatted(
+                            reference.label(),
+                            NearestName.among(labels, reference.label())
+                                .map(nearest -> "did you mean [" + nearest + "]?")
+                                .orElse("add '[" + reference.label() + "]: address'"))));
+    definitions.stream()
+        .filter(definition -> !definition.used() && !isComment(definition))
+        .forEach(
+            definition ->
+                context.report(
+                    definition.range(),
+                    "Nothing refers to [%s]; use it or remove it".formatted(definition.label())));
+  }
+
+  /** {@code [//]: # (text)} is how Markdown without HTML writes a comment. */
+  private static boolean isComment(LinkDefinition definition) {
+    return definition.label().equals("//") || definition.destination().equals("#");
+  }
+
+  /** {@code matrix[1][2]}. */
+  private static boolean isIndex(
+      RuleContext context, io.github.roadmaplint.document.UndefinedReference reference) {
+    int start = reference.range().start();
+    return reference.label().matches("\\d+")
+        && start > 0
+        && Character.isLetterOrDigit(context.document().source().text().charAt(start - 1));
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.roadmaplint.rule.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.RuleTester;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UndefinedReferenceTest {
+  private static List<String> found(String text) {
+    return RuleTester.of(new UndefinedReference()).lint(text).stream()
+        .map(finding -> finding.start() + " " + finding.message())
+        .toList();
+  }
+
+  @Test
+  void offersTheNearestLabel() {
+    assertThat(found("See [the design][desing] and [x][design].\n\n[design]: /d\n"))
+        .containsExactly(
+            "1:5 No definition for [desing], so that GitHub shows the brackets; did you mean"
+                + " [design]?");
+    assertThat(found("[a][]\n"))
+        .containsExactly(
+            "1:1 No definition for [a], so that GitHub shows the brackets; add '[a]: address'");
+    assertThat(found("![picture][p]\n")).hasSize(1);
+  }
+
+  @Test
+  void findsDefinitionsThatNobodyUses() {
+    assertThat(found("Text.\n\n[a]: /x\n[b]: /y 'title'\n"))
+        .containsExactly(
+            "3:1 Nothing refers to [a]; use it or remove it",
+            "4:1 Nothing refers to [b]; use it or remove it");
+  }
+
+  /** The first of two definitions counts, CommonMark section 4.7. */
+  @Test
+  void findsASecondDefinition() {
+    assertThat(found("[a]\n\n[a]: /x\n[A]: /y\n"))
+        .containsExactly("4:1 Nothing refers to [A]; use it or remove it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a][B c]\n\n[b  C]: /x",
+        "[a]\n\n[a]: /x",
+        "![a]\n\n[a]: /x",
+        "[![a][i]][l]\n\n[i]: /i\n[l]: /l",
+        "- [ ] task\n- [x] task",
+        "a [word] in brackets [1]",
+        "`[a][b]`",
+        "    [a][b]",
+        "```\n[a][b]\n```",
+        "\\[a][b\\]",
+        "<!-- [a][b] -->",
+        "[^1]\n\n[^1]: A footnote.",
+        "[//]: # (a comment)",
+        "[comment]: # (another)",
+        "[a](b)[c](d)",
+        "array[0] and array[1][2]"
+      })
+  void isSilentOnTheRest(String text) {
+    assertThat(found(text)).isEmpty();
+  }
+}
