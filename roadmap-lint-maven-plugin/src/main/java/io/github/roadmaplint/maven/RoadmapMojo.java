@@ -6,6 +6,7 @@ import io.github.roadmaplint.RoadmapLinter;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.history.GitHistory;
+import io.github.roadmaplint.history.RemoteAddress;
 import io.github.roadmaplint.links.LinkSettings;
 import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.links.LinkVerifiers;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -173,11 +176,26 @@ abstract class RoadmapMojo extends AbstractMojo {
     if (optionList != null) {
       chosen.putAll(RuleOptions.read("roadmap.options", optionList));
     }
+    if ("true".equals(chosen.get("links.shorthand")) && !chosen.containsKey("links.repository")) {
+      ownRepository().ifPresent(address -> chosen.put("links.repository", address));
+    }
     return new ConfigurationReader(registry)
         .preset(preset)
         .rules(rules == null ? "" : rules)
         .options(chosen)
         .build();
+  }
+
+  /** What {@code #30} is about: by the POM's {@code <scm>}, otherwise by git's {@code origin}. */
+  private Optional<String> ownRepository() {
+    return Optional.ofNullable(project.getScm())
+        .flatMap(
+            scm ->
+                Stream.of(scm.getUrl(), scm.getConnection())
+                    .flatMap(Stream::ofNullable)
+                    .flatMap(each -> RemoteAddress.of(each).stream())
+                    .findFirst())
+        .or(() -> RemoteAddress.ofOrigin(workspace().root()));
   }
 
   /** What the version control knows of the roadmaps. */

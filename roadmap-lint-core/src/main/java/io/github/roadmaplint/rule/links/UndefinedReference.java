@@ -26,10 +26,7 @@ public final class UndefinedReference implements Rule {
   public void check(RuleContext context) {
     List<LinkDefinition> definitions = context.document().linkDefinitions();
     List<String> labels = definitions.stream().map(LinkDefinition::label).distinct().toList();
-    context
-        .document()
-        .undefinedReferences()
-        .stream()
+    context.document().undefinedReferences().stream()
         .filter(reference -> !isIndex(context, reference))
         .forEach(
             reference ->
@@ -42,7 +39,7 @@ public final class UndefinedReference implements Rule {
                                 .map(nearest -> "did you mean [" + nearest + "]?")
                                 .orElse("add '[" + reference.label() + "]: address'"))));
     definitions.stream()
-        .filter(definition -> !definition.used() && !isComment(definition))
+        .filter(definition -> !definition.used() && !isConvention(definition))
         .forEach(
             definition ->
                 context.report(
@@ -50,9 +47,12 @@ public final class UndefinedReference implements Rule {
                     "Nothing refers to [%s]; use it or remove it".formatted(definition.label())));
   }
 
-  /** {@code [//]: # (text)} is how Markdown without HTML writes a comment. */
-  private static boolean isComment(LinkDefinition definition) {
-    return definition.label().equals("//") || definition.destination().equals("#");
+  /**
+   * {@code [//]: # (text)} is how Markdown without HTML writes a comment, and {@code [summary]:
+   * #summary} below a heading is how some templates name their sections.
+   */
+  private static boolean isConvention(LinkDefinition definition) {
+    return definition.label().equals("//") || definition.destination().startsWith("#");
   }
 
   /** {@code matrix[1][2]}. */

@@ -59,6 +59,7 @@ class UndefinedReferenceTest {
         "[^1]\n\n[^1]: A footnote.",
         "[//]: # (a comment)",
         "[comment]: # (another)",
+        "# Summary\n[summary]: #summary\n\nText.",
         "[a](b)[c](d)",
         "array[0] and array[1][2]"
       })
