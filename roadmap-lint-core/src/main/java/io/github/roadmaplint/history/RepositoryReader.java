@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -71,6 +74,28 @@ final class RepositoryReader implements AutoCloseable {
       Map<String, FileVerdict> verdicts = new HashMap<>();
       trails.forEach((path, trail) -> verdicts.put(path, trail.verdict()));
       return verdicts;
+    }
+  }
+
+  /** Those files whose content is the same as where the work tree's branch left a revision. */
+  Set<String> unchangedSince(String revision, Collection<String> paths)
+      throws IOException, UnknownRevisionException {
+    ObjectId head = repository.resolve("HEAD^{commit}");
+    try (RevWalk revisions = new RevWalk(repository);
+        BlobTexts texts = new BlobTexts(repository, ChangeFilter.everything())) {
+      Optional<RevCommit> shared =
+          head == null
+              ? Optional.empty()
+              : new BranchPoint(repository, revision).find(revisions, head);
+      Set<String> unchanged = new HashSet<>();
+      if (shared.isPresent()) {
+        for (Map.Entry<String, ObjectId> each : committed(paths, shared.get()).entrySet()) {
+          if (!new WorkTreeFile(workTree.resolve(each.getKey())).differs(each.getValue(), texts)) {
+            unchanged.add(each.getKey());
+          }
+        }
+      }
+      return unchanged;
     }
   }
 

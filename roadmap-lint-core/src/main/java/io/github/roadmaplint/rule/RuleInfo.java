@@ -12,6 +12,7 @@ import java.util.List;
  * @param fixable whether some of its findings carry edits
  * @param stage when it runs
  * @param options what it reads
+ * @param comesWithTime whether it can break on a roadmap that nobody touches, for a day has passed
  */
 public record RuleInfo(
     String id,
@@ -20,7 +21,8 @@ public record RuleInfo(
     Severity strict,
     boolean fixable,
     Stage stage,
-    List<Option<?>> options) {
+    List<Option<?>> options,
+    boolean comesWithTime) {
   /**
    * @throws IllegalArgumentException if the id is not of the form {@code category/name} in lower
    *     case
@@ -35,17 +37,23 @@ public record RuleInfo(
   /** A rule on the document alone that cannot fix anything. */
   public static RuleInfo of(
       String id, String summary, Severity recommended, Severity strict, Option<?>... options) {
-    return new RuleInfo(id, summary, recommended, strict, false, Stage.DOCUMENT, List.of(options));
+    return new RuleInfo(
+        id, summary, recommended, strict, false, Stage.DOCUMENT, List.of(options), false);
   }
 
   /** The same rule, able to fix some of its findings. */
   public RuleInfo withFixes() {
-    return new RuleInfo(id, summary, recommended, strict, true, stage, options);
+    return new RuleInfo(id, summary, recommended, strict, true, stage, options, comesWithTime);
   }
 
   /** The same rule in another stage. */
   public RuleInfo inStage(Stage other) {
-    return new RuleInfo(id, summary, recommended, strict, fixable, other, options);
+    return new RuleInfo(id, summary, recommended, strict, fixable, other, options, comesWithTime);
+  }
+
+  /** The same rule, breaking on a roadmap that nobody touches, for a day has passed. */
+  public RuleInfo comingWithTime() {
+    return new RuleInfo(id, summary, recommended, strict, fixable, stage, options, true);
   }
 
   /** The part of the id before the slash. */

@@ -1,14 +1,19 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.ChangedRoadmaps;
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.history.GitChanges;
+import io.github.roadmaplint.history.UnknownRevisionException;
 import io.github.roadmaplint.report.JsonReport;
 import io.github.roadmaplint.report.Tally;
+import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -45,6 +50,16 @@ public final class LintMojo extends RoadmapMojo {
   @Parameter(property = "roadmap.report.directory")
   private @Nullable File reportDirectory;
 
+  /**
+   * A revision such as {@code origin/main}. In roadmaps that are as they were where the current
+   * branch left it, what has come with time ({@code freshness/stale}, {@code
+   * freshness/next-review-overdue}, {@code freshness/due-soon}, {@code freshness/overdue-target})
+   * is a warning at most, so that it does not block a change that has nothing to do with it. In a
+   * build of that revision itself everything counts.
+   */
+  @Parameter(property = "roadmap.changedSince")
+  private @Nullable String changedSince;
+
   @Override
   void run(List<Path> roadmaps) throws MojoExecutionException, MojoFailureException {
     FailOn threshold = FAIL_ON.read(failOn);
@@ -62,9 +77,30 @@ public final class LintMojo extends RoadmapMojo {
 
   private LintReport lint(List<Path> roadmaps) throws MojoExecutionException {
     try {
-      return linter().lint(roadmaps);
+      Optional<ChangedRoadmaps> changed = changed(roadmaps);
+      LintReport report = linter().lint(roadmaps);
+      return changed.map(each -> each.judge(report)).orElse(report);
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot read a roadmap: " + e, e);
+    }
+  }
+
+  private Optional<ChangedRoadmaps> changed(List<Path> roadmaps) throws MojoExecutionException {
+    if (changedSince == null) {
+      return Optional.empty();
+    }
+    Path root = workspace().root();
+    List<String> paths =
+        roadmaps.stream().map(each -> root.relativize(each).toString().replace('\\', '/')).toList();
+    try {
+      return Optional.of(
+          new ChangedRoadmaps(
+              RuleRegistry.load(getClass().getClassLoader()),
+              GitChanges.isolated(root).since(changedSince.strip(), paths)));
+    } catch (UnknownRevisionException e) {
+      throw new MojoExecutionException("roadmap.changedSince: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException("roadmap.changedSince: git cannot be read: " + e, e);
     }
   }
 

@@ -344,6 +344,36 @@ class LintMojoTest {
     verify(log).info(contains("No findings in 2 roadmaps"));
   }
 
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "changedSince", value = "main")
+  void doesNotBlockAChangeThatLeavesAStaleRoadmapAlone(LintMojo lint) throws Exception {
+    String stale = "# Plan\n\nMuch.\n\nLast updated: 2025-06-01\n";
+    String main = commit("2025-06-01", "ROADMAP.md", stale);
+    assertThatThrownBy(lint::execute).hasMessage("1 error in 1 roadmap");
+
+    Files.writeString(folder.resolve(".git/HEAD"), "ref: refs/heads/topic\n");
+    Files.writeString(folder.resolve(".git/refs/heads/topic"), main + "\n");
+    commit("2026-01-14", "other.txt", "x");
+    lint.execute();
+    verify(log).warn(contains("warning  Last updated 2025-06-01"));
+    verify(log).info(contains("1 error that came with time is a warning here"));
+
+    write("ROADMAP.md", stale.replace("Much", "Little"));
+    assertThatThrownBy(lint::execute).hasMessage("1 error in 1 roadmap");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "changedSince", value = "origin/main")
+  void answersAnUnknownRevision(LintMojo lint) throws Exception {
+    commit("2025-06-01", "ROADMAP.md", healthy("Much."));
+
+    assertThatThrownBy(lint::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("roadmap.changedSince: unknown revision 'origin/main'; there are: main");
+  }
+
   private String commit(String date, String path, String text) throws Exception {
     Path repository = folder.resolve(".git");
     Files.createDirectories(repository);
@@ -353,7 +383,7 @@ class LintMojoTest {
     PersonIdent ada =
         new PersonIdent(
             "Ada", "ada@example.org", Instant.parse(date + "T12:00:00Z"), ZoneOffset.UTC);
-    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+    try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
       git.add().addFilepattern(path).call();
       return git.commit()
           .setMessage("Change " + path)

@@ -13,11 +13,12 @@ public final class DueSoon implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of(
-        "freshness/due-soon",
-        "The next review is due within the days of warning",
-        Severity.WARNING,
-        Severity.WARNING,
-        FreshnessOptions.ALL);
+            "freshness/due-soon",
+            "The next review is due within the days of warning",
+            Severity.WARNING,
+            Severity.WARNING,
+            FreshnessOptions.ALL)
+        .comingWithTime();
   }
 
   @Override

@@ -10,11 +10,12 @@ public final class NextReviewOverdue implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of(
-        "freshness/next-review-overdue",
-        "The announced review lies in a period that has ended",
-        Severity.ERROR,
-        Severity.ERROR,
-        FreshnessOptions.ALL);
+            "freshness/next-review-overdue",
+            "The announced review lies in a period that has ended",
+            Severity.ERROR,
+            Severity.ERROR,
+            FreshnessOptions.ALL)
+        .comingWithTime();
   }
 
   @Override

@@ -12,11 +12,12 @@ public final class OverdueTarget implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of(
-        "freshness/overdue-target",
-        "An item, table row or heading is planned for a period that has ended and is not marked done",
-        Severity.WARNING,
-        Severity.WARNING,
-        FreshnessOptions.ALL);
+            "freshness/overdue-target",
+            "An item, table row or heading is planned for a period that has ended and is not marked done",
+            Severity.WARNING,
+            Severity.WARNING,
+            FreshnessOptions.ALL)
+        .comingWithTime();
   }
 
   @Override

@@ -13,11 +13,12 @@ public final class Stale implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of(
-        "freshness/stale",
-        "The day by which the next review was due has passed",
-        Severity.ERROR,
-        Severity.ERROR,
-        FreshnessOptions.ALL);
+            "freshness/stale",
+            "The day by which the next review was due has passed",
+            Severity.ERROR,
+            Severity.ERROR,
+            FreshnessOptions.ALL)
+        .comingWithTime();
   }
 
   @Override
