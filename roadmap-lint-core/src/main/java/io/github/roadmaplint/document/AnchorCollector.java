@@ -1,5 +1,6 @@
 package io.github.roadmaplint.document;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -24,6 +25,8 @@ final class AnchorCollector {
     for (Heading heading : blocks.headings()) {
       anchors.add(new Anchor(heading.slug(), heading.range(), Anchor.Kind.HEADING));
     }
+    List<SourceRange> codeSpans = new ArrayList<>();
+    addInlineParts(tree, anchors, codeSpans);
     Matcher attribute = ATTRIBUTE.matcher(source.text());
     while (attribute.find()) {
       int group = attribute.group(1) != null ? 1 : attribute.group(2) != null ? 2 : 3;
@@ -33,16 +36,16 @@ final class AnchorCollector {
               .filter(block -> block.kind() != TextBlock.Kind.PARAGRAPH)
               .filter(block -> block.kind() != TextBlock.Kind.HTML)
               .anyMatch(block -> block.range().contains(range));
-      if (!code) {
+      if (!code && codeSpans.stream().noneMatch(span -> span.contains(range))) {
         anchors.add(new Anchor(attribute.group(group), range, Anchor.Kind.HTML));
       }
     }
-    addFootnotes(tree, anchors);
     return anchors;
   }
 
   /** GitHub names a footnote {@code fn-LABEL} and the references to it {@code fnref-LABEL}. */
-  private static void addFootnotes(Node parent, List<Anchor> anchors) {
+  private static void addInlineParts(
+      Node parent, List<Anchor> anchors, List<SourceRange> codeSpans) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof FootnoteBlock footnote) {
         String label = footnote.getText().toString();
@@ -50,7 +53,10 @@ final class AnchorCollector {
         anchors.add(new Anchor("fn-" + label, range, Anchor.Kind.FOOTNOTE));
         anchors.add(new Anchor("fnref-" + label, range, Anchor.Kind.FOOTNOTE));
       }
-      addFootnotes(node, anchors);
+      if (node instanceof Code) {
+        codeSpans.add(MarkdownTree.range(node));
+      }
+      addInlineParts(node, anchors, codeSpans);
     }
   }
 }

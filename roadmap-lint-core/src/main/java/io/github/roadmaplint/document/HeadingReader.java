@@ -21,8 +21,8 @@ final class HeadingReader {
     SourceRange textRange = new SourceRange(content.getStartOffset(), content.getEndOffset());
     // A damaged heading is read as its author wrote it, so that one defect gives one finding.
     List<Mojibake> damages = MojibakeDetector.find(text.text());
-    String seen = damages.isEmpty() ? text.text() : MojibakeDetector.repair(text.text());
-    Optional<EmojiMatch> leading = EmojiScanner.leading(seen);
+    Optional<EmojiMatch> leading = EmojiScanner.leading(repaired(text));
+    String seen = repaired(PlainTextBuilder.withCode(node));
     Optional<Emoji> emoji = leading.map(match -> emoji(match, text, damages));
     String title = seen.substring(leading.map(EmojiMatch::end).orElse(0)).strip();
     return new Heading(
@@ -34,6 +34,12 @@ final class HeadingReader {
         title,
         unique(slug(seen)),
         nested);
+  }
+
+  private static String repaired(PlainText text) {
+    return MojibakeDetector.find(text.text()).isEmpty()
+        ? text.text()
+        : MojibakeDetector.repair(text.text());
   }
 
   private static Emoji emoji(EmojiMatch match, PlainText text, List<Mojibake> damages) {

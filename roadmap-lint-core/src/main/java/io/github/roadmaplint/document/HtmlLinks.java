@@ -2,20 +2,30 @@ package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the links in raw HTML: {@code href} of {@code a}, {@code src} of {@code img} and {@code
- * source}.
+ * Finds the links in raw HTML: {@code href} of {@code a}, {@code src} and {@code srcset} of {@code
+ * img} and {@code source}.
  */
 final class HtmlLinks {
   private static final Pattern TAG =
       Pattern.compile(
           "(?is)<!--.*?-->|<(a|img|source)(?=[\\s/>])((?:[^>\"']|\"[^\"]*\"|'[^']*')*+)>");
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("(?is)\\b(href|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+      Pattern.compile(
+          "(?is)(?<![\\w-])(href|srcset|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+
+  private static final Set<String> IMAGE_ATTRIBUTES = Set.of("src", "srcset");
+
+  /** An address and its size, WHATWG HTML section 4.8.4.2.1. */
+  private static final Pattern CANDIDATE =
+      Pattern.compile("([^\\s,](?:\\S*[^\\s,])?)(?:\\s+[^,]*)?(?:,|$|\\s)");
 
   private HtmlLinks() {}
 
@@ -26,21 +36,40 @@ final class HtmlLinks {
       if (tag.group(1) == null) {
         continue;
       }
-      String wanted = tag.group(1).equalsIgnoreCase("a") ? "href" : "src";
+      Set<String> wanted = tag.group(1).equalsIgnoreCase("a") ? Set.of("href") : IMAGE_ATTRIBUTES;
       Matcher attribute = ATTRIBUTE.matcher(source.text()).region(tag.start(2), tag.end(2));
+      attribute.useTransparentBounds(true);
+      Set<String> seen = new HashSet<>();
       while (attribute.find()) {
-        if (attribute.group(1).equalsIgnoreCase(wanted)) {
-          links.add(link(source, tag, attribute));
-          break;
+        String name = attribute.group(1).toLowerCase(Locale.ROOT);
+        // The first of several attributes of a name counts, WHATWG HTML section 13.2.5.33.
+        if (wanted.contains(name) && seen.add(name)) {
+          addresses(source, name, value(attribute))
+              .forEach(address -> links.add(link(source, tag, address)));
         }
       }
     }
     return links;
   }
 
-  private static Link link(SourceText source, Matcher tag, Matcher attribute) {
+  private static SourceRange value(Matcher attribute) {
     int group = attribute.group(2) != null ? 2 : attribute.group(3) != null ? 3 : 4;
-    SourceRange address = new SourceRange(attribute.start(group), attribute.end(group));
+    return new SourceRange(attribute.start(group), attribute.end(group));
+  }
+
+  private static List<SourceRange> addresses(SourceText source, String name, SourceRange value) {
+    if (!name.equals("srcset")) {
+      return List.of(value);
+    }
+    List<SourceRange> addresses = new ArrayList<>();
+    Matcher candidate = CANDIDATE.matcher(source.text()).region(value.start(), value.end());
+    while (candidate.find()) {
+      addresses.add(new SourceRange(candidate.start(1), candidate.end(1)));
+    }
+    return addresses;
+  }
+
+  private static Link link(SourceText source, Matcher tag, SourceRange address) {
     SourceRange text = new SourceRange(tag.end(), tag.end());
     String destination = Escaping.unescapeHtml(source.slice(address)).strip();
     return new Link(

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
@@ -85,6 +86,9 @@ final class LinkCollector {
   /** Adds what the node links to; true where its text is that of a link. */
   private boolean add(Node node, boolean opaque) {
     if (node instanceof InlineLinkNode inline) {
+      if (endsInEscape(inline.getUrl())) {
+        return false;
+      }
       addInline(inline);
       return !(node instanceof Image);
     }
@@ -110,6 +114,12 @@ final class LinkCollector {
           .forEach(issueReferences::add);
     }
     return false;
+  }
+
+  /** The parser ends an address at an escaped {@code >}, GFM section 6.6 does not. */
+  private static boolean endsInEscape(BasedSequence url) {
+    int backslashes = url.length() - url.trimEnd(CharPredicate.BACKSLASH).length();
+    return backslashes % 2 == 1;
   }
 
   private void addInline(InlineLinkNode node) {

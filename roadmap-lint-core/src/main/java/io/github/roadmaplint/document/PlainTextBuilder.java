@@ -20,18 +20,31 @@ final class PlainTextBuilder {
   private int[] starts = new int[32];
   private int[] ends = new int[32];
 
-  private PlainTextBuilder() {}
+  private final boolean withCode;
+
+  private PlainTextBuilder(boolean withCode) {
+    this.withCode = withCode;
+  }
 
   /** The text of a block's inline content. */
   static PlainText of(Node block) {
-    PlainTextBuilder builder = new PlainTextBuilder();
+    return build(block, false);
+  }
+
+  /** The same, with the content of code spans. */
+  static PlainText withCode(Node block) {
+    return build(block, true);
+  }
+
+  private static PlainText build(Node block, boolean withCode) {
+    PlainTextBuilder builder = new PlainTextBuilder(withCode);
     builder.addChildren(block);
     return builder.build();
   }
 
   /** No text. */
   static PlainText empty() {
-    return new PlainTextBuilder().build();
+    return new PlainTextBuilder(false).build();
   }
 
   private PlainText build() {
@@ -50,6 +63,8 @@ final class PlainTextBuilder {
       addText(node.getChars());
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       addText(node.getChars().midSequence(1, -1));
+    } else if (withCode && node instanceof Code code) {
+      addVerbatim(code.getText());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       addOne(" ", node);
     } else if (node instanceof Code
@@ -73,6 +88,14 @@ final class PlainTextBuilder {
       }
       int offset = chars.getIndexOffset(i);
       append(chars.charAt(i), escape ? offset - 1 : offset, offset + 1);
+    }
+  }
+
+  /** No backslash escapes in code, CommonMark 0.31.2, section 2.4. */
+  private void addVerbatim(BasedSequence chars) {
+    for (int i = 0; i < chars.length(); i++) {
+      int offset = chars.getIndexOffset(i);
+      append(chars.charAt(i), offset, offset + 1);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rule.headings;
 
 import io.github.roadmaplint.document.Heading;
+import io.github.roadmaplint.document.PlainText;
 import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
@@ -30,7 +31,7 @@ public final class DuplicateHeading implements Rule {
     Map<String, Heading> first = new HashMap<>();
     for (Section section : siblings) {
       Heading heading = section.heading();
-      String text = heading.text().text().strip();
+      String text = shown(context, heading);
       Heading other = text.isEmpty() ? null : first.putIfAbsent(text, heading);
       if (other != null) {
         int line = context.document().source().lineAt(other.range().start());
@@ -41,5 +42,13 @@ public final class DuplicateHeading implements Rule {
       }
       check(context, section.children());
     }
+  }
+
+  /** As a reader sees it; as it is written where that is more than text. */
+  private static String shown(RuleContext context, Heading heading) {
+    String emoji = heading.emoji().map(each -> each.text() + " ").orElse("");
+    return heading.title().indexOf(PlainText.OBJECT) < 0
+        ? emoji + heading.title()
+        : context.document().source().slice(heading.textRange()).strip();
   }
 }

@@ -3,6 +3,7 @@ package io.github.roadmaplint.rule.headings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.RuleTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,15 @@ class DuplicateHeadingTest {
   })
   void countsRepetitions(String text, int findings) {
     assertThat(RuleTester.of(new DuplicateHeading()).lint(text)).hasSize(findings);
+  }
+
+  @Test
+  void tellsCodeAndImagesApart() {
+    assertThat(RuleTester.of(new DuplicateHeading()).lint("# T\n\n## `a` goal\n\n## `b` goal\n"))
+        .isEmpty();
+    assertThat(RuleTester.of(new DuplicateHeading()).lint("# T\n\n## ![](a)\n\n## ![](b)\n"))
+        .isEmpty();
+    assertThat(RuleTester.of(new DuplicateHeading()).lint("# T\n\n## `a` goal\n\n## `a` goal\n"))
+        .hasSize(1);
   }
 }
