@@ -1,11 +1,8 @@
 package io.github.roadmaplint.history;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.util.RawParseUtils;
@@ -14,7 +11,6 @@ import org.eclipse.jgit.util.RawParseUtils;
 final class BlobTexts implements AutoCloseable {
   private final ObjectReader objects;
   private final ChangeFilter filter;
-  private final Map<ObjectId, String> essences = new HashMap<>();
 
   BlobTexts(Repository repository, ChangeFilter filter) {
     objects = repository.newObjectReader();
@@ -22,25 +18,20 @@ final class BlobTexts implements AutoCloseable {
   }
 
   boolean differ(AnyObjectId one, AnyObjectId other) throws IOException {
-    return !one.equals(other) && !essence(one).equals(essence(other));
+    return !one.equals(other) && filter.differ(text(one), text(other));
   }
 
   boolean differs(AnyObjectId blob, byte[] content) throws IOException {
-    return !essence(blob).equals(essence(content));
+    return filter.differ(text(blob), text(content));
   }
 
-  private String essence(AnyObjectId blob) throws IOException {
-    String known = essences.get(blob);
-    if (known == null) {
-      known = essence(objects.open(blob, Constants.OBJ_BLOB).getBytes());
-      essences.put(blob.toObjectId(), known);
-    }
-    return known;
+  private String text(AnyObjectId blob) throws IOException {
+    return text(objects.open(blob, Constants.OBJ_BLOB).getBytes());
   }
 
   /** UTF-8, or a charset that gives each byte a character. */
-  private String essence(byte[] content) {
-    return filter.essence(RawParseUtils.decode(content));
+  private static String text(byte[] content) {
+    return RawParseUtils.decode(content);
   }
 
   @Override

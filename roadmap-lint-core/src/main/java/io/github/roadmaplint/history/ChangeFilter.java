@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
  * Which changes of a file count. Two filters with the same function object and the same authors are
  * equal, and what a history has read for one it need not read again for the other.
  *
- * @param body gives the part of the file's text that matters; a change that leaves it as it was,
- *     white space apart, does not count. Called from one thread at a time
+ * @param body gives the part of a text that matters; a change that leaves it as it was, white space
+ *     apart, does not count. It gets only paragraphs in which two versions of the file differ; a
+ *     front matter comes whole, and nothing but a front matter begins on the first line where the
+ *     file does not begin there. Called from one thread at a time
  * @param ignoredAuthors whose commits do not count: names or mail addresses in any letter case,
  *     {@code *} standing for any text
  */
@@ -31,13 +33,22 @@ public record ChangeFilter(UnaryOperator<String> body, List<String> ignoredAutho
         .anyMatch(each -> each.matcher(name).matches() || each.matcher(mail).matches());
   }
 
+  /** Whether two versions of a file differ in what matters. */
+  boolean differ(String before, String after) {
+    return TextDifference.between(before, after).stream()
+        .anyMatch(each -> !essence(each.before()).equals(essence(each.after())));
+  }
+
   /** What matters of a text, without any white space. */
-  String essence(String text) {
+  private String essence(String text) {
     String part = body.apply(text);
     StringBuilder essence = new StringBuilder(part.length());
-    part.codePoints()
-        .filter(each -> !Character.isWhitespace(each) && !Character.isSpaceChar(each))
-        .forEach(essence::appendCodePoint);
+    for (int i = 0; i < part.length(); i++) {
+      char unit = part.charAt(i);
+      if (!Character.isWhitespace(unit) && !Character.isSpaceChar(unit)) {
+        essence.append(unit);
+      }
+    }
     return essence.toString();
   }
 

@@ -30,6 +30,8 @@ final class CommitWalk {
   private final PriorityQueue<RevCommit> queue =
       new PriorityQueue<>(Comparator.comparingInt(RevCommit::getCommitTime).reversed());
   private final Map<RevCommit, Map<String, Set<Trail>>> waiting = new HashMap<>();
+  private int ends;
+  private int endsForgotten = -1;
 
   CommitWalk(RevWalk revisions, BlobTexts texts, ChangeFilter filter, Set<ObjectId> shallow) {
     this.revisions = revisions;
@@ -43,6 +45,7 @@ final class CommitWalk {
   void run(RevCommit start, Map<String, Trail> trails) throws IOException {
     Map<String, Set<Trail>> files = new HashMap<>();
     trails.forEach((path, trail) -> files.put(path, new HashSet<>(Set.of(trail))));
+    trees.cover(files.keySet());
     send(files, start);
     while (!queue.isEmpty()) {
       RevCommit commit = queue.remove();
@@ -51,7 +54,10 @@ final class CommitWalk {
   }
 
   private void look(RevCommit commit, Map<String, Set<Trail>> files) throws IOException {
-    files.values().removeIf(trails -> trails.stream().allMatch(Trail::ended));
+    if (ends != endsForgotten || !queue.isEmpty()) {
+      files.values().removeIf(CommitWalk::allEnded);
+      endsForgotten = ends;
+    }
     if (files.isEmpty()) {
       return;
     }
@@ -68,13 +74,22 @@ final class CommitWalk {
     }
   }
 
+  private static boolean allEnded(Set<Trail> trails) {
+    for (Trail trail : trails) {
+      if (!trail.ended()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void passCommit(RevCommit parent, RevCommit commit, Map<String, Set<Trail>> files)
       throws IOException {
     Map<String, Set<Trail>> before = new HashMap<>();
     for (FileVersions version :
         followed(parent, commit, trees.between(parent, commit, files.keySet()))) {
       Set<Trail> trails = files.remove(version.path());
-      if (version.differ(texts) && counts(commit)) {
+      if (counts(commit) && version.differ(texts)) {
         end(trails, change(commit));
       } else if (!version.isNew()) {
         add(before, version.pathBefore(), trails);
@@ -132,6 +147,7 @@ final class CommitWalk {
       return versions;
     }
     Map<String, FileVersions> renames = trees.renames(parent, commit, added);
+    trees.cover(renames.values().stream().map(FileVersions::pathBefore).toList());
     return versions.stream().map(each -> renames.getOrDefault(each.path(), each)).toList();
   }
 
@@ -151,8 +167,9 @@ final class CommitWalk {
     files.computeIfAbsent(path, any -> new HashSet<>()).addAll(trails);
   }
 
-  private static void end(Set<Trail> trails, FileVerdict verdict) {
+  private void end(Set<Trail> trails, FileVerdict verdict) {
     trails.stream().filter(trail -> !trail.ended()).forEach(trail -> trail.end(verdict));
+    ends++;
   }
 
   private List<RevCommit> parents(RevCommit commit) throws IOException {

@@ -2,7 +2,9 @@ package io.github.roadmaplint.history;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,16 +31,24 @@ final class TreeChanges {
 
   private final ObjectReader objects;
   private final TreeWalk trees;
-  private Set<String> filtered = Set.of();
+  private final Set<String> covered = new HashSet<>();
 
   TreeChanges(ObjectReader objects) {
     this.objects = objects;
     trees = new TreeWalk(objects);
   }
 
+  /** Announces paths that may be asked for from now on. */
+  void cover(Collection<String> paths) {
+    if (covered.addAll(paths)) {
+      trees.setFilter(
+          AndTreeFilter.create(PathFilterGroup.createFromStrings(covered), TreeFilter.ANY_DIFF));
+    }
+  }
+
   /** What a first commit brings. */
   List<FileVersions> ofFirst(RevCommit commit, Set<String> paths) throws IOException {
-    start(paths);
+    start();
     trees.addTree(new EmptyTreeIterator());
     trees.addTree(commit.getTree());
     return versions(paths);
@@ -47,7 +57,7 @@ final class TreeChanges {
   /** Which of these files of a commit its parent has not got under the same path and content. */
   List<FileVersions> between(RevCommit parent, RevCommit commit, Set<String> paths)
       throws IOException {
-    start(paths);
+    start();
     trees.addTree(parent.getTree());
     trees.addTree(commit.getTree());
     return versions(paths);
@@ -89,12 +99,7 @@ final class TreeChanges {
     return renames;
   }
 
-  private void start(Set<String> paths) {
-    if (!filtered.containsAll(paths) || filtered.size() > 2 * paths.size()) {
-      filtered = Set.copyOf(paths);
-      trees.setFilter(
-          AndTreeFilter.create(PathFilterGroup.createFromStrings(filtered), TreeFilter.ANY_DIFF));
-    }
+  private void start() {
     trees.reset();
     trees.setRecursive(true);
   }

@@ -17,6 +17,8 @@ final class UpdateMarks {
           Stream.concat(FrontMatterDates.UPDATED.stream(), FrontMatterDates.NEXT_REVIEW.stream())
               .map(Pattern::quote)
               .collect(Collectors.joining("|", "(?m)^(?:", ")[ \\t]*:.*$\\R?")));
+  private static final DateReader DATES = new DateReader(null);
+  private static final PeriodReader PERIODS = new PeriodReader(null);
   private static final Pattern EMPHASIS = Pattern.compile("[*_`]");
 
   /** {@link #strip}, always the same object, as a history asks for. */
@@ -28,8 +30,8 @@ final class UpdateMarks {
   static String strip(String text) {
     String body = EMPHASIS.matcher(withoutKeys(text)).replaceAll("");
     PhraseBook book = PhraseBook.standard();
-    String undated = without(body, book.updates(body, new DateReader(null)));
-    return without(undated, book.nextReviews(undated, new PeriodReader(null)));
+    String undated = without(body, book.updates(body, DATES));
+    return without(undated, book.nextReviews(undated, PERIODS));
   }
 
   private static String withoutKeys(String text) {
