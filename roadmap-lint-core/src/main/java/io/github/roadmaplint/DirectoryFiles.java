@@ -5,11 +5,13 @@ import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.RepositoryFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +61,27 @@ final class DirectoryFiles implements RepositoryFiles {
   @Override
   public Optional<RoadmapDocument> document(String path) {
     Lookup lookup = find(path);
-    boolean markdown = lookup.path().toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown|mdown)");
-    if (lookup.status() != Lookup.Status.FILE || !markdown) {
+    if (lookup.status() != Lookup.Status.FILE || !isMarkdown(lookup.path())) {
       return Optional.empty();
     }
     return documents.computeIfAbsent(lookup.path(), this::read);
+  }
+
+  @Override
+  public OptionalInt lineCount(String path) {
+    Lookup lookup = find(path);
+    if (lookup.status() != Lookup.Status.FILE || isMarkdown(lookup.path())) {
+      return OptionalInt.empty();
+    }
+    try (Stream<String> lines = Files.lines(root.resolve(lookup.path()))) {
+      return OptionalInt.of((int) Math.min(lines.count(), Integer.MAX_VALUE));
+    } catch (IOException | UncheckedIOException e) {
+      return OptionalInt.empty();
+    }
+  }
+
+  private static boolean isMarkdown(String path) {
+    return path.toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown|mdown)");
   }
 
   private Optional<RoadmapDocument> read(String path) {

@@ -1,57 +1,163 @@
 package io.github.roadmaplint.links;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.roadmaplint.links.LinkVerdict.Status;
+import java.io.ByteArrayOutputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
-/** The cache as JSON. */
+/**
+ * The cache as JSON. Written and read token by token, since binding it to classes takes a third of
+ * a second in a JVM that has just started.
+ */
 final class LinkCacheFormat {
   private static final String FORMAT = "roadmap-lint link cache";
   private static final int VERSION = 1;
 
-  private final JsonMapper mapper =
-      JsonMapper.builder()
-          .changeDefaultPropertyInclusion(
-              all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
-          .build();
-
-  private record Content(
-      @Nullable String format, int version, @Nullable Map<String, CachedLink> links) {}
+  private final JsonFactory json = new JsonFactory();
 
   byte[] write(Map<String, CachedLink> links) {
-    return mapper.writeValueAsBytes(new Content(FORMAT, VERSION, new TreeMap<>(links)));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = json.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      out.writeStartObject();
+      out.writeStringProperty("format", FORMAT);
+      out.writeNumberProperty("version", VERSION);
+      out.writeObjectPropertyStart("links");
+      new TreeMap<>(links).forEach((address, link) -> write(out, address, link));
+      out.writeEndObject();
+      out.writeEndObject();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(JsonGenerator out, String address, CachedLink link) {
+    out.writeObjectPropertyStart(address);
+    write(out, "status", link.status());
+    write(out, "reason", link.reason());
+    write(out, "finalAddress", link.finalAddress());
+    write(out, "checked", link.checked());
+    write(out, "lastSeenAlive", link.lastSeenAlive());
+    GitHubFacts facts = link.gitHub();
+    if (facts != null) {
+      out.writeObjectPropertyStart("gitHub");
+      out.writeBooleanProperty("archived", facts.archived());
+      write(out, "state", facts.state());
+      write(out, "title", facts.title());
+      write(out, "closedOn", facts.closedOn());
+      out.writeEndObject();
+    }
+    out.writeEndObject();
+  }
+
+  private static void write(JsonGenerator out, String name, @Nullable Object value) {
+    if (value != null) {
+      out.writeStringProperty(name, value.toString());
+    }
   }
 
   Map<String, CachedLink> read(byte[] bytes) throws LinkCacheException {
-    Content content;
-    try {
-      content = mapper.readValue(bytes, Content.class);
-    } catch (JacksonException e) {
+    try (JsonParser in = json.createParser(ObjectReadContext.empty(), bytes)) {
+      return content(in);
+    } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
       throw new LinkCacheException("it is damaged", e);
     }
-    if (content == null || !FORMAT.equals(content.format()) || content.links() == null) {
-      throw new LinkCacheException("it is no cache of roadmap-lint");
-    }
-    if (content.version() != VERSION) {
-      throw new LinkCacheException("it was written by another version of roadmap-lint");
-    }
-    if (content.links().values().stream().anyMatch(each -> !isWhole(each))) {
-      throw new LinkCacheException("it is damaged");
-    }
-    return content.links();
   }
 
-  /** Jackson leaves out of a record what the file leaves out. */
-  @SuppressWarnings("NullAway")
-  private static boolean isWhole(@Nullable CachedLink link) {
-    return link != null
-        && Objects.nonNull(link.status())
-        && Objects.nonNull(link.reason())
-        && Objects.nonNull(link.checked())
-        && (link.status() == LinkVerdict.Status.MOVED) == (link.finalAddress() != null);
+  /** The format and its version stand before the links. */
+  private static Map<String, CachedLink> content(JsonParser in) throws LinkCacheException {
+    boolean isOurs =
+        in.nextToken() == JsonToken.START_OBJECT
+            && "format".equals(in.nextName())
+            && FORMAT.equals(in.nextStringValue());
+    if (!isOurs) {
+      throw new LinkCacheException("it is no cache of roadmap-lint");
+    }
+    if (!"version".equals(in.nextName()) || in.nextIntValue(0) != VERSION) {
+      throw new LinkCacheException("it was written by another version of roadmap-lint");
+    }
+    if (!"links".equals(in.nextName()) || in.nextToken() != JsonToken.START_OBJECT) {
+      throw new LinkCacheException("it is damaged");
+    }
+    Map<String, CachedLink> links = new HashMap<>();
+    for (String address = in.nextName(); address != null; address = in.nextName()) {
+      in.nextToken();
+      links.put(address, link(in));
+    }
+    return links;
+  }
+
+  private static CachedLink link(JsonParser in) {
+    GitHubFacts facts = null;
+    Map<String, String> texts = new HashMap<>();
+    requireObject(in);
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      in.nextToken();
+      if (name.equals("gitHub")) {
+        facts = facts(in);
+      } else {
+        texts.put(name, in.getString());
+      }
+    }
+    Status status = Status.valueOf(required(texts, "status"));
+    String finalAddress = texts.get("finalAddress");
+    if ((status == Status.MOVED) != (finalAddress != null)) {
+      throw new IllegalArgumentException("finalAddress");
+    }
+    return new CachedLink(
+        status,
+        required(texts, "reason"),
+        finalAddress,
+        facts,
+        Instant.parse(required(texts, "checked")),
+        date(texts.get("lastSeenAlive")));
+  }
+
+  private static GitHubFacts facts(JsonParser in) {
+    boolean archived = false;
+    Map<String, String> texts = new HashMap<>();
+    requireObject(in);
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      in.nextToken();
+      if (name.equals("archived")) {
+        archived = in.getBooleanValue();
+      } else {
+        texts.put(name, in.getString());
+      }
+    }
+    String state = texts.get("state");
+    return new GitHubFacts(
+        archived,
+        state == null ? null : GitHubFacts.State.valueOf(state),
+        texts.get("title"),
+        date(texts.get("closedOn")));
+  }
+
+  private static void requireObject(JsonParser in) {
+    if (in.currentToken() != JsonToken.START_OBJECT) {
+      throw new IllegalArgumentException(in.currentName());
+    }
+  }
+
+  private static String required(Map<String, String> texts, String name) {
+    String text = texts.get(name);
+    if (text == null) {
+      throw new IllegalArgumentException(name);
+    }
+    return text;
+  }
+
+  private static @Nullable LocalDate date(@Nullable String text) {
+    return text == null ? null : LocalDate.parse(text);
   }
 }

@@ -3,8 +3,10 @@ package io.github.roadmaplint.links;
 import io.github.roadmaplint.links.LinkVerdict.Status;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class SelectingLinkVerifier implements LinkVerifier {
   /** No placeholder such as {@code {{host}}}. */
   private static final Pattern HOST = Pattern.compile("[\\w.:-]+");
+
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "https?://((?:[A-Za-z0-9-]{1,63}\\.){1,3}[A-Za-z0-9-]{1,60})(?::[1-9]\\d{0,3})?(?=[/?#]|$)");
 
   private final AddressPatterns patterns;
   private final LinkVerifier verifier;
@@ -56,13 +62,26 @@ final class SelectingLinkVerifier implements LinkVerifier {
     if (patterns.excludes(address)) {
       return LinkVerdict.of(Status.SKIPPED, "excluded by configuration");
     }
-    HttpUrl url = HttpUrl.parse(remapped);
-    if (url == null || !HOST.matcher(url.host()).matches()) {
+    String host = host(remapped);
+    if (host == null || !HOST.matcher(host).matches()) {
       return LinkVerdict.of(Status.SKIPPED, "it is no complete address");
     }
-    return ExampleHosts.contain(url.host())
+    return ExampleHosts.contain(host)
         ? LinkVerdict.of(Status.SKIPPED, "its host is reserved for examples (RFC 2606)")
         : null;
+  }
+
+  /**
+   * The host; null where the address is none. Plain addresses are read without okhttp, which a run
+   * that the cache answers need not load.
+   */
+  private static @Nullable String host(String address) {
+    Matcher plain = PLAIN.matcher(address);
+    if (plain.lookingAt()) {
+      return plain.group(1).toLowerCase(Locale.ROOT);
+    }
+    HttpUrl url = HttpUrl.parse(address);
+    return url == null ? null : url.host();
   }
 
   /** Where a stand-in moved to says nothing of the address that readers get. */

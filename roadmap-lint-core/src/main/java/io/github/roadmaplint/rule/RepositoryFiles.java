@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule;
 
 import io.github.roadmaplint.document.RoadmapDocument;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The files of the repository that a roadmap belongs to, letter case counting on every platform.
@@ -22,6 +23,14 @@ public interface RepositoryFiles {
    * @return empty where there is no such file or it is no Markdown
    */
   Optional<RoadmapDocument> document(String path);
+
+  /**
+   * How many lines a file has.
+   *
+   * @param path as in {@link #find}
+   * @return empty where there is no such file, it is Markdown, or no text
+   */
+  OptionalInt lineCount(String path);
 
   /**
    * What was found.

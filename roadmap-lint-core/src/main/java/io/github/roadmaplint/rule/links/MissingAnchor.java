@@ -11,6 +11,8 @@ import io.github.roadmaplint.rule.Severity;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code links/missing-anchor}. */
@@ -21,6 +23,9 @@ public final class MissingAnchor implements Rule {
           "A fragment that no heading and no id in the target defines",
           Severity.ERROR,
           Severity.ERROR);
+
+  private static final Pattern LINES =
+      Pattern.compile("L([1-9]\\d{0,8})(?:C\\d+)?(?:-L([1-9]\\d{0,8})(?:C\\d+)?)?");
 
   @Override
   public RuleInfo info() {
@@ -41,7 +46,11 @@ public final class MissingAnchor implements Rule {
         target.sameDocument()
             ? Optional.of(context.document())
             : context.files().document(target.path());
-    if (document.isEmpty() || target.fragment().equalsIgnoreCase("top")) {
+    if (document.isEmpty()) {
+      checkLine(context, link, target);
+      return;
+    }
+    if (target.fragment().equalsIgnoreCase("top")) {
       return;
     }
     Set<String> names =
@@ -59,5 +68,26 @@ public final class MissingAnchor implements Rule {
             .map(nearest -> "; did you mean '#" + nearest + "'?")
             .orElse("; link to one of its headings");
     context.report(link.range(), "No '#" + target.fragment() + "' in " + where + hint);
+  }
+
+  /** {@code #L10} and {@code #L10-L20} are the lines of a file that is no Markdown. */
+  private static void checkLine(RuleContext context, Link link, LocalTarget target) {
+    Matcher lines = LINES.matcher(target.fragment());
+    if (!lines.matches()) {
+      return;
+    }
+    String last = lines.group(2) == null ? lines.group(1) : lines.group(2);
+    context
+        .files()
+        .lineCount(target.path())
+        .ifPresent(
+            count -> {
+              if (Integer.parseInt(last) > count) {
+                context.report(
+                    link.range(),
+                    "No line %s in '%s', which has %d; link to the line that is meant"
+                        .formatted(last, target.path(), count));
+              }
+            });
   }
 }

@@ -53,4 +53,25 @@ class MissingAnchorTest {
                     + "<a name=\"mark\"></a>\n"))
         .isEmpty();
   }
+
+  @Test
+  void knowsTheLinesOfCode() throws IOException {
+    Files.writeString(root.resolve("docs/App.java"), "class App {\n}\n");
+    assertThat(
+            found(
+                "[a](App.java#L2) [b](App.java#L1-L2) [c](App.java#L1C2-L2C1) [d](App.java#main)"
+                    + " [e](Plan.md?plain=1#L3)"))
+        .isEmpty();
+    assertThat(found("[a](App.java#L3) [b](App.java#L1-L9)"))
+        .containsExactly(
+            "No line 3 in 'docs/App.java', which has 2; link to the line that is meant",
+            "No line 9 in 'docs/App.java', which has 2; link to the line that is meant");
+  }
+
+  @Test
+  void knowsFootnotes() {
+    assertThat(found("[a](#user-content-fn-1) [b](#fnref-1)\n\nText[^1]\n\n[^1]: Note.\n"))
+        .isEmpty();
+    assertThat(found("[a](#fn-2)\n\nText[^1]\n\n[^1]: Note.\n")).hasSize(1);
+  }
 }
