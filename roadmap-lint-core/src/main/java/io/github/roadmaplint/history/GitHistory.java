@@ -118,6 +118,12 @@ public final class GitHistory implements FileHistory {
       reader
           .lastChanges(asked.keySet(), filter, LocalDate.now(clock))
           .forEach((within, verdict) -> verdicts.put(asked.get(within), verdict));
+    } catch (IncompleteRepositoryException e) {
+      unreadable.put(
+          workTree.get(),
+          "The git history of "
+              + workTree.get()
+              + " is not complete (a partial clone, or a damaged one); clone it without a filter");
     } catch (IOException e) {
       unreadable.put(
           workTree.get(), "The git history of " + workTree.get() + " cannot be read: " + e);

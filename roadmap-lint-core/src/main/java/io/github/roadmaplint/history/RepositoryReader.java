@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -74,6 +75,8 @@ final class RepositoryReader implements AutoCloseable {
       Map<String, FileVerdict> verdicts = new HashMap<>();
       trails.forEach((path, trail) -> verdicts.put(path, trail.verdict()));
       return verdicts;
+    } catch (MissingObjectException e) {
+      throw new IncompleteRepositoryException(e);
     }
   }
 

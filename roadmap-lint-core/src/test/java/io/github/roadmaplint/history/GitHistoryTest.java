@@ -322,6 +322,23 @@ class GitHistoryTest {
   }
 
   @Test
+  void saysThatAPartialCloneIsNotComplete() throws Exception {
+    git.write(FILE, TEXT).commit("2026-01-01", "Add");
+    ObjectId first = git.git().getRepository().resolve("HEAD:" + FILE);
+    git.write(FILE, TEXT + "- More\n").commit("2026-02-01", "Plan more");
+    Files.delete(
+        folder.resolve(
+            ".git/objects/" + first.name().substring(0, 2) + "/" + first.name().substring(2)));
+    GitHistory history = history();
+
+    assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
+    assertThat(history.notices())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice).contains("clone it without a filter"));
+    assertThat(history.lacks(FILE)).isTrue();
+  }
+
+  @Test
   void saysThatADamagedRepositoryCannotBeRead() throws Exception {
     ObjectId commit = git.write(FILE, TEXT).commit("2026-01-01", "Add");
     Files.delete(

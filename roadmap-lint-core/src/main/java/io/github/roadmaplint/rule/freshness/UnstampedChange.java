@@ -32,6 +32,7 @@ public final class UnstampedChange implements Rule {
     }
     LastCommit.of(context)
         .filter(FileChange::committed)
+        .filter(change -> !change.date().isAfter(review.today()))
         .filter(change -> dated.stream().allMatch(each -> isOlder(each, change.date())))
         .ifPresent(change -> report(context, review, dated, change));
   }

@@ -38,6 +38,20 @@ class UnstampedChangeTest {
   }
 
   @Test
+  void saysNothingOfTomorrowsCommitsAndOfChangesThatAreNotCommitted() {
+    assertThat(changedOn("2026-01-15").today("2026-01-15").lint(TEXT)).hasSize(1);
+    assertThat(changedOn("2026-01-16").today("2026-01-15").lint(TEXT)).isEmpty();
+
+    FileChange uncommitted = FileChange.uncommitted(LocalDate.parse("2026-01-15"));
+    assertThat(
+            Lint.with(new UnstampedChange())
+                .history((path, filter) -> Optional.of(uncommitted))
+                .today("2026-01-15")
+                .lint(TEXT))
+        .isEmpty();
+  }
+
+  @Test
   void saysNothingWithoutHistoryOrDate() {
     assertThat(Lint.with(new UnstampedChange()).lint(TEXT)).isEmpty();
     assertThat(changedOn("2026-01-07").lint("# R\n")).isEmpty();
