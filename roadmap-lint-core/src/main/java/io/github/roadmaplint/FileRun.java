@@ -16,6 +16,7 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.Stage;
 import io.github.roadmaplint.rule.freshness.RoadmapReview;
 import io.github.roadmaplint.rule.freshness.Stale;
 import java.time.Clock;
@@ -40,6 +41,7 @@ final class FileRun {
   private final List<RuleFailure> failures = new ArrayList<>();
   private final Map<Suppression, Integer> suppressed = new HashMap<>();
   private final Map<Class<?>, Object> shared = new HashMap<>();
+  private final OutsideWorld outside = new OutsideWorld();
   private Map<String, LinkVerdict> linkVerdicts = Map.of();
 
   FileRun(RoadmapDocument document, RunEnvironment environment) {
@@ -67,6 +69,7 @@ final class FileRun {
         .filter(FileRun::isWebAddress)
         .forEach(addresses::add);
     for (Rule rule : rules) {
+      outside.enter(rule.info());
       try {
         addresses.addAll(rule.addresses(new Context(rule.info())));
       } catch (RuntimeException | StackOverflowError e) {
@@ -83,6 +86,7 @@ final class FileRun {
 
   void run(List<Rule> rules) {
     for (Rule rule : rules) {
+      outside.enter(rule.info());
       try {
         rule.check(new Context(rule.info()));
       } catch (RuntimeException | StackOverflowError e) {
@@ -144,7 +148,7 @@ final class FileRun {
   private static boolean silences(Suppression suppression, RuleInfo rule, SourceRange range) {
     SourceRange scope = suppression.scope();
     boolean named =
-        suppression.rules().isEmpty()
+        suppression.rules().isEmpty() && rule.stage() != Stage.SUPPRESSIONS
             || suppression.rules().stream().anyMatch(each -> each.id().equals(rule.id()));
     return named
         && !scope.isEmpty()
@@ -175,6 +179,7 @@ final class FileRun {
 
     @Override
     public Clock clock() {
+      outside.asked();
       return environment.clock();
     }
 
@@ -185,6 +190,7 @@ final class FileRun {
 
     @Override
     public FileHistory history() {
+      outside.asked();
       return environment.history();
     }
 
@@ -195,7 +201,9 @@ final class FileRun {
 
     @Override
     public Optional<LinkVerdict> linkVerdict(String address) {
-      return Optional.ofNullable(linkVerdicts.get(address));
+      Optional<LinkVerdict> verdict = Optional.ofNullable(linkVerdicts.get(address));
+      verdict.filter(each -> !each.status().isKnown()).ifPresent(each -> outside.asked());
+      return verdict;
     }
 
     @Override
@@ -204,12 +212,21 @@ final class FileRun {
     }
 
     @Override
+    public boolean isFinal(RuleInfo other) {
+      return other.stage() != Stage.SUPPRESSIONS
+          && rule.stage() == Stage.SUPPRESSIONS
+          && environment.configuration().severity(other) != Severity.OFF
+          && !outside.wasAskedBy(other);
+    }
+
+    @Override
     public <T> T once(Class<T> type, Supplier<? extends T> supplier) {
       Object known = shared.get(type);
       if (known == null) {
-        known = supplier.get();
+        known = outside.sharing(type, supplier);
         shared.put(type, known);
       }
+      outside.using(type);
       return type.cast(known);
     }
 

@@ -89,6 +89,8 @@ class RulePagesTest {
         case "today" -> tester = tester.today(value);
         case "path" -> path = value;
         case "files" -> create(value);
+        case "beside" ->
+            tester = tester.beside(rules().filter(each -> each.info().id().equals(value)).toList());
         case "verdict" -> tester = tester.linkVerifier(verifier(value));
         default -> {
           assertThat(attribute.getKey()).startsWith("option.");

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Runs one rule on a text. Immutable: each method gives another tester. */
 public record RuleTester(
@@ -25,7 +26,8 @@ public record RuleTester(
     Clock clock,
     Path root,
     LinkVerifier linkVerifier,
-    FileHistory history) {
+    FileHistory history,
+    List<Rule> others) {
   private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
 
   /** A tester at error severity, preset strict, on 2026-01-15, without network and history. */
@@ -37,7 +39,8 @@ public record RuleTester(
         clockAt("2026-01-15"),
         Path.of(""),
         LinkVerifier.off("not asked in this test"),
-        FileHistory.none());
+        FileHistory.none(),
+        List.of());
   }
 
   private static Clock clockAt(String date) {
@@ -45,13 +48,13 @@ public record RuleTester(
   }
 
   public RuleTester preset(Preset other) {
-    return new RuleTester(rule, other, options, clock, root, linkVerifier, history);
+    return new RuleTester(rule, other, options, clock, root, linkVerifier, history, others);
   }
 
   public RuleTester option(String key, Object value) {
     Map<String, Object> more = new HashMap<>(options);
     more.put(key, value);
-    return new RuleTester(rule, preset, more, clock, root, linkVerifier, history);
+    return new RuleTester(rule, preset, more, clock, root, linkVerifier, history, others);
   }
 
   public RuleTester today(String date) {
@@ -59,19 +62,24 @@ public record RuleTester(
   }
 
   public RuleTester clock(Clock other) {
-    return new RuleTester(rule, preset, options, other, root, linkVerifier, history);
+    return new RuleTester(rule, preset, options, other, root, linkVerifier, history, others);
   }
 
   public RuleTester root(Path other) {
-    return new RuleTester(rule, preset, options, clock, other, linkVerifier, history);
+    return new RuleTester(rule, preset, options, clock, other, linkVerifier, history, others);
   }
 
   public RuleTester linkVerifier(LinkVerifier other) {
-    return new RuleTester(rule, preset, options, clock, root, other, history);
+    return new RuleTester(rule, preset, options, clock, root, other, history, others);
   }
 
   public RuleTester history(FileHistory other) {
-    return new RuleTester(rule, preset, options, clock, root, linkVerifier, other);
+    return new RuleTester(rule, preset, options, clock, root, linkVerifier, other, others);
+  }
+
+  /** A tester that runs other rules, too; their findings are left out. */
+  public RuleTester beside(List<Rule> more) {
+    return new RuleTester(rule, preset, options, clock, root, linkVerifier, history, more);
   }
 
   /** Lints the text as {@code ROADMAP.md}. */
@@ -81,7 +89,8 @@ public record RuleTester(
 
   /** Lints the text under a path; a breakdown of the rule fails the test. */
   public List<Finding> lint(String path, SourceText text) {
-    RuleRegistry registry = RuleRegistry.of(List.of(rule));
+    RuleRegistry registry =
+        RuleRegistry.of(Stream.concat(Stream.of(rule), others.stream()).toList());
     LintConfiguration.Builder configuration =
         LintConfiguration.builder(registry)
             .preset(preset)
@@ -103,6 +112,8 @@ public record RuleTester(
             failure -> {
               throw new AssertionError(failure.rule() + " broke down", failure.cause());
             });
-    return report.findings();
+    return report.findings().stream()
+        .filter(finding -> finding.rule().equals(rule.info().id()))
+        .toList();
   }
 }

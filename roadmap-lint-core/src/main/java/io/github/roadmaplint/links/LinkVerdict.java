@@ -34,7 +34,12 @@ public record LinkVerdict(
     /** Nobody can say. */
     UNVERIFIABLE,
     /** It was not asked. */
-    SKIPPED
+    SKIPPED;
+
+    /** Whether somebody knows what became of the address. */
+    public boolean isKnown() {
+      return this != UNVERIFIABLE && this != SKIPPED;
+    }
   }
 
   /** A verdict without further facts. */

@@ -64,6 +64,13 @@ public interface RuleContext {
   int suppressed(Suppression suppression);
 
   /**
+   * Whether what a rule found here, or did not find, rests on the files and the configuration
+   * alone. False before {@link Stage#SUPPRESSIONS}, where the rule is switched off, and where it
+   * asked for the time, the history, or an address of which nobody knows what became.
+   */
+  boolean isFinal(RuleInfo rule);
+
+  /**
    * What several rules need of this document, computed when the first one asks.
    *
    * @param type names it; the same supplier must stand behind a type in all rules

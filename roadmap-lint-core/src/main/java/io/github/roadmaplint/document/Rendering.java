@@ -1,0 +1,31 @@
+package io.github.roadmaplint.document;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** What readers see of a Markdown text, so that it can be told whether a change to it shows. */
+public final class Rendering {
+  private static final List<TablesExtension> EXTENSIONS =
+      List.of((TablesExtension) TablesExtension.create());
+  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder().extensions(EXTENSIONS).build();
+
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final Pattern AROUND_BLOCK =
+      Pattern.compile(
+          " ?(</?(?:p|li|ul|ol|table|thead|tbody|tr|th|td|h[1-6]|blockquote|pre|hr)\\b[^>]*>) ?");
+
+  private Rendering() {}
+
+  /** The HTML without its comments; white space that does not show is all one. */
+  public static String of(String markdown) {
+    String html = COMMENT.matcher(RENDERER.render(PARSER.parse(markdown))).replaceAll("");
+    String collapsed = WHITE_SPACE.matcher(html).replaceAll(" ").strip();
+    return AROUND_BLOCK.matcher(collapsed).replaceAll("$1");
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.roadmaplint.rule.suppression;
+
+import io.github.roadmaplint.document.Rendering;
+import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.fix.TextEdit;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Removes a comment: with its lines where it stands alone on them. Where a comment keeps two blocks
+ * apart, a blank line takes its place.
+ */
+final class CommentRemoval {
+  private final SourceText source;
+  private final SourceRange comment;
+  private final int firstLine;
+  private final int lastLine;
+
+  private CommentRemoval(SourceText source, SourceRange comment) {
+    this.source = source;
+    this.comment = comment;
+    this.firstLine = source.lineAt(comment.start());
+    this.lastLine = source.lineAt(comment.end());
+  }
+
+  /** The edit; empty where what stands around the comment would be rendered otherwise. */
+  static Optional<TextEdit> of(SourceText source, SourceRange comment) {
+    CommentRemoval removal = new CommentRemoval(source, comment);
+    return removal.standsAlone() ? removal.lines() : removal.withinLine();
+  }
+
+  private boolean standsAlone() {
+    int start = source.lineRange(firstLine).start();
+    int end = source.lineRange(lastLine).end();
+    return isBlank(start, comment.start()) && isBlank(comment.end(), end);
+  }
+
+  private Optional<TextEdit> lines() {
+    TextEdit wholeLines = wholeLines();
+    TextEdit blank =
+        new TextEdit(source.lineRange(firstLine).start(), source.lineRange(lastLine).end(), "");
+    Optional<TextEdit> invisible =
+        Stream.of(wholeLines, blank).filter(this::doesNotShow).findFirst();
+    // A comment between two items without blank lines was put there for the sake of the second.
+    return invisible.isEmpty() && !isBlankLine(firstLine - 1) && !isBlankLine(lastLine + 1)
+        ? Optional.of(wholeLines)
+        : invisible;
+  }
+
+  private TextEdit wholeLines() {
+    int start = source.lineRange(firstLine).start();
+    boolean last = lastLine == source.lineCount();
+    if (!last) {
+      boolean twoBlanks = isBlankLine(firstLine - 1) && isBlankLine(lastLine + 1);
+      return new TextEdit(start, startOfLineAfter(twoBlanks ? lastLine + 1 : lastLine), "");
+    }
+    int end = source.text().length();
+    boolean endsWithNewline = source.lineRange(lastLine).end() < end;
+    int before = firstLine;
+    while (before > 1 && isBlankLine(before - 1)) {
+      before--;
+    }
+    if (endsWithNewline || before == 1) {
+      return new TextEdit(source.lineRange(before).start(), end, "");
+    }
+    return new TextEdit(source.lineRange(before - 1).end(), end, "");
+  }
+
+  private int startOfLineAfter(int line) {
+    return line == source.lineCount() ? source.text().length() : source.lineRange(line + 1).start();
+  }
+
+  private Optional<TextEdit> withinLine() {
+    int start = comment.start();
+    boolean endsLine = isBlank(comment.end(), source.lineRange(lastLine).end());
+    int lineStart = source.lineRange(firstLine).start();
+    if (endsLine) {
+      while (start > lineStart && isSpace(start - 1)) {
+        start--;
+      }
+    }
+    int end = comment.end();
+    boolean startsLine = isBlank(lineStart, start);
+    boolean betweenSpaces = start > lineStart && isSpace(start - 1);
+    if (!endsLine && isSpace(end) && (startsLine || betweenSpaces)) {
+      end++;
+    }
+    return Optional.of(new TextEdit(start, endsLine ? source.lineRange(lastLine).end() : end, ""))
+        .filter(this::doesNotShow);
+  }
+
+  private boolean doesNotShow(TextEdit edit) {
+    String text = source.text();
+    String without = text.substring(0, edit.start()) + text.substring(edit.end());
+    return Rendering.of(text).equals(Rendering.of(without));
+  }
+
+  /** The lines before the first and after the last one count as blank. */
+  private boolean isBlankLine(int line) {
+    return line < 1 || line > source.lineCount() || source.line(line).isBlank();
+  }
+
+  private boolean isBlank(int start, int end) {
+    return source.text().substring(start, end).isBlank();
+  }
+
+  private boolean isSpace(int at) {
+    char c = at < source.text().length() ? source.text().charAt(at) : 'x';
+    return c == ' ' || c == '\t';
+  }
+}

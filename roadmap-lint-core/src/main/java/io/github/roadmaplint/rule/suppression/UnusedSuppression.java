@@ -1,0 +1,95 @@
+package io.github.roadmaplint.rule.suppression;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.Suppression;
+import io.github.roadmaplint.document.Suppression.Kind;
+import io.github.roadmaplint.fix.TextEdit;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.Stage;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A suppression that suppresses nothing. It is not spoken of where another day, the network or
+ * another configuration might give it something to suppress.
+ */
+public final class UnusedSuppression implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of(
+            "suppression/unused",
+            "A suppression suppresses nothing",
+            Severity.WARNING,
+            Severity.WARNING)
+        .inStage(Stage.SUPPRESSIONS)
+        .withFixes();
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Suppression suppression : context.document().suppressions()) {
+      if (namesFit(suppression, context) && isUnused(suppression, context)) {
+        report(suppression, context);
+      }
+    }
+  }
+
+  private static void report(Suppression suppression, RuleContext context) {
+    String what =
+        suppression.kind() == Kind.ENABLE
+            ? "This comment enables what nothing has disabled"
+            : "This comment suppresses nothing";
+    Optional<TextEdit> removal =
+        CommentRemoval.of(context.document().source(), suppression.range());
+    context.report(
+        suppression.range(),
+        removal.isPresent()
+            ? what + "; remove it"
+            : what + "; remove it, and see that what stands around it is still rendered apart",
+        removal.stream().toList());
+  }
+
+  /** A wrong name is another rule's business; and some rules may have something to say later. */
+  private static boolean namesFit(Suppression suppression, RuleContext context) {
+    return suppression.rules().stream()
+        .allMatch(
+            reference ->
+                context.rules().stream()
+                    .filter(rule -> rule.id().equals(reference.id()))
+                    .anyMatch(rule -> suppression.kind() == Kind.ENABLE || context.isFinal(rule)));
+  }
+
+  private static boolean isUnused(Suppression suppression, RuleContext context) {
+    return suppression.kind() == Kind.ENABLE
+        ? context.document().suppressions().stream().noneMatch(each -> mayEnd(suppression, each))
+        : context.suppressed(suppression) == 0
+            && context.document().links().stream()
+                .filter(link -> suppression.scope().contains(link.range()))
+                .noneMatch(link -> suppression.rules().isEmpty() && isOpen(link, context));
+  }
+
+  private static boolean mayEnd(Suppression enable, Suppression disable) {
+    int at = enable.range().start();
+    if (disable.kind() != Kind.DISABLE
+        || disable.range().start() >= at
+        || disable.scope().end() < at) {
+      return false;
+    }
+    Set<String> shared = names(disable);
+    shared.retainAll(names(enable));
+    return disable.rules().isEmpty() || enable.rules().isEmpty() || !shared.isEmpty();
+  }
+
+  private static Set<String> names(Suppression suppression) {
+    return new HashSet<>(suppression.rules().stream().map(Suppression.RuleReference::id).toList());
+  }
+
+  /** Whether nobody knows what became of the link's address. */
+  private static boolean isOpen(Link link, RuleContext context) {
+    return context.linkVerdict(link).filter(verdict -> !verdict.status().isKnown()).isPresent();
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.roadmaplint.rule.suppression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.RuleTester;
+import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.rule.tables.TableHeader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UnknownRuleTest {
+  private final RuleTester tester =
+      RuleTester.of(new UnknownRule()).beside(List.of(new TableHeader()));
+
+  @Test
+  void offersTheNearestName() {
+    assertThat(tester.lint("# P\n\n<!-- roadmap-lint-disable tables/heder, tables/header -->\n"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.start().toString()).isEqualTo("3:27");
+              assertThat(finding.end().toString()).isEqualTo("3:39");
+              assertThat(finding.message())
+                  .isEqualTo(
+                      "There is no rule 'tables/heder'; write 'tables/header' if you mean that");
+              assertThat(finding.fixable()).isFalse();
+            });
+  }
+
+  @Test
+  void offersNothingWhereNothingIsNear() {
+    assertThat(tester.lint("<!-- roadmap-lint-disable-file everything -->\n"))
+        .extracting(Finding::message)
+        .containsExactly("There is no rule 'everything'; remove it, or name a rule that exists");
+  }
+
+  @Test
+  void looksAtEveryKindOfCommentAndIsNotSilencedByOneWithoutNames() {
+    String text =
+        """
+        <!-- roadmap-lint-disable-file -->
+        <!-- roadmap-lint-disable a/a -->
+        <!-- roadmap-lint-enable a/b -->
+        <!-- roadmap-lint-disable-line a/c -->
+        <!-- roadmap-lint-disable-next-line a/d -->
+        """;
+    assertThat(tester.lint(text)).hasSize(4);
+  }
+
+  @Test
+  void leavesReasonsAndCodeAlone() {
+    String text =
+        """
+        <!-- roadmap-lint-disable tables/header -- a/b is no rule -->
+        `<!-- roadmap-lint-disable a/b -->`
+
+            <!-- roadmap-lint-disable a/b -->
+        """;
+    assertThat(tester.lint(text)).isEmpty();
+  }
+
+  @Test
+  void canBeSilencedByName() {
+    assertThat(
+            tester.lint(
+                "<!-- roadmap-lint-disable-file suppression/unknown-rule -->\n"
+                    + "<!-- roadmap-lint-disable a/b -->\n"))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.roadmaplint.rule.suppression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.RoadmapFixer;
+import io.github.roadmaplint.RoadmapLinter;
+import io.github.roadmaplint.RuleTester;
+import io.github.roadmaplint.config.FixSelection;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.links.LinkVerdict;
+import io.github.roadmaplint.links.LinkVerification;
+import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnusedSuppressionTest {
+  private static final RuleRegistry ALL =
+      RuleRegistry.load(UnusedSuppressionTest.class.getClassLoader());
+
+  private final RuleTester tester =
+      RuleTester.of(new UnusedSuppression()).beside(rules("tables/", "links/", "freshness/"));
+
+  private static List<Rule> rules(String... categories) {
+    return ALL.rules().stream()
+        .filter(rule -> List.of(categories).contains(rule.info().category() + "/"))
+        .toList();
+  }
+
+  private static String fixed(String text) {
+    RuleRegistry registry = RuleRegistry.of(List.of(new UnusedSuppression()));
+    return new RoadmapFixer(
+            RoadmapLinter.builder().rules(registry).build(), FixSelection.all(registry))
+        .fix(Map.of("ROADMAP.md", SourceText.of(text)))
+        .files()
+        .get(0)
+        .after();
+  }
+
+  private static RuleTester answering(RuleTester tester, LinkVerdict verdict) {
+    return tester.linkVerifier(
+        addresses ->
+            new LinkVerification(
+                addresses.stream().collect(Collectors.toMap(each -> each, each -> verdict)),
+                addresses.size(),
+                0,
+                0,
+                List.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- roadmap-lint-disable -->",
+        "<!-- roadmap-lint-disable-file -->",
+        "<!-- roadmap-lint-disable-line -->",
+        "<!-- roadmap-lint-disable-next-line -->",
+        "<!-- roadmap-lint-disable tables/header -- why -->",
+        "<!-- roadmap-lint-disable-file tables/header, links/empty -->",
+        "<!-- roadmap-lint-enable -->"
+      })
+  void findsACommentThatSilencesNothing(String comment) {
+    assertThat(tester.lint("# Plan\n\n" + comment + "\n\nLast updated: 2026-01-10\n"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.start().toString()).isEqualTo("3:1");
+              assertThat(finding.range().length()).isEqualTo(comment.length());
+              assertThat(finding.message()).endsWith("; remove it");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- roadmap-lint-disable -->\n\n[]()\n\n<!-- roadmap-lint-enable -->\n",
+        "<!-- roadmap-lint-disable-next-line links/empty -->\n[]()\n",
+        "[]() <!-- roadmap-lint-disable-line links/empty -->\n",
+        "<!-- roadmap-lint-disable-file tables/header links/empty -->\n\n[]()\n",
+        "<!-- roadmap-lint-disable tables/heder -->\n",
+        "<!-- roadmap-lint-disable tables/alignment -->\n",
+        "<!-- roadmap-lint-disable-file freshness/stale -->\n\nLast updated: 2026-01-10\n",
+        "<!-- roadmap-lint-disable-file freshness/overdue-target -->\n\n- Q4 2027: much\n",
+        "<!-- roadmap-lint-disable-file suppression/unused -->\n",
+        "`<!-- roadmap-lint-disable -->`\n"
+      })
+  void leavesOneAloneThatSilencesSomethingOrMay(String text) {
+    assertThat(tester.lint(text).stream().map(Finding::message)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"links/dead", "''"})
+  void waitsUntilSomebodyKnowsWhatBecameOfALink(String rule) {
+    String text = "<!-- roadmap-lint-disable-next-line " + rule + " -->\n[a](https://a.example/)\n";
+    assertThat(tester.lint(text)).isEmpty();
+    assertThat(answering(tester, LinkVerdict.of(LinkVerdict.Status.UNVERIFIABLE, "503")).lint(text))
+        .extracting(Finding::rule)
+        .isEmpty();
+    assertThat(answering(tester, LinkVerdict.of(LinkVerdict.Status.DEAD, "404")).lint(text))
+        .isEmpty();
+    assertThat(answering(tester, LinkVerdict.of(LinkVerdict.Status.ALIVE, "")).lint(text))
+        .hasSize(1);
+  }
+
+  @Test
+  void removesTheWholeLineWhereTheCommentStandsAlone() {
+    assertThat(fixed("# A\r\n\r\n<!-- roadmap-lint-disable -->\r\n\r\nText\r\n"))
+        .isEqualTo("# A\r\n\r\nText\r\n");
+    assertThat(fixed("- a\n<!-- roadmap-lint-disable-next-line -->\n- b\n"))
+        .isEqualTo("- a\n- b\n");
+    assertThat(fixed("Text\n\n<!-- roadmap-lint-disable\n  -- why -->\n\nMore"))
+        .isEqualTo("Text\n\nMore");
+    assertThat(fixed("Text\n\n<!-- roadmap-lint-disable -->")).isEqualTo("Text");
+    assertThat(fixed("Text\n\n<!-- roadmap-lint-disable -->\n")).isEqualTo("Text\n");
+    assertThat(fixed("<!-- roadmap-lint-disable -->\n\n# A\n")).isEqualTo("# A\n");
+    assertThat(fixed("<!-- roadmap-lint-disable -->")).isEmpty();
+  }
+
+  @Test
+  void removesThePairInTwoRounds() {
+    assertThat(
+            fixed("A\n\n<!-- roadmap-lint-disable -->\n\nB\n\n<!-- roadmap-lint-enable -->\n\nC\n"))
+        .isEqualTo("A\n\nB\n\nC\n");
+  }
+
+  @Test
+  void removesOnlyTheCommentFromALineWithText() {
+    assertThat(fixed("Some <!-- roadmap-lint-disable-line --> text\n")).isEqualTo("Some text\n");
+    assertThat(fixed("Some text  <!-- roadmap-lint-disable-line -->\nmore\n"))
+        .isEqualTo("Some text\nmore\n");
+    assertThat(fixed("| a <!-- roadmap-lint-disable-line --> |\n| - |\n| b |\n"))
+        .isEqualTo("| a |\n| - |\n| b |\n");
+    assertThat(fixed("## A <!-- roadmap-lint-disable-line --> ##\n")).isEqualTo("## A ##\n");
+  }
+
+  @Test
+  void keepsWhatTheCommentKeepsApart() {
+    assertThat(fixed("One\n<!-- roadmap-lint-disable -->\nTwo\n")).isEqualTo("One\n\nTwo\n");
+
+    String twoLists = "- a\n\n<!-- roadmap-lint-disable -->\n\n- b\n";
+    assertThat(fixed(twoLists)).isEqualTo(twoLists);
+    assertThat(tester.lint(twoLists))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.fixable()).isFalse());
+  }
+}
