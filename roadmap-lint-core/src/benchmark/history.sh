@@ -1,7 +1,7 @@
 #!/bin/bash
 # Reading the git history of 200 roadmaps in 2,000 commits, held against "git log --name-only" over
 # the same repository. "cold" is a read in a new JVM, JGit's classes loaded in it, as in a Maven
-# build; "warm" the fastest further one in the same JVM. Needs git and Python 3.
+# build; "warm" the median of later ones in the same JVM. Needs git and Python 3.
 #
 # usage: mvn -B -ntp -pl roadmap-lint-core compile && roadmap-lint-core/src/benchmark/history.sh [runs]
 set -euo pipefail
