@@ -49,7 +49,12 @@ final class RepositoryReader implements AutoCloseable {
     if (builder.getGitDir() == null) {
       throw new RepositoryNotFoundException(workTree.resolve(".git").toFile());
     }
-    return new RepositoryReader(workTree, builder.setMustExist(true).build());
+    try {
+      return new RepositoryReader(workTree, builder.setMustExist(true).build());
+    } catch (IllegalArgumentException e) {
+      // So JGit says that the repository's configuration is damaged.
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   /** The verdicts on those files that are committed. */

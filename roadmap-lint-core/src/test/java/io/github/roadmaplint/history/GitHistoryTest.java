@@ -354,6 +354,18 @@ class GitHistoryTest {
   }
 
   @Test
+  void saysThatADamagedConfigurationCannotBeRead() throws Exception {
+    git.write(FILE, TEXT).commit("2026-01-01", "Add");
+    Files.writeString(folder.resolve(".git/config"), "[core\nx");
+    GitHistory history = history();
+
+    assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
+    assertThat(history.notices())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice).contains("cannot be read"));
+  }
+
+  @Test
   void saysThatAGitFileThatPointsNowhereCannotBeRead(@TempDir Path elsewhere) throws IOException {
     Files.writeString(elsewhere.resolve(".git"), "gitdir: ../gone\n");
     GitHistory history = GitHistory.isolated(elsewhere, CLOCK);
