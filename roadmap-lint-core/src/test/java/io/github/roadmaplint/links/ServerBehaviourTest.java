@@ -26,12 +26,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ServerBehaviourTest {
   private static final String HOST = "docs.kernel.org";
   private static final String ADDRESS = "https://docs.kernel.org/page";
-  private static final LinkSettings SETTINGS =
-      LinkSettings.defaults().withTimeout(Duration.ofMillis(400));
 
   /** A behaviour, with the verdict on it and the number of requests that the server may see. */
   record Behaviour(
-      String name, StandInInternet.Handler handler, LinkVerdict.Status verdict, int requests) {
+      String name,
+      StandInInternet.Handler handler,
+      LinkVerdict.Status verdict,
+      int requests,
+      Duration timeout) {
+    /** For a server that answers, however busy the machine is. */
+    Behaviour(
+        String name, StandInInternet.Handler handler, LinkVerdict.Status verdict, int requests) {
+      this(name, handler, verdict, requests, Duration.ofSeconds(30));
+    }
+
+    /** For a server that may keep its client waiting. */
+    Behaviour hurried() {
+      return new Behaviour(name, handler, verdict, requests, Duration.ofMillis(700));
+    }
+
     @Override
     public String toString() {
       return name;
@@ -78,7 +91,13 @@ class ServerBehaviourTest {
   }
 
   static Stream<Behaviour> behaviours() {
-    return Stream.of(statuses(), refusedHeads(), redirects(), pauses(), breakdowns(), bodies())
+    return Stream.of(
+            statuses(),
+            refusedHeads(),
+            redirects(),
+            pauses(),
+            breakdowns().map(Behaviour::hurried),
+            bodies().map(Behaviour::hurried))
         .flatMap(each -> each);
   }
 
@@ -120,7 +139,8 @@ class ServerBehaviourTest {
         onMethod("HEAD 503, GET 200", code(503), code(200), ALIVE, 2),
         onMethod("HEAD 405, GET 404", code(405), code(404), DEAD, 2),
         onMethod("HEAD 200, GET 404", code(200), code(404), ALIVE, 1),
-        onMethod("HEAD hangs, GET 200", effect(SocketEffect.Stall.INSTANCE), code(200), ALIVE, 2),
+        onMethod("HEAD hangs, GET 200", effect(SocketEffect.Stall.INSTANCE), code(200), ALIVE, 2)
+            .hurried(),
         onMethod(
             "HEAD is cut off, GET 200",
             effect(new SocketEffect.CloseSocket()),
@@ -284,10 +304,11 @@ class ServerBehaviourTest {
                     ALIVE,
                     2),
                 always(
-                    "answers too late",
-                    code(200).headersDelay(2, TimeUnit.SECONDS),
-                    UNVERIFIABLE,
-                    6)))
+                        "answers too late",
+                        code(200).headersDelay(9, TimeUnit.SECONDS),
+                        UNVERIFIABLE,
+                        6)
+                    .hurried()))
         .flatMap(each -> each);
   }
 
@@ -307,7 +328,11 @@ class ServerBehaviourTest {
     OkHttpClient client = new OkHttpClient.Builder().protocols(protocols).build();
     try (StandInInternet internet = new StandInInternet(HOST).on(HOST, behaviour.handler())) {
       LinkVerdict verdict =
-          internet.verifier(SETTINGS, client).verify(Set.of(ADDRESS)).verdicts().get(ADDRESS);
+          internet
+              .verifier(LinkSettings.defaults().withTimeout(behaviour.timeout()), client)
+              .verify(Set.of(ADDRESS))
+              .verdicts()
+              .get(ADDRESS);
       assertThat(verdict.status()).as(verdict.reason()).isEqualTo(behaviour.verdict());
       assertThat(internet.requests()).hasSize(behaviour.requests());
       assertThat(internet.versions()).containsOnly(version);
