@@ -3,35 +3,13 @@ package io.github.roadmaplint.rule.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.RuleTester;
-import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.Finding;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class IssueMismatchTest {
-  @TempDir Path root;
-
-  @BeforeEach
-  void createFiles() throws IOException {
-    Files.createDirectories(root.resolve("docs/路线 图"));
-    Files.writeString(
-        root.resolve("docs/Plan.md"), "# Plan\n\n## 🚀 Coming Soon\n\n## A\n\n## A\n");
-    Files.writeString(root.resolve("README.md"), "# Readme\n");
-  }
-
-  private List<String> found(String text) {
-    return found("docs/ROADMAP.md", text);
-  }
-
-  private List<String> found(String path, String text) {
-    return RuleTester.of(new IssueMismatch()).root(root).lint(path, SourceText.of(text)).stream()
-        .map(Finding::message)
-        .toList();
+  private static List<String> found(String text) {
+    return RuleTester.of(new IssueMismatch()).lint(text).stream().map(Finding::message).toList();
   }
 
   @Test
