@@ -3,19 +3,15 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
+import io.github.roadmaplint.RuleFailure;
 import io.github.roadmaplint.ToolVersion;
 import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * The report for machines, {@code report.json}, schema version 1. Lines and columns count from 1,
@@ -27,30 +23,29 @@ public final class JsonReport {
   /**
    * Writes the report as UTF-8 and leaves the stream open.
    *
-   * @throws tools.jackson.core.JacksonException if the stream fails
+   * @throws IOException if the stream fails
    */
-  public void write(LintReport report, OutputStream out) {
-    try (JsonGenerator json =
-        JsonFactory.builder()
-            .disable(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build()
-            .createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
-      json.writeStartObject();
-      json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
-      writeTool(json, ToolVersion.load());
-      json.writeStringProperty("today", report.today().toString());
-      json.writeStringProperty("preset", report.preset().label());
-      json.writeArrayPropertyStart("files");
-      report.files().forEach(file -> writeFile(json, file));
-      json.writeEndArray();
-      json.writeArrayPropertyStart("findings");
-      report.findings().forEach(finding -> writeFinding(json, finding));
-      json.writeEndArray();
-      writeLinks(json, report.links());
-      writeSummary(json, report);
-      json.writeEndObject();
-      json.writeRaw('\n');
-    }
+  public void write(LintReport report, OutputStream out) throws IOException {
+    JsonOutput.write(out, json -> write(report, json));
+  }
+
+  private static void write(LintReport report, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+    writeTool(json, ToolVersion.load());
+    json.writeStringProperty("today", report.today().toString());
+    json.writeStringProperty("preset", report.preset().label());
+    json.writeArrayPropertyStart("files");
+    report.files().forEach(file -> writeFile(json, file));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("findings");
+    report.findings().forEach(finding -> writeFinding(json, finding));
+    json.writeEndArray();
+    writeLinks(json, report.links());
+    writeSummary(json, report);
+    writeNotices(json, report);
+    writeFailures(json, report);
+    json.writeEndObject();
   }
 
   private static void writeTool(JsonGenerator json, ToolVersion tool) {
@@ -65,10 +60,10 @@ public final class JsonReport {
     ReviewStatus.Evidence from = review.lastUpdatedFrom();
     json.writeStartObject();
     json.writeStringProperty("path", file.path());
-    writeText(json, "lastUpdated", review.lastUpdated());
-    writeText(json, "lastUpdatedFrom", from == null ? null : from.label());
-    writeText(json, "cadence", review.cadence());
-    writeText(json, "due", review.due());
+    JsonOutput.writeText(json, "lastUpdated", review.lastUpdated());
+    JsonOutput.writeText(json, "lastUpdatedFrom", from == null ? null : from.label());
+    JsonOutput.writeText(json, "cadence", review.cadence());
+    JsonOutput.writeText(json, "due", review.due());
     json.writeStringProperty("verdict", review.verdict().label());
     json.writeEndObject();
   }
@@ -106,25 +101,22 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  private static void writeText(JsonGenerator json, String name, @Nullable Object value) {
-    if (value == null) {
-      json.writeNullProperty(name);
-    } else {
-      json.writeStringProperty(name, value.toString());
-    }
+  private static void writeNotices(JsonGenerator json, LintReport report) {
+    json.writeArrayPropertyStart("notices");
+    report.links().notices().forEach(json::writeString);
+    report.notices().forEach(json::writeString);
+    json.writeEndArray();
   }
 
-  /** Two spaces and LF on every platform. */
-  private static final class Indented extends ObjectWriteContext.Base {
-    @Override
-    public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+  private static void writeFailures(JsonGenerator json, LintReport report) {
+    json.writeArrayPropertyStart("failures");
+    for (RuleFailure failure : report.failures()) {
+      json.writeStartObject();
+      json.writeStringProperty("rule", failure.rule());
+      json.writeStringProperty("path", failure.path());
+      json.writeStringProperty("cause", failure.cause().toString());
+      json.writeEndObject();
     }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
+    json.writeEndArray();
   }
 }

@@ -1,18 +1,38 @@
 package io.github.roadmaplint.report;
 
-/** Makes text from a file safe to show on a terminal and in a log. */
+/** Makes text from a file safe to show on a terminal, in a log and in XML. */
 final class SafeText {
   private SafeText() {}
 
   /**
    * Shows what would steer the terminal as a visible sign: control characters as Unicode's control
-   * pictures, a tab as a space, direction overrides, line separators and lone surrogates as {@code
-   * <U+202E>}. The joiners and selectors that emoji are made of stay.
+   * pictures, a tab as a space, direction overrides, line separators, lone surrogates and
+   * noncharacters as {@code <U+202E>}. The joiners and selectors that emoji are made of stay. Of
+   * what a CI takes as a command, one character becomes visible in the same way: {@code ::} at the
+   * start, {@code [} after {@code ##name}.
    */
   static String of(String text) {
-    StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints().forEach(codePoint -> append(safe, codePoint));
+    return of(text, 0, text.length());
+  }
+
+  /** The same for a part; what is a command is seen in the whole text. */
+  static String of(String text, int start, int end) {
+    StringBuilder safe = new StringBuilder(end - start);
+    for (int at = start; at < end; ) {
+      int codePoint = text.codePointAt(at);
+      if (startsCommand(text, at)) {
+        appendCode(safe, codePoint);
+      } else {
+        append(safe, codePoint);
+      }
+      at += Character.charCount(codePoint);
+    }
     return safe.toString();
+  }
+
+  /** Whether the character can be shown as it is. */
+  static boolean isSafe(int codePoint) {
+    return codePoint >= 0x20 && codePoint != 0x7F && !steers(codePoint);
   }
 
   private static void append(StringBuilder safe, int codePoint) {
@@ -23,10 +43,14 @@ final class SafeText {
     } else if (codePoint == 0x7F) {
       safe.append('\u2421');
     } else if (steers(codePoint)) {
-      safe.append("<U+%04X>".formatted(codePoint));
+      appendCode(safe, codePoint);
     } else {
       safe.appendCodePoint(codePoint);
     }
+  }
+
+  private static void appendCode(StringBuilder safe, int codePoint) {
+    safe.append("<U+%04X>".formatted(codePoint));
   }
 
   private static boolean steers(int codePoint) {
@@ -41,7 +65,25 @@ final class SafeText {
           codePoint != 0x200C
               && codePoint != 0x200D
               && (codePoint < 0xE0020 || codePoint > 0xE007F);
+      default -> (codePoint & 0xFFFE) == 0xFFFE;
+    };
+  }
+
+  private static boolean startsCommand(String text, int at) {
+    return switch (text.charAt(at)) {
+      case ':' -> text.startsWith("::", at) && text.substring(0, at).isBlank();
+      case '[' -> {
+        int name = at;
+        while (name > 0 && isNamePart(text.charAt(name - 1))) {
+          name--;
+        }
+        yield text.startsWith("##", name - 2);
+      }
       default -> false;
     };
+  }
+
+  private static boolean isNamePart(char c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
   }
 }

@@ -22,12 +22,13 @@ final class SourceExcerpt {
 
   static SourceExcerpt of(SourceText source, SourceRange range) {
     SourceRange line = source.lineRange(source.lineAt(range.start()));
-    int start = Math.min(Math.max(range.start(), line.start()), line.end());
-    int end = Math.min(Math.max(range.end(), start), line.end());
+    String text = source.slice(line);
+    int start = Math.min(Math.max(range.start() - line.start(), 0), text.length());
+    int end = Math.min(Math.max(range.end() - line.start(), start), text.length());
     return new SourceExcerpt(
-            SafeText.of(source.text().substring(line.start(), start)),
-            SafeText.of(source.text().substring(start, end)),
-            SafeText.of(source.text().substring(end, line.end())))
+            SafeText.of(text, 0, start),
+            SafeText.of(text, start, end),
+            SafeText.of(text, end, text.length()))
         .cut();
   }
 

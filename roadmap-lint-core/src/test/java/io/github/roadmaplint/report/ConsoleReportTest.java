@@ -132,6 +132,22 @@ class ConsoleReportTest {
   }
 
   @Test
+  void breaksACommandToACiWhereverTheRangeCutsIt() {
+    for (String on : List.of("##", "##[", "[add-mask]", "mask", "secret")) {
+      String text = "##[add-mask]secret\n";
+      LintReport report =
+          SampleReports.of(
+              file(
+                  "R.md",
+                  text,
+                  ReviewStatus.UNKNOWN,
+                  finding("R.md", text, on, Severity.INFO, "a/b", "M")));
+
+      assertThat(plain(report)).contains("##<U+005B>add-mask]secret").doesNotContain("##[");
+    }
+  }
+
+  @Test
   void cutsALongLineAroundTheRange() {
     String text = "a".repeat(500) + "HERE" + "z".repeat(500);
     List<String> lines =

@@ -11,6 +11,7 @@ import io.github.roadmaplint.ReviewStatus;
 import io.github.roadmaplint.ToolVersion;
 import io.github.roadmaplint.rule.Severity;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +21,7 @@ class JsonReportTest {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   @Test
-  void hasTheMembersOfSchemaVersionOneInTheirOrder() {
+  void hasTheMembersOfSchemaVersionOneInTheirOrder() throws IOException {
     String text = "# 🚀 One\nTwo\n";
     LintReport report =
         SampleReports.of(
@@ -45,14 +46,15 @@ class JsonReportTest {
                        "range":{"startLine":1,"startColumn":6,"endLine":2,"endColumn":2},
                        "message":"M \\"q\\"","fixable":true}],
                      "links":{"total":0,"checked":0,"cached":0,"skipped":0},
-                     "summary":{"error":1,"warning":0,"info":0}}
+                     "summary":{"error":1,"warning":0,"info":0},
+                     "notices":[],"failures":[]}
                     """
                         .formatted(ToolVersion.load().version()))
                 .toString());
   }
 
   @Test
-  void writesNullWhereNothingIsKnown() {
+  void writesNullWhereNothingIsKnown() throws IOException {
     JsonNode file =
         MAPPER
             .readTree(json(SampleReports.of(file("R.md", "", ReviewStatus.UNKNOWN))))
@@ -67,7 +69,33 @@ class JsonReportTest {
   }
 
   @Test
-  void isIndentedWithLineFeedsAndEndsWithOne() {
+  void tellsNoticesAndInternalErrors() throws IOException {
+    JsonNode json =
+        MAPPER.readTree(
+            json(
+                SampleReports.withFailure(
+                    SampleReports.withNotice(SampleReports.of(), "cut off"), "R.md")));
+
+    assertThat(json.get("notices").toString()).isEqualTo("[\"cut off\"]");
+    assertThat(json.get("failures").toString())
+        .isEqualTo(
+            """
+            [{"rule":"test/broken","path":"R.md",\
+            "cause":"java.lang.IllegalStateException: boom"}]""");
+  }
+
+  @Test
+  void keepsHostileTextAndShowsNoneOfIt() throws IOException {
+    LintReport report = HostileReports.of(1);
+    String json = json(report);
+
+    assertThat(MAPPER.readTree(json).get("findings").get(0).get("message").asString())
+        .isEqualTo(report.findings().get(0).message());
+    assertThat(json.codePoints().filter(codePoint -> codePoint != '\n')).allMatch(SafeText::isSafe);
+  }
+
+  @Test
+  void isIndentedWithLineFeedsAndEndsWithOne() throws IOException {
     String json = json(SampleReports.of());
 
     assertThat(json)
@@ -82,7 +110,7 @@ class JsonReportTest {
     assertThat(ToolVersion.load().version()).matches("\\d+\\.\\d+\\.\\d+(-.*)?");
   }
 
-  private static String json(LintReport report) {
+  private static String json(LintReport report) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new JsonReport().write(report, out);
     return out.toString(StandardCharsets.UTF_8);

@@ -62,7 +62,7 @@ public final class FixMojo extends RoadmapMojo {
   }
 
   private FixSelection selection() throws MojoExecutionException {
-    RuleRegistry registry = RuleRegistry.load(getClass().getClassLoader());
+    RuleRegistry registry = registry();
     if (fixRules == null || fixRules.isEmpty()) {
       return FixSelection.all(registry);
     }

@@ -4,16 +4,16 @@ import io.github.roadmaplint.ChangedRoadmaps;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.history.GitChanges;
 import io.github.roadmaplint.history.UnknownRevisionException;
-import io.github.roadmaplint.report.JsonReport;
+import io.github.roadmaplint.report.ReportFiles;
+import io.github.roadmaplint.report.ReportFormat;
 import io.github.roadmaplint.report.Tally;
-import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public final class LintMojo extends RoadmapMojo {
   private static final TextParameter<FailOn> FAIL_ON =
       TextParameter.oneOf("roadmap.failOn", FailOn.class);
+  private static final TextParameter<ReportFormat> REPORTS =
+      TextParameter.oneOf("roadmap.reports", ReportFormat.class);
 
   /**
    * The least severity that fails the build: {@code error}, {@code warning}, {@code info} or {@code
@@ -45,6 +47,14 @@ public final class LintMojo extends RoadmapMojo {
    */
   @Parameter(property = "roadmap.failOn", defaultValue = "error")
   private String failOn;
+
+  /**
+   * Which reports are made: {@code console}; in the folder for reports {@code json} ({@code
+   * report.json}), {@code checkstyle} ({@code checkstyle.xml}), {@code junit} ({@code junit.xml}).
+   * Otherwise {@code console}, {@code json}.
+   */
+  @Parameter(property = "roadmap.reports")
+  private List<String> reports;
 
   /** Where reports are written; {@code roadmap-lint} in the build directory otherwise. */
   @Parameter(property = "roadmap.report.directory")
@@ -63,9 +73,12 @@ public final class LintMojo extends RoadmapMojo {
   @Override
   void run(List<Path> roadmaps) throws MojoExecutionException, MojoFailureException {
     FailOn threshold = FAIL_ON.read(failOn);
+    Set<ReportFormat> formats = formats();
     LintReport report = lint(roadmaps);
-    console().show(report);
-    write(report);
+    if (formats.contains(ReportFormat.CONSOLE)) {
+      console().show(report);
+    }
+    write(report, formats);
     String sentence = Tally.of(report).sentence();
     if (!report.failures().isEmpty()) {
       throw new MojoExecutionException(sentence, report.failures().get(0).cause());
@@ -95,8 +108,7 @@ public final class LintMojo extends RoadmapMojo {
     try {
       return Optional.of(
           new ChangedRoadmaps(
-              RuleRegistry.load(getClass().getClassLoader()),
-              GitChanges.isolated(root).since(changedSince.strip(), paths)));
+              registry(), GitChanges.isolated(root).since(changedSince.strip(), paths)));
     } catch (UnknownRevisionException e) {
       throw new MojoExecutionException("roadmap.changedSince: " + e.getMessage(), e);
     } catch (IOException e) {
@@ -104,19 +116,26 @@ public final class LintMojo extends RoadmapMojo {
     }
   }
 
-  private void write(LintReport report) throws MojoExecutionException {
+  private Set<ReportFormat> formats() throws MojoExecutionException {
+    if (reports == null || reports.isEmpty()) {
+      return ReportFormat.defaults(System.getenv());
+    }
+    Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+    for (String report : reports) {
+      formats.add(REPORTS.read(report));
+    }
+    return formats;
+  }
+
+  private void write(LintReport report, Set<ReportFormat> formats) throws MojoExecutionException {
     Path directory =
         reportDirectory == null
             ? workspace().output().resolve("roadmap-lint")
             : reportDirectory.toPath();
-    Path file = directory.resolve("report.json");
     try {
-      Files.createDirectories(directory);
-      try (OutputStream out = Files.newOutputStream(file)) {
-        new JsonReport().write(report, out);
-      }
+      new ReportFiles(directory, registry()).write(report, formats);
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot write " + file + ": " + e, e);
+      throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 }

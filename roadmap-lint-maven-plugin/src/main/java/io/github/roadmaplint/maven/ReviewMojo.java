@@ -6,7 +6,6 @@ import io.github.roadmaplint.RoadmapReviewer;
 import io.github.roadmaplint.RoadmapWriter;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.ReplacementRefusedException;
-import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,9 +51,7 @@ public final class ReviewMojo extends RoadmapMojo {
   private List<Reviewed> review(List<Path> roadmaps)
       throws MojoExecutionException, MojoFailureException {
     Path root = workspace().root();
-    RoadmapReviewer reviewer =
-        new RoadmapReviewer(
-            root, configuration(RuleRegistry.load(getClass().getClassLoader())), clock());
+    RoadmapReviewer reviewer = new RoadmapReviewer(root, configuration(registry()), clock());
     List<Reviewed> reviewed = new ArrayList<>();
     List<String> refusals = new ArrayList<>();
     for (Path roadmap : roadmaps) {

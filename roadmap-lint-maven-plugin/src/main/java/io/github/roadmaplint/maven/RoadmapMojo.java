@@ -127,6 +127,8 @@ abstract class RoadmapMojo extends AbstractMojo {
   @Parameter(property = "roadmap.failIfNoFiles", defaultValue = "false")
   private String failIfNoFiles;
 
+  private @Nullable RuleRegistry registry;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (SKIP.read(skip)) {
@@ -235,13 +237,20 @@ abstract class RoadmapMojo extends AbstractMojo {
             new ProgressLine(getLog(), isWatched ? System.err : null, System::nanoTime));
   }
 
+  /** The rules, those of the plugin's dependencies included. */
+  final RuleRegistry registry() {
+    if (registry == null) {
+      registry = RuleRegistry.load(getClass().getClassLoader());
+    }
+    return registry;
+  }
+
   /** The linter that the parameters describe. */
   final RoadmapLinter linter() throws MojoExecutionException {
-    RuleRegistry registry = RuleRegistry.load(getClass().getClassLoader());
-    LintConfiguration configuration = configuration(registry);
+    LintConfiguration configuration = configuration(registry());
     return RoadmapLinter.builder()
         .root(workspace().root())
-        .rules(registry)
+        .rules(registry())
         .configuration(configuration)
         .clock(clock())
         .linkVerifier(linkVerifier(configuration))

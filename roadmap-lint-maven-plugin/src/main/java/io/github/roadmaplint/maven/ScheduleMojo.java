@@ -6,7 +6,6 @@ import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.report.ReviewCalendarFile;
 import io.github.roadmaplint.report.ReviewTable;
-import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,8 +40,7 @@ public final class ScheduleMojo extends RoadmapMojo {
     Path root = workspace().root();
     FileHistory history = history();
     List<ReviewEntry> entries =
-        new ReviewCalendar(
-                root, configuration(RuleRegistry.load(getClass().getClassLoader())), clock, history)
+        new ReviewCalendar(root, configuration(registry()), clock, history)
             .entries(sources(root, roadmaps));
     new ReviewTable(LocalDate.now(clock)).lines(entries).forEach(getLog()::info);
     history.notices().forEach(getLog()::info);

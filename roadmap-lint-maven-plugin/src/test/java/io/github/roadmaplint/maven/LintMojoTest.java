@@ -94,6 +94,21 @@ class LintMojoTest {
 
   @Test
   @InjectMojo(goal = "lint")
+  @MojoParameter(name = "reports", value = "junit, checkstyle")
+  void makesTheReportsThatAreAskedForAndNoOther(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+
+    assertThatThrownBy(lint::execute).isInstanceOf(MojoFailureException.class);
+
+    verify(log, never()).error(contains("FORBIDDEN"));
+    assertThat(folder.resolve("target/roadmap-lint"))
+        .isDirectoryContaining("glob:**/junit.xml")
+        .isDirectoryContaining("glob:**/checkstyle.xml")
+        .isDirectoryNotContaining("glob:**/report.json");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
   void usesColourWhereMavenDoes(LintMojo lint) throws Exception {
     write("ROADMAP.md", healthy("FORBIDDEN"));
     Ansi.setEnabled(true);

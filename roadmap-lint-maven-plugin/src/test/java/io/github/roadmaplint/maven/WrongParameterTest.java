@@ -67,6 +67,13 @@ class WrongParameterTest {
 
   @Test
   @InjectMojo(goal = "lint")
+  @MojoParameter(name = "reports", value = "json,xml")
+  void reports(LintMojo lint) {
+    expect(lint, "roadmap.reports: expected one of console, json, checkstyle, junit, not 'xml'");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
   @MojoParameter(name = "today", value = "31.03.2026")
   void today(LintMojo lint) {
     expect(lint, "roadmap.today: expected a date such as 2026-03-31, not '31.03.2026'");

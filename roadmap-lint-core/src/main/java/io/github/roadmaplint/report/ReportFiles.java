@@ -1,0 +1,49 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.rule.RuleRegistry;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+
+/** Writes the reports that are files, each under the name of its format. */
+public final class ReportFiles {
+  private final Path directory;
+  private final RuleRegistry rules;
+
+  /**
+   * @param directory where the files go; made where it is missing
+   * @param rules the rules of the run
+   */
+  public ReportFiles(Path directory, RuleRegistry rules) {
+    this.directory = directory;
+    this.rules = rules;
+  }
+
+  /**
+   * Writes those of the formats that have a file.
+   *
+   * @throws IOException if one cannot be written; the message names it
+   */
+  public void write(LintReport report, Collection<ReportFormat> formats) throws IOException {
+    for (ReportFormat format : formats) {
+      if (format.fileName().isPresent()) {
+        write(report, format, directory.resolve(format.fileName().get()));
+      }
+    }
+  }
+
+  private void write(LintReport report, ReportFormat format, Path file) throws IOException {
+    try {
+      Files.createDirectories(directory);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        format.write(report, rules, out);
+      }
+    } catch (IOException e) {
+      throw new IOException("Cannot write " + file + ": " + e, e);
+    }
+  }
+}

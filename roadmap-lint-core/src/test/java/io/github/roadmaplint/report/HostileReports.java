@@ -1,0 +1,53 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.FileReport;
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.ReviewStatus;
+import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reports on roadmaps that want to break out of a report, and the reports every format must do. */
+final class HostileReports {
+  /** One character or sequence each that means something to a terminal, a CI or a parser. */
+  static final String TEXT =
+      "<script>alert(1)</script> ]]> --> &amp; \" ' `|* [x](javascript:x) {0} ${x} %0A"
+          + " ##[add-mask]x ##vso[task.x] ##teamcity[x] ::set-env name=x::y ::stop-commands::x"
+          + " \u0000\u0007\b\u001B[31m\u001B]8;;x\u0007\u007F\u0085\u009B\u00AD\u200B\u202E\u2066"
+          + "\u2028\u2029\uFEFF\uFFFE\uFFFF\uD83D \uDE80 \t\r\n::error::x \uD83D\uDE80 \u4E2D\u6587";
+
+  private static final Severity[] SEVERITIES = {Severity.ERROR, Severity.WARNING, Severity.INFO};
+
+  private HostileReports() {}
+
+  /** A file with the text in its path, source, messages, and in a notice and a failure. */
+  static LintReport of(int findings) {
+    String path = "docs/" + TEXT.replace('/', '-') + ".md";
+    String text = TEXT + "\nHERE\n";
+    List<Finding> all = new ArrayList<>();
+    for (int i = 0; i < findings; i++) {
+      Finding finding =
+          SampleReports.finding(
+              path,
+              text,
+              i % 2 == 0 ? "HERE" : TEXT,
+              SEVERITIES[i % SEVERITIES.length],
+              "test/rule-" + i % 10,
+              i + TEXT);
+      all.add(i % 4 == 0 ? SampleReports.withFix(finding) : finding);
+    }
+    FileReport file =
+        SampleReports.file(path, text, ReviewStatus.UNKNOWN, all.toArray(Finding[]::new));
+    return SampleReports.withFailure(SampleReports.withNotice(SampleReports.of(file), TEXT), path);
+  }
+
+  /** No roadmap at all; one without findings; one of each severity; ten thousand hostile ones. */
+  static List<LintReport> all() {
+    return List.of(
+        SampleReports.of(),
+        SampleReports.of(SampleReports.file("a.md", "", ReviewStatus.UNKNOWN)),
+        of(3),
+        of(10_000));
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.roadmaplint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.roadmaplint.rule.RuleRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportFilesTest {
+  private static final RuleRegistry RULES = RuleRegistry.of(List.of());
+
+  @TempDir Path folder;
+
+  @Test
+  void writesEachFormatIntoItsFileTheSameEachTime() throws IOException {
+    List<ReportFormat> all = Arrays.asList(ReportFormat.values());
+    Path first = folder.resolve("a/b");
+    Path second = folder.resolve("c");
+    new ReportFiles(first, RULES).write(HostileReports.of(3), all);
+    new ReportFiles(second, RULES).write(HostileReports.of(3), all);
+
+    assertThat(names(first))
+        .containsExactlyInAnyOrderElementsOf(
+            all.stream().flatMap(format -> format.fileName().stream()).toList());
+    for (String name : names(first)) {
+      assertThat(first.resolve(name)).hasSameBinaryContentAs(second.resolve(name));
+    }
+  }
+
+  @Test
+  void writesNoOtherFormat() throws IOException {
+    new ReportFiles(folder, RULES).write(SampleReports.of(), List.of(ReportFormat.JUNIT));
+
+    assertThat(names(folder)).containsExactly("junit.xml");
+  }
+
+  @Test
+  void namesTheFileThatCannotBeWritten() throws IOException {
+    Files.createDirectory(folder.resolve("report.json"));
+
+    assertThatThrownBy(
+            () ->
+                new ReportFiles(folder, RULES)
+                    .write(SampleReports.of(), List.of(ReportFormat.JSON)))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("Cannot write " + folder.resolve("report.json"));
+  }
+
+  @Test
+  void hasDefaults() {
+    assertThat(ReportFormat.defaults(Map.of()))
+        .containsExactly(ReportFormat.CONSOLE, ReportFormat.JSON);
+  }
+
+  private static List<String> names(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+}
