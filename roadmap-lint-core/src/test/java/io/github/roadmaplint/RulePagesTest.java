@@ -9,10 +9,9 @@ import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.rule.Option;
 import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RulePage;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -148,12 +147,8 @@ class RulePagesTest {
   }
 
   private static String page(Rule rule) {
-    String resource = "/io/github/roadmaplint/docs/rules/" + rule.info().id() + ".md";
-    try (InputStream in = rule.getClass().getResourceAsStream(resource)) {
-      assertThat(in).as("page of " + rule.info().id()).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return RulePage.of(rule)
+        .orElseThrow(() -> new AssertionError("no page of " + rule.info().id()))
+        .markdown();
   }
 }
