@@ -20,3 +20,9 @@ assert report.files[0].verdict == 'stale'
 def count = report.summary.error + ' errors'
 assert log.contains("RoadMap.md  stale since 2026-04-01, 237 days ago")
 assert log =~ "Failed to execute goal .*: ${count}.* in 1 roadmap"
+
+// GitHub reads commands at the start of lines, and takes ten of a kind.
+def annotations = log.readLines().findAll { it ==~ '::error file=[^:]*RoadMap.md,line=.*' }
+assert annotations.size() == 10
+assert annotations[0].contains('title=freshness/stale::Last updated 2025-12-01')
+assert new File(basedir, 'target/summary.md').text.startsWith("## ${count}")

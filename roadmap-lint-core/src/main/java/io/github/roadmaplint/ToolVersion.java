@@ -10,14 +10,18 @@ import java.util.Properties;
  *
  * @param name {@code roadmap-lint}
  * @param version such as {@code 0.1.0}
+ * @param address its page on the web
  */
-public record ToolVersion(String name, String version) {
+public record ToolVersion(String name, String version, String address) {
   /** Reads the stamp. */
   public static ToolVersion load() {
     try (InputStream in = ToolVersion.class.getResourceAsStream("tool.properties")) {
       Properties properties = new Properties();
       properties.load(in);
-      return new ToolVersion(properties.getProperty("name"), properties.getProperty("version"));
+      return new ToolVersion(
+          properties.getProperty("name"),
+          properties.getProperty("version"),
+          properties.getProperty("address"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,7 +20,11 @@ public enum ReportFormat {
   /** {@link CheckstyleReport}. */
   CHECKSTYLE("checkstyle.xml"),
   /** {@link JUnitReport}. */
-  JUNIT("junit.xml");
+  JUNIT("junit.xml"),
+  /** {@link GitLabReport}. */
+  GITLAB("gl-code-quality-report.json"),
+  /** {@link GitHubReport}. */
+  GITHUB(null);
 
   private final @Nullable String fileName;
 
@@ -35,7 +39,14 @@ public enum ReportFormat {
    * @param environment the environment variables, by which a CI makes itself known
    */
   public static Set<ReportFormat> defaults(Map<String, String> environment) {
-    return EnumSet.of(CONSOLE, JSON);
+    Set<ReportFormat> formats = EnumSet.of(CONSOLE, JSON);
+    if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
+      formats.add(GITHUB);
+    }
+    if ("true".equals(environment.get("GITLAB_CI"))) {
+      formats.add(GITLAB);
+    }
+    return formats;
   }
 
   /** The name as configuration writes it: {@code checkstyle}. */
@@ -60,7 +71,8 @@ public enum ReportFormat {
       case JSON -> new JsonReport().write(report, out);
       case CHECKSTYLE -> new CheckstyleReport().write(report, out);
       case JUNIT -> new JUnitReport().write(report, out);
-      case CONSOLE -> throw new IllegalStateException("no file: " + label());
+      case GITLAB -> new GitLabReport().write(report, out);
+      case CONSOLE, GITHUB -> throw new IllegalStateException("no file: " + label());
     }
   }
 }

@@ -55,8 +55,14 @@ class ReportFilesTest {
   }
 
   @Test
-  void hasDefaults() {
+  void hasDefaultsThatSuitTheCi() {
     assertThat(ReportFormat.defaults(Map.of()))
+        .containsExactly(ReportFormat.CONSOLE, ReportFormat.JSON);
+    assertThat(ReportFormat.defaults(Map.of("GITHUB_ACTIONS", "true")))
+        .containsExactly(ReportFormat.CONSOLE, ReportFormat.JSON, ReportFormat.GITHUB);
+    assertThat(ReportFormat.defaults(Map.of("GITLAB_CI", "true")))
+        .containsExactly(ReportFormat.CONSOLE, ReportFormat.JSON, ReportFormat.GITLAB);
+    assertThat(ReportFormat.defaults(Map.of("GITHUB_ACTIONS", "false", "GITLAB_CI", "")))
         .containsExactly(ReportFormat.CONSOLE, ReportFormat.JSON);
   }
 

@@ -4,6 +4,7 @@ import io.github.roadmaplint.ChangedRoadmaps;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.history.GitChanges;
 import io.github.roadmaplint.history.UnknownRevisionException;
+import io.github.roadmaplint.report.GitHubReport;
 import io.github.roadmaplint.report.ReportFiles;
 import io.github.roadmaplint.report.ReportFormat;
 import io.github.roadmaplint.report.Tally;
@@ -50,8 +51,10 @@ public final class LintMojo extends RoadmapMojo {
 
   /**
    * Which reports are made: {@code console}; in the folder for reports {@code json} ({@code
-   * report.json}), {@code checkstyle} ({@code checkstyle.xml}), {@code junit} ({@code junit.xml}).
-   * Otherwise {@code console}, {@code json}.
+   * report.json}), {@code checkstyle} ({@code checkstyle.xml}), {@code junit} ({@code junit.xml}),
+   * {@code gitlab} ({@code gl-code-quality-report.json}); {@code github}: annotations and the
+   * summary of a GitHub workflow. Otherwise {@code console}, {@code json}, and {@code github} or
+   * {@code gitlab} where that CI runs the build.
    */
   @Parameter(property = "roadmap.reports")
   private List<String> reports;
@@ -118,7 +121,7 @@ public final class LintMojo extends RoadmapMojo {
 
   private Set<ReportFormat> formats() throws MojoExecutionException {
     if (reports == null || reports.isEmpty()) {
-      return ReportFormat.defaults(System.getenv());
+      return ReportFormat.defaults(environment());
     }
     Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
     for (String report : reports) {
@@ -134,6 +137,9 @@ public final class LintMojo extends RoadmapMojo {
             : reportDirectory.toPath();
     try {
       new ReportFiles(directory, registry()).write(report, formats);
+      if (formats.contains(ReportFormat.GITHUB)) {
+        new GitHubReport(environment(), MavenTerminal.standardOutput()).write(report);
+      }
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }

@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -160,6 +162,14 @@ abstract class RoadmapMojo extends AbstractMojo {
   /** Where the goal works. */
   final Workspace workspace() {
     return Workspace.of(session, project);
+  }
+
+  /** The environment variables that Maven was started with. */
+  final Map<String, String> environment() {
+    Properties properties = session.getSystemProperties();
+    return properties.stringPropertyNames().stream()
+        .filter(name -> name.startsWith("env."))
+        .collect(Collectors.toMap(name -> name.substring(4), properties::getProperty));
   }
 
   /** Where reports are shown. */

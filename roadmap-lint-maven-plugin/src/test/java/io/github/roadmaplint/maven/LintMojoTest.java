@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Properties;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
@@ -105,6 +106,20 @@ class LintMojoTest {
         .isDirectoryContaining("glob:**/junit.xml")
         .isDirectoryContaining("glob:**/checkstyle.xml")
         .isDirectoryNotContaining("glob:**/report.json");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void makesTheReportOfTheCiThatRunsIt(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+    Properties system = new Properties();
+    system.setProperty("env.GITLAB_CI", "true");
+    when(session.getSystemProperties()).thenReturn(system);
+
+    catchThrowable(lint::execute);
+
+    assertThat(folder.resolve("target/roadmap-lint"))
+        .isDirectoryContaining("glob:**/gl-code-quality-report.json");
   }
 
   @Test

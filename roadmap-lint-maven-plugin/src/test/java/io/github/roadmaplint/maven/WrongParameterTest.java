@@ -69,7 +69,10 @@ class WrongParameterTest {
   @InjectMojo(goal = "lint")
   @MojoParameter(name = "reports", value = "json,xml")
   void reports(LintMojo lint) {
-    expect(lint, "roadmap.reports: expected one of console, json, checkstyle, junit, not 'xml'");
+    expect(
+        lint,
+        "roadmap.reports: expected one of console, json, checkstyle, junit, gitlab, github, not"
+            + " 'xml'");
   }
 
   @Test
