@@ -55,7 +55,8 @@ public final class ChangedRoadmaps {
             file.path(),
             file.source(),
             file.review(),
-            file.findings().stream().map(this::judge).toList());
+            file.findings().stream().map(this::judge).toList(),
+            file.suppressed());
   }
 
   private Finding judge(Finding finding) {

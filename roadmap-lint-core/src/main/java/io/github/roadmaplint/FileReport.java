@@ -11,11 +11,18 @@ import java.util.List;
  * @param source the text that the findings' ranges refer to
  * @param review where it stands in its review schedule
  * @param findings in the order of the text
+ * @param suppressed what would be among them, had not a comment silenced it; in the order of the
+ *     text
  */
 public record FileReport(
-    String path, SourceText source, ReviewStatus review, List<Finding> findings) {
+    String path,
+    SourceText source,
+    ReviewStatus review,
+    List<Finding> findings,
+    List<SuppressedFinding> suppressed) {
   public FileReport {
     findings = List.copyOf(findings);
+    suppressed = List.copyOf(suppressed);
   }
 
   /** What {@link RoadmapFixer} can mend; nothing in a file that it would leave alone. */

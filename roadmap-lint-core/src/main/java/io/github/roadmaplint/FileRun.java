@@ -39,6 +39,7 @@ final class FileRun {
   private final RunEnvironment environment;
   private final List<Finding> findings = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
+  private final List<SuppressedFinding> suppressedFindings = new ArrayList<>();
   private final Map<Suppression, Integer> suppressed = new HashMap<>();
   private final Map<Class<?>, Object> shared = new HashMap<>();
   private final OutsideWorld outside = new OutsideWorld();
@@ -97,7 +98,9 @@ final class FileRun {
 
   FileReport report() {
     findings.sort(Comparator.naturalOrder());
-    return new FileReport(document.path(), document.source(), reviewStatus(), findings);
+    suppressedFindings.sort(Comparator.comparing(SuppressedFinding::finding));
+    return new FileReport(
+        document.path(), document.source(), reviewStatus(), findings, suppressedFindings);
   }
 
   /** What is known about the document's reviews. */
@@ -117,15 +120,9 @@ final class FileRun {
   private void add(
       RuleInfo rule, Severity atMost, SourceRange range, String message, List<TextEdit> edits) {
     requireSound(edits);
-    List<Suppression> silencing =
-        document.suppressions().stream().filter(each -> silences(each, rule, range)).toList();
-    if (!silencing.isEmpty()) {
-      silencing.forEach(each -> suppressed.merge(each, 1, Integer::sum));
-      return;
-    }
     SourceText source = document.source();
     Severity severity = environment.configuration().severity(rule);
-    findings.add(
+    Finding finding =
         new Finding(
             rule.id(),
             severity.isAtLeast(atMost) ? atMost : severity,
@@ -134,7 +131,23 @@ final class FileRun {
             source.position(range.start()),
             source.position(range.end()),
             message,
-            edits));
+            edits);
+    List<Suppression> silencing =
+        document.suppressions().stream().filter(each -> silences(each, rule, range)).toList();
+    if (silencing.isEmpty()) {
+      findings.add(finding);
+    } else {
+      silencing.forEach(each -> suppressed.merge(each, 1, Integer::sum));
+      suppressedFindings.add(new SuppressedFinding(finding, reason(silencing)));
+    }
+  }
+
+  private static String reason(List<Suppression> silencing) {
+    return silencing.stream()
+        .map(Suppression::reason)
+        .filter(reason -> !reason.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** A rule that reports edits which nobody can apply has broken down. */

@@ -19,4 +19,36 @@ class RoadmapLinterTest {
         .extracting(FileReport::path)
         .containsExactly("a.md", "b.md", "c.md");
   }
+
+  @Test
+  void keepsWhatIsSuppressedApartWithTheReason() {
+    String text =
+        """
+        # A
+        <!-- roadmap-lint-disable-next-line headings/increment -- the site wants it -->
+        ### B
+        Text
+
+        ##### C
+        Text
+
+        # D
+        ### E <!-- roadmap-lint-disable-line -->
+        Text
+        """;
+
+    FileReport report =
+        RoadmapLinter.builder().build().lint(Map.of("R.md", SourceText.of(text))).files().get(0);
+
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.rule().equals("headings/increment"))
+        .extracting(finding -> finding.start().line())
+        .containsExactly(6);
+    assertThat(report.suppressed())
+        .extracting(each -> each.finding().rule() + " " + each.finding().start().line())
+        .containsExactly("headings/increment 3", "headings/increment 10");
+    assertThat(report.suppressed())
+        .extracting(SuppressedFinding::reason)
+        .containsExactly("the site wants it", "");
+  }
 }

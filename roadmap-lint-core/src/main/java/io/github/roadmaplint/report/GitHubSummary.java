@@ -17,6 +17,8 @@ public final class GitHubSummary {
   private static final int MOST_FINDINGS = 100;
   private static final int LONGEST_TEXT = 300;
 
+  private final RulePageAddress addresses = new RulePageAddress();
+
   /** The Markdown, in which text from a roadmap is nothing but text. */
   public String text(LintReport report) {
     List<String> lines = new ArrayList<>();
@@ -36,7 +38,7 @@ public final class GitHubSummary {
     return String.join("\n", lines) + "\n";
   }
 
-  private static void addFindings(List<String> lines, List<Finding> findings) {
+  private void addFindings(List<String> lines, List<Finding> findings) {
     if (findings.isEmpty()) {
       return;
     }
@@ -63,14 +65,15 @@ public final class GitHubSummary {
             .formatted(failure.rule(), failure.path(), failure.cause()));
   }
 
-  private static String row(Finding finding) {
+  private String row(Finding finding) {
     String rule = text(finding.rule());
     return "| %s | %s | %s | %s |"
         .formatted(
             sign(finding.severity()) + " " + finding.severity().label(),
             text(finding.path() + ":" + finding.start()),
             text(finding.message()),
-            RulePageAddress.of(finding.rule())
+            addresses
+                .of(finding.rule())
                 .map(address -> "[" + rule + "](" + address + ")")
                 .orElse(rule));
   }

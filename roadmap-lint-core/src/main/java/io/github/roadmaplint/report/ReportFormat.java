@@ -17,6 +17,8 @@ public enum ReportFormat {
   CONSOLE(null),
   /** {@link JsonReport}. */
   JSON("report.json"),
+  /** {@link SarifReport}. */
+  SARIF("report.sarif"),
   /** {@link CheckstyleReport}. */
   CHECKSTYLE("checkstyle.xml"),
   /** {@link JUnitReport}. */
@@ -69,6 +71,7 @@ public enum ReportFormat {
   public void write(LintReport report, RuleRegistry rules, OutputStream out) throws IOException {
     switch (this) {
       case JSON -> new JsonReport().write(report, out);
+      case SARIF -> new SarifReport(rules).write(report, out);
       case CHECKSTYLE -> new CheckstyleReport().write(report, out);
       case JUNIT -> new JUnitReport().write(report, out);
       case GITLAB -> new GitLabReport().write(report, out);

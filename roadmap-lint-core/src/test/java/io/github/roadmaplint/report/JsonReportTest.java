@@ -13,12 +13,16 @@ import io.github.roadmaplint.rule.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonReportTest {
   private static final JsonMapper MAPPER = new JsonMapper();
+  private static final JsonSchema SCHEMA = new JsonSchema("report.schema.json");
 
   @Test
   void hasTheMembersOfSchemaVersionOneInTheirOrder() throws IOException {
@@ -66,6 +70,26 @@ class JsonReportTest {
             """
             {"path":"R.md","lastUpdated":null,"lastUpdatedFrom":null,"cadence":null,\
             "due":null,"verdict":"unknown"}""");
+  }
+
+  static List<LintReport> reports() {
+    return HostileReports.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void isValid(LintReport report) throws IOException {
+    assertThat(SCHEMA.complaints(json(report))).isEmpty();
+  }
+
+  @Test
+  void theSchemaRefusesWhatIsWrong() throws IOException {
+    String json = json(HostileReports.of(1));
+
+    for (String member : List.of("today", "startColumn", "fixable", "cause", "verdict")) {
+      assertThat(SCHEMA.complaints(json.replace('"' + member + '"', "\"x\""))).isNotEmpty();
+    }
+    assertThat(SCHEMA.complaints(json.replace("2026-11-23", "23 November"))).isNotEmpty();
   }
 
   @Test

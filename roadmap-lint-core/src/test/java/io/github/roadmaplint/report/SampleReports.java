@@ -50,7 +50,7 @@ final class SampleReports {
   }
 
   static FileReport file(String path, String text, ReviewStatus review, Finding... findings) {
-    return new FileReport(path, SourceText.of(text), review, List.of(findings));
+    return new FileReport(path, SourceText.of(text), review, List.of(findings), List.of());
   }
 
   /** A finding on the first place that holds the text. */
