@@ -1,6 +1,7 @@
 package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.unicode.SafeText;
 import java.util.List;
 
 /** A unified diff for people, safe to print whatever the files hold. */

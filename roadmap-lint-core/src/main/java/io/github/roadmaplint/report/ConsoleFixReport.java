@@ -4,6 +4,7 @@ import io.github.roadmaplint.FileFix;
 import io.github.roadmaplint.FixOutcome;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.unicode.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.ReviewEntry;
+import io.github.roadmaplint.unicode.SafeText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -6,6 +6,7 @@ import io.github.roadmaplint.document.SourcePosition;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.unicode.SafeText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

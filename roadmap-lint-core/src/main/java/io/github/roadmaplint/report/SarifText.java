@@ -1,5 +1,6 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.unicode.SafeText;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 

@@ -2,6 +2,7 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.unicode.SafeText;
 import java.util.List;
 
 /** The line that a range starts on, the range underlined. */

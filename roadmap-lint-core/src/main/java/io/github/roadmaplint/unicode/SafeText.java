@@ -1,7 +1,7 @@
-package io.github.roadmaplint.report;
+package io.github.roadmaplint.unicode;
 
 /** Makes text from a file safe to show on a terminal, in a log and in XML. */
-final class SafeText {
+public final class SafeText {
   private SafeText() {}
 
   /**
@@ -11,12 +11,12 @@ final class SafeText {
    * what a CI takes as a command, one character becomes visible in the same way: {@code ::} at the
    * start, {@code [} after {@code ##name}.
    */
-  static String of(String text) {
+  public static String of(String text) {
     return of(text, 0, text.length());
   }
 
   /** The same for a part; what is a command is seen in the whole text. */
-  static String of(String text, int start, int end) {
+  public static String of(String text, int start, int end) {
     StringBuilder safe = new StringBuilder(end - start);
     for (int at = start; at < end; ) {
       int codePoint = text.codePointAt(at);
@@ -31,7 +31,7 @@ final class SafeText {
   }
 
   /** Whether the character can be shown as it is. */
-  static boolean isSafe(int codePoint) {
+  public static boolean isSafe(int codePoint) {
     return codePoint >= 0x20 && codePoint != 0x7F && !steers(codePoint);
   }
 
