@@ -35,6 +35,12 @@ public record Cadence(Period period) {
   public static final String EXPECTED =
       "weekly, monthly, quarterly, half-yearly, yearly or an ISO-8601 period such as P6W";
 
+  /** A regular expression for the forms that {@link #parse} takes, in lower case. */
+  public static final String FORM =
+      "^(weekly|monthly|quarterly|half-yearly|yearly|annually|annual"
+          + "|(every )?[1-9]\\d{0,3} (day|week|month|year)s?"
+          + "|P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$";
+
   private static final Map<String, Cadence> NAMES =
       Map.of(
           "weekly", WEEKLY,
@@ -111,6 +117,12 @@ public record Cadence(Period period) {
     return period.getMonths() == 0
         ? "every " + days
         : "every " + period.getMonths() + " months and " + days;
+  }
+
+  /** In a form that {@link #parse} reads: {@code quarterly}, {@code P42D}. */
+  @Override
+  public String toString() {
+    return NAMES.containsKey(label()) ? label() : period.toString();
   }
 
   /** Whether it follows the calendar unless somebody says otherwise. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param recommended the default in the preset {@code recommended}; null where there is none
  * @param strict the default in the preset {@code strict}; null where there is none
  * @param description what it does, one sentence
+ * @param wholeRun whether it has one value for a run, and none of its own for a folder or file
  * @param <T> the type of its values
  */
 public record Option<T>(
@@ -18,7 +19,18 @@ public record Option<T>(
     OptionType<T> type,
     @Nullable T recommended,
     @Nullable T strict,
-    String description) {
+    String description,
+    boolean wholeRun) {
+  /** An option with a default for each preset. */
+  public Option(
+      String key,
+      OptionType<T> type,
+      @Nullable T recommended,
+      @Nullable T strict,
+      String description) {
+    this(key, type, recommended, strict, description, false);
+  }
+
   /** An option with one default for both presets. */
   public static <T> Option<T> of(String key, OptionType<T> type, T value, String description) {
     return new Option<>(key, type, value, value, description);
@@ -27,5 +39,10 @@ public record Option<T>(
   /** An option that has no value unless a user sets it. */
   public static <T> Option<T> unset(String key, OptionType<T> type, String description) {
     return new Option<>(key, type, null, null, description);
+  }
+
+  /** The same option, with one value for a run. */
+  public Option<T> forWholeRun() {
+    return new Option<>(key, type, recommended, strict, description, true);
   }
 }

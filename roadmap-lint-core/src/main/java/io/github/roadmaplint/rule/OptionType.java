@@ -19,13 +19,17 @@ import java.util.stream.Collectors;
  * @param reader turns a {@code String}, {@code Boolean}, {@code Number}, {@code List} or {@code
  *     Map} into a value; throws {@link IllegalArgumentException} for anything else. Text, as a
  *     property gives it, is always an accepted form
+ * @param writer turns a value into one that the schema allows and the reader reads as the same
  * @param <T> the type of the values
  */
 public record OptionType<T>(
-    String expects, Map<String, Object> schema, Function<Object, T> reader) {
+    String expects,
+    Map<String, Object> schema,
+    Function<Object, T> reader,
+    Function<T, Object> writer) {
   /** Any text. */
   public static OptionType<String> text() {
-    return new OptionType<>("text", Map.of("type", "string"), OptionType::scalar);
+    return new OptionType<>("text", Map.of("type", "string"), OptionType::scalar, value -> value);
   }
 
   /** {@code true} or {@code false}. */
@@ -38,7 +42,8 @@ public record OptionType<T>(
               case "true" -> true;
               case "false" -> false;
               default -> throw new IllegalArgumentException();
-            });
+            },
+        value -> value);
   }
 
   /** A whole number within the bounds, both included. */
@@ -52,7 +57,8 @@ public record OptionType<T>(
             throw new IllegalArgumentException();
           }
           return number;
-        });
+        },
+        value -> value);
   }
 
   /** One of the constants, written in lower case with hyphens. */
@@ -65,29 +71,48 @@ public record OptionType<T>(
             Arrays.stream(type.getEnumConstants())
                 .filter(constant -> label(constant).equalsIgnoreCase(scalar(value)))
                 .findFirst()
-                .orElseThrow(IllegalArgumentException::new));
+                .orElseThrow(IllegalArgumentException::new),
+        OptionType::label);
   }
 
   /** An ISO-8601 period such as {@code P14D}. */
   public static OptionType<Period> period() {
-    return parsed("an ISO-8601 period such as P14D", Period::parse);
+    return parsed(
+        "an ISO-8601 period such as P14D",
+        Map.of("type", "string", "pattern", "^P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?$"),
+        Period::parse);
   }
 
   /**
    * Text in a form of its own; the parser throws an {@link IllegalArgumentException} or {@link
-   * DateTimeParseException} for others.
+   * DateTimeParseException} for others, and reads what {@code toString} of a value gives.
    */
   public static <T> OptionType<T> parsed(String expects, Function<String, T> parser) {
+    return parsed(expects, Map.of("type", "string"), parser);
+  }
+
+  /**
+   * The same with a schema that says more of the form than that it is text, or that lets numbers be
+   * written without quotes.
+   */
+  public static <T> OptionType<T> parsed(
+      String expects, Map<String, Object> schema, Function<String, T> parser) {
     return new OptionType<>(
         expects,
-        Map.of("type", "string"),
+        schema,
         value -> {
           try {
             return parser.apply(scalar(value));
           } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(e);
           }
-        });
+        },
+        Object::toString);
+  }
+
+  /** The same type, whose values are written in another way. */
+  public OptionType<T> writtenAs(Function<T, Object> other) {
+    return new OptionType<>(expects, schema, reader, other);
   }
 
   /** A list; as a property, separated by commas. */
@@ -101,7 +126,8 @@ public record OptionType<T>(
             items.add(item.reader().apply(each));
           }
           return List.copyOf(items);
-        });
+        },
+        items -> items.stream().map(item.writer()).toList());
   }
 
   /**
@@ -127,6 +153,11 @@ public record OptionType<T>(
                 item.reader().apply(pair.substring(equals + 1).strip()));
           }
           return entries;
+        },
+        entries -> {
+          Map<String, Object> written = new LinkedHashMap<>();
+          entries.forEach((key, value) -> written.put(key, item.writer().apply(value)));
+          return written;
         });
   }
 
@@ -141,6 +172,11 @@ public record OptionType<T>(
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("expected " + expects + ", not '" + value + "'", e);
     }
+  }
+
+  /** A value as a user would write it: text, a boolean, a number, a list or a map. */
+  public Object write(T value) {
+    return writer.apply(value);
   }
 
   private static String label(Enum<?> constant) {

@@ -10,11 +10,14 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What users can set for the review schedule. */
 final class FreshnessOptions {
   private static final OptionType<Cadence> CADENCE_TYPE =
-      OptionType.parsed(Cadence.EXPECTED, Cadence::parse);
+      OptionType.parsed(
+          Cadence.EXPECTED, Map.of("type", "string", "pattern", Cadence.FORM), Cadence::parse);
 
   static final Option<Cadence> CADENCE =
       Option.unset(
@@ -44,7 +47,23 @@ final class FreshnessOptions {
   static final Option<Month> FISCAL_YEAR_START =
       Option.unset(
           "freshness.fiscalYearStart",
-          OptionType.parsed("a month such as April or 4", FreshnessOptions::month),
+          OptionType.parsed(
+                  "a month such as April or 4",
+                  Map.of(
+                      "type",
+                      List.of("string", "integer"),
+                      "pattern",
+                      "^("
+                          + Arrays.stream(Month.values())
+                              .map(FreshnessOptions::name)
+                              .collect(Collectors.joining("|"))
+                          + ")$",
+                      "minimum",
+                      1,
+                      "maximum",
+                      12),
+                  FreshnessOptions::month)
+              .writtenAs(FreshnessOptions::name),
           "The first month of the fiscal year");
   static final Option<List<String>> EXEMPT_STATUSES =
       Option.of(
@@ -75,15 +94,21 @@ final class FreshnessOptions {
   private FreshnessOptions() {}
 
   private static OptionType<Period> positivePeriod() {
+    OptionType<Period> any = OptionType.period();
     return OptionType.parsed(
-        "an ISO-8601 period such as P14D",
+        any.expects(),
+        any.schema(),
         text -> {
-          Period period = Period.parse(text);
+          Period period = any.read(text);
           if (period.isNegative()) {
             throw new IllegalArgumentException();
           }
           return period;
         });
+  }
+
+  private static String name(Month month) {
+    return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static Month month(String text) {

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** What users can set for the verification of links. */
 public final class LinkOptions {
+  private static final String STATUSES = "[1-9]\\d\\d( +[1-9]\\d\\d)*";
+
   private static final OptionType<String> PATTERN =
       OptionType.parsed(
           "a regular expression (RE2) such as ^https://intranet\\.",
@@ -20,88 +22,109 @@ public final class LinkOptions {
   /** How long connecting may take, and how long a server may stay silent. */
   public static final Option<Duration> TIMEOUT =
       Option.of(
-          "links.timeout",
-          duration(),
-          Duration.ofSeconds(10),
-          "How long connecting may take, and how long a server may stay silent");
+              "links.timeout",
+              duration(),
+              Duration.ofSeconds(10),
+              "How long connecting may take, and how long a server may stay silent")
+          .forWholeRun();
 
   /** How long all links may take together. */
   public static final Option<Duration> DEADLINE =
       Option.of(
-          "links.deadline",
-          duration(),
-          Duration.ofMinutes(3),
-          "How long all links may take together; what is open then is unverifiable");
+              "links.deadline",
+              duration(),
+              Duration.ofMinutes(3),
+              "How long all links may take together; what is open then is unverifiable")
+          .forWholeRun();
 
   /** How often a request is repeated where that can help. */
   public static final Option<Integer> RETRIES =
       Option.of(
-          "links.retries",
-          OptionType.wholeNumber(0, 10),
-          2,
-          "How often a request is repeated where that can help");
+              "links.retries",
+              OptionType.wholeNumber(0, 10),
+              2,
+              "How often a request is repeated where that can help")
+          .forWholeRun();
 
   /** How many requests run at once to one host. */
   public static final Option<Integer> PER_HOST =
       Option.of(
-          "links.perHost",
-          OptionType.wholeNumber(1, 64),
-          6,
-          "How many requests run at once to one host");
+              "links.perHost",
+              OptionType.wholeNumber(1, 64),
+              6,
+              "How many requests run at once to one host")
+          .forWholeRun();
 
   /** How many requests run at once. */
   public static final Option<Integer> IN_ALL =
-      Option.of("links.inAll", OptionType.wholeNumber(1, 512), 64, "How many requests run at once");
+      Option.of("links.inAll", OptionType.wholeNumber(1, 512), 64, "How many requests run at once")
+          .forWholeRun();
 
   /** Whether addresses that are not public may be requested. */
   public static final Option<Boolean> ALLOW_PRIVATE =
       Option.of(
-          "links.allowPrivate",
-          OptionType.flag(),
-          false,
-          "Whether loopback, private and link-local addresses may be requested");
+              "links.allowPrivate",
+              OptionType.flag(),
+              false,
+              "Whether loopback, private and link-local addresses may be requested")
+          .forWholeRun();
 
   /** Which addresses are verified. */
   public static final Option<List<String>> INCLUDE =
       Option.of(
-          "links.include",
-          OptionType.listOf(PATTERN),
-          List.of(),
-          "Patterns of which one must be found in an address; empty for all addresses");
+              "links.include",
+              OptionType.listOf(PATTERN),
+              List.of(),
+              "Patterns of which one must be found in an address; empty for all addresses")
+          .forWholeRun();
 
   /** Which addresses are not verified. */
   public static final Option<List<String>> EXCLUDE =
       Option.of(
-          "links.exclude",
-          OptionType.listOf(PATTERN),
-          List.of(),
-          "Patterns of which none may be found in an address");
+              "links.exclude",
+              OptionType.listOf(PATTERN),
+              List.of(),
+              "Patterns of which none may be found in an address")
+          .forWholeRun();
 
   /** What is asked instead. */
   public static final Option<Map<String, String>> REMAP =
       Option.of(
-          "links.remap",
-          OptionType.mapOf(OptionType.text()),
-          Map.of(),
-          "Patterns and what their first match is replaced by before an address is asked");
+              "links.remap",
+              OptionType.mapOf(OptionType.text()),
+              Map.of(),
+              "Patterns and what their first match is replaced by before an address is asked")
+          .forWholeRun();
 
   /** Status codes that count as alive, by host. */
   public static final Option<Map<String, String>> ACCEPT =
       Option.of(
-          "links.accept",
-          OptionType.mapOf(
-              OptionType.parsed("status codes such as '403 999'", LinkOptions::statuses)),
-          Map.of(),
-          "Hosts with the status codes that count as alive there");
+              "links.accept",
+              OptionType.mapOf(
+                  OptionType.parsed(
+                      "status codes such as '403 999'",
+                      Map.of(
+                          "type",
+                          List.of("string", "integer"),
+                          "pattern",
+                          "^" + STATUSES + "$",
+                          "minimum",
+                          100,
+                          "maximum",
+                          999),
+                      LinkOptions::statuses)),
+              Map.of(),
+              "Hosts with the status codes that count as alive there")
+          .forWholeRun();
 
   /** Request headers, by host. */
   public static final Option<Map<String, String>> HEADERS =
       Option.of(
-          "links.headers",
-          OptionType.mapOf(
-              OptionType.parsed("a header such as 'Accept: text/html'", LinkOptions::header)),
-          Map.of(),
-          "Hosts with a header that requests to them carry");
+              "links.headers",
+              OptionType.mapOf(matching("a header such as 'Accept: text/html'", "[\\w-]+: *\\S.*")),
+              Map.of(),
+              "Hosts with a header that requests to them carry")
+          .forWholeRun();
 
   /** Whether short forms count as links. */
   public static final Option<Boolean> SHORTHAND =
@@ -115,8 +138,9 @@ public final class LinkOptions {
   public static final Option<String> REPOSITORY =
       Option.unset(
           "links.repository",
-          OptionType.parsed(
-              "an address such as https://github.com/owner/repository", LinkOptions::repository),
+          matching(
+              "an address such as https://github.com/owner/repository",
+              "https://[\\w.-]+(:\\d+)?/[\\w.-]+/[\\w.-]+"),
           "The web address of the repository that #30 is about");
 
   private LinkOptions() {}
@@ -143,6 +167,11 @@ public final class LinkOptions {
   private static OptionType<Duration> duration() {
     return OptionType.parsed(
         "an ISO-8601 duration such as PT10S",
+        Map.of(
+            "type",
+            "string",
+            "pattern",
+            "^P(?=.)(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d{1,9})?S)?)?$"),
         text -> {
           Duration duration = Duration.parse(text);
           if (duration.isNegative() || duration.isZero()) {
@@ -153,23 +182,22 @@ public final class LinkOptions {
   }
 
   private static String statuses(String text) {
-    if (!text.matches("[1-9]\\d\\d( +[1-9]\\d\\d)*")) {
+    if (!text.matches(STATUSES)) {
       throw new IllegalArgumentException();
     }
     return text;
   }
 
-  private static String header(String text) {
-    if (!text.matches("[\\w-]+: *\\S.*")) {
-      throw new IllegalArgumentException();
-    }
-    return text;
-  }
-
-  private static String repository(String text) {
-    if (!text.matches("https://[\\w.-]+(:\\d+)?/[\\w.-]+/[\\w.-]+")) {
-      throw new IllegalArgumentException();
-    }
-    return text;
+  /** Text of a form. */
+  private static OptionType<String> matching(String expects, String form) {
+    return OptionType.parsed(
+        expects,
+        Map.of("type", "string", "pattern", "^" + form + "$"),
+        text -> {
+          if (!text.matches(form)) {
+            throw new IllegalArgumentException();
+          }
+          return text;
+        });
   }
 }
