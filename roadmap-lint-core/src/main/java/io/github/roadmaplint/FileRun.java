@@ -1,5 +1,6 @@
 package io.github.roadmaplint;
 
+import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceRange;
@@ -37,6 +38,7 @@ final class FileRun {
 
   private final RoadmapDocument document;
   private final RunEnvironment environment;
+  private final LintConfiguration configuration;
   private final List<Finding> findings = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
   private final List<SuppressedFinding> suppressedFindings = new ArrayList<>();
@@ -45,9 +47,10 @@ final class FileRun {
   private final OutsideWorld outside = new OutsideWorld();
   private Map<String, LinkVerdict> linkVerdicts = Map.of();
 
-  FileRun(RoadmapDocument document, RunEnvironment environment) {
+  FileRun(RoadmapDocument document, LintConfiguration configuration, RunEnvironment environment) {
     this.document = document;
     this.environment = environment;
+    this.configuration = configuration;
   }
 
   RoadmapDocument document() {
@@ -69,7 +72,7 @@ final class FileRun {
         .map(Link::destination)
         .filter(FileRun::isWebAddress)
         .forEach(addresses::add);
-    for (Rule rule : rules) {
+    for (Rule rule : active(rules)) {
       outside.enter(rule.info());
       try {
         addresses.addAll(rule.addresses(new Context(rule.info())));
@@ -85,8 +88,9 @@ final class FileRun {
         || address.regionMatches(true, 0, "https://", 0, 8);
   }
 
+  /** Runs those of the rules that are not switched off for this document. */
   void run(List<Rule> rules) {
-    for (Rule rule : rules) {
+    for (Rule rule : active(rules)) {
       outside.enter(rule.info());
       try {
         rule.check(new Context(rule.info()));
@@ -94,6 +98,12 @@ final class FileRun {
         failures.add(new RuleFailure(rule.info().id(), document.path(), e));
       }
     }
+  }
+
+  private List<Rule> active(List<Rule> rules) {
+    return rules.stream()
+        .filter(rule -> configuration.severity(rule.info()) != Severity.OFF)
+        .toList();
   }
 
   FileReport report() {
@@ -121,7 +131,7 @@ final class FileRun {
       RuleInfo rule, Severity atMost, SourceRange range, String message, List<TextEdit> edits) {
     requireSound(edits);
     SourceText source = document.source();
-    Severity severity = environment.configuration().severity(rule);
+    Severity severity = configuration.severity(rule);
     Finding finding =
         new Finding(
             rule.id(),
@@ -182,12 +192,12 @@ final class FileRun {
 
     @Override
     public <T> T option(Option<T> option) {
-      return environment.configuration().option(option);
+      return configuration.option(option);
     }
 
     @Override
     public <T> Optional<T> configured(Option<T> option) {
-      return environment.configuration().configured(option);
+      return configuration.configured(option);
     }
 
     @Override
@@ -228,7 +238,7 @@ final class FileRun {
     public boolean isFinal(RuleInfo other) {
       return other.stage() != Stage.SUPPRESSIONS
           && rule.stage() == Stage.SUPPRESSIONS
-          && environment.configuration().severity(other) != Severity.OFF
+          && configuration.severity(other) != Severity.OFF
           && !outside.wasAskedBy(other);
     }
 

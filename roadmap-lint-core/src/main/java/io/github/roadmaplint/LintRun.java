@@ -1,5 +1,6 @@
 package io.github.roadmaplint;
 
+import io.github.roadmaplint.config.ConfigurationSource;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.RoadmapDocument;
@@ -9,11 +10,11 @@ import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleRegistry;
-import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.Stage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 final class LintRun {
   private final Path root;
   private final RuleRegistry rules;
-  private final LintConfiguration configuration;
+  private final ConfigurationSource configuration;
   private final Clock clock;
   private final LinkVerifier linkVerifier;
   private final FileHistory history;
@@ -34,7 +35,7 @@ final class LintRun {
   LintRun(
       Path root,
       RuleRegistry rules,
-      LintConfiguration configuration,
+      ConfigurationSource configuration,
       Clock clock,
       LinkVerifier linkVerifier,
       FileHistory history) {
@@ -48,48 +49,53 @@ final class LintRun {
 
   LintReport lint(Map<String, SourceText> sources) {
     RunEnvironment environment =
-        new RunEnvironment(
-            configuration, clock, new DirectoryFiles(root, sources), history, rules.infos());
+        new RunEnvironment(clock, new DirectoryFiles(root, sources), history, rules.infos());
+    Map<String, LintConfiguration> configurations = new HashMap<>();
+    sources.keySet().forEach(path -> configurations.put(path, configuration.forFile(path)));
     history.expect(sources.keySet());
     List<FileRun> files =
         sources.entrySet().parallelStream()
-            .map(entry -> parse(entry.getKey(), entry.getValue(), environment))
+            .map(
+                entry ->
+                    parse(
+                        entry.getKey(),
+                        entry.getValue(),
+                        configurations.get(entry.getKey()),
+                        environment))
             .toList();
     LinkVerification links =
         linkVerifier.verify(
             files.stream()
-                .flatMap(file -> file.addresses(active(Stage.LINKS)))
+                .flatMap(file -> file.addresses(in(Stage.LINKS)))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     files.parallelStream()
         .forEach(
             file -> {
               file.linkVerdicts(links.verdicts());
-              file.run(active(Stage.LINKS));
+              file.run(in(Stage.LINKS));
               // Where a rule broke down, nobody knows what would have been suppressed.
               if (file.failures().isEmpty()) {
-                file.run(active(Stage.SUPPRESSIONS));
+                file.run(in(Stage.SUPPRESSIONS));
               }
             });
     return new LintReport(
         LocalDate.now(clock),
-        configuration.preset(),
+        configuration.forRun().preset(),
         files.stream().map(FileRun::report).toList(),
         links,
         files.stream().flatMap(file -> file.failures().stream()).toList(),
         history.notices());
   }
 
-  private FileRun parse(String path, SourceText source, RunEnvironment environment) {
+  private FileRun parse(
+      String path, SourceText source, LintConfiguration chosen, RunEnvironment environment) {
     RoadmapDocument document = new DocumentParser().parse(path, source);
-    FileRun file = new FileRun(document, environment);
-    file.run(active(Stage.DOCUMENT));
+    FileRun file = new FileRun(document, chosen, environment);
+    file.run(in(Stage.DOCUMENT));
     return file;
   }
 
-  private List<Rule> active(Stage stage) {
-    return rules.rules().stream()
-        .filter(rule -> rule.info().stage() == stage)
-        .filter(rule -> configuration.severity(rule.info()) != Severity.OFF)
-        .toList();
+  private List<Rule> in(Stage stage) {
+    return rules.rules().stream().filter(rule -> rule.info().stage() == stage).toList();
   }
 }

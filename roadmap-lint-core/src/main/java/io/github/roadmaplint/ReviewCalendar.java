@@ -1,6 +1,6 @@
 package io.github.roadmaplint;
 
-import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.config.ConfigurationSource;
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceText;
@@ -24,7 +24,7 @@ public final class ReviewCalendar {
    * @param history what stands in where a roadmap has no date
    */
   public ReviewCalendar(
-      Path root, LintConfiguration configuration, Clock clock, FileHistory history) {
+      Path root, ConfigurationSource configuration, Clock clock, FileHistory history) {
     this.history = history;
     desk = new ReviewDesk(root, configuration, clock, history);
   }

@@ -1,6 +1,6 @@
 package io.github.roadmaplint;
 
-import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.config.ConfigurationSource;
 import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceText;
@@ -13,12 +13,12 @@ import java.util.Map;
 
 /** Finds out about the reviews of roadmaps without running the rules. */
 final class ReviewDesk {
+  private final ConfigurationSource configuration;
   private final RunEnvironment environment;
 
-  ReviewDesk(Path root, LintConfiguration configuration, Clock clock, FileHistory history) {
-    environment =
-        new RunEnvironment(
-            configuration, clock, new DirectoryFiles(root, Map.of()), history, List.of());
+  ReviewDesk(Path root, ConfigurationSource configuration, Clock clock, FileHistory history) {
+    this.configuration = configuration;
+    environment = new RunEnvironment(clock, new DirectoryFiles(root, Map.of()), history, List.of());
   }
 
   static RoadmapDocument parse(String path, SourceText source) {
@@ -26,6 +26,6 @@ final class ReviewDesk {
   }
 
   RoadmapReview review(RoadmapDocument document) {
-    return new FileRun(document, environment).review();
+    return new FileRun(document, configuration.forFile(document.path()), environment).review();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint;
 
+import io.github.roadmaplint.config.PathPattern;
 import io.github.roadmaplint.fix.TemporaryFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -15,15 +16,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the roadmaps below a directory.
  *
- * <p>Patterns are relative to that directory and have the form that Ant and Maven use: {@code *}
- * and {@code ?} within a name, {@code **} for any number of folders, a final {@code /} for all that
- * a folder holds; also {@code {a,b}} and {@code [abc]} as in {@link
- * java.nio.file.FileSystem#getPathMatcher}. Folders of build output, of other people's code and of
- * version control are never entered unless an include names them.
+ * <p>Patterns have the form of {@link PathPattern} and are relative to that directory, or to
+ * another one where it is given. Folders of build output, of other people's code and of version
+ * control are never entered unless an include names them. Immutable.
  */
 public final class RoadmapFiles {
   /** What is looked for where nothing else is asked for, in any letter case. */
@@ -49,9 +49,27 @@ public final class RoadmapFiles {
           ".venv",
           ".tox");
 
-  private final List<PathPattern> includes;
-  private final List<PathPattern> excludes;
+  private final Patterns includes;
+  private final List<Patterns> excludes;
   private final Set<String> named;
+
+  /** Patterns relative to a folder, or to the one that is searched where that is null. */
+  private record Patterns(@Nullable Path folder, List<PathPattern> patterns) {
+    static Patterns exact(@Nullable Path folder, Collection<String> patterns) {
+      return new Patterns(folder, patterns.stream().map(PathPattern::exact).toList());
+    }
+
+    boolean match(Path searched, Path file) {
+      Path relative = (folder == null ? searched : folder).relativize(file);
+      return patterns.stream().anyMatch(pattern -> pattern.matches(relative));
+    }
+  }
+
+  private RoadmapFiles(Patterns includes, List<Patterns> excludes, Set<String> named) {
+    this.includes = includes;
+    this.excludes = List.copyOf(excludes);
+    this.named = named;
+  }
 
   /**
    * @param includes which files are roadmaps; empty for {@link #DEFAULT_INCLUDES}
@@ -59,15 +77,46 @@ public final class RoadmapFiles {
    * @throws IllegalArgumentException if a pattern is malformed; the message quotes it
    */
   public RoadmapFiles(Collection<String> includes, Collection<String> excludes) {
-    this.includes =
+    this(
         includes.isEmpty()
-            ? DEFAULT_INCLUDES.stream().map(PathPattern::inAnyCase).toList()
-            : includes.stream().map(PathPattern::exact).toList();
-    this.excludes = excludes.stream().map(PathPattern::exact).toList();
-    this.named =
-        includes.stream()
-            .flatMap(pattern -> Arrays.stream(pattern.replace('\\', '/').split("/")))
-            .collect(Collectors.toSet());
+            ? new Patterns(null, DEFAULT_INCLUDES.stream().map(PathPattern::inAnyCase).toList())
+            : Patterns.exact(null, includes),
+        List.of(Patterns.exact(null, excludes)),
+        names(includes));
+  }
+
+  /**
+   * The same with other includes.
+   *
+   * @param folder what the patterns are relative to
+   * @param patterns which files are roadmaps
+   * @throws IllegalArgumentException if a pattern is malformed; the message quotes it
+   */
+  public RoadmapFiles including(Path folder, Collection<String> patterns) {
+    return new RoadmapFiles(Patterns.exact(normal(folder), patterns), excludes, names(patterns));
+  }
+
+  /**
+   * The same with more excludes.
+   *
+   * @param folder what the patterns are relative to
+   * @param patterns which files are left out
+   * @throws IllegalArgumentException if a pattern is malformed; the message quotes it
+   */
+  public RoadmapFiles excluding(Path folder, Collection<String> patterns) {
+    List<Patterns> more = new ArrayList<>(excludes);
+    more.add(Patterns.exact(normal(folder), patterns));
+    return new RoadmapFiles(includes, more, named);
+  }
+
+  private static Set<String> names(Collection<String> patterns) {
+    return patterns.stream()
+        .flatMap(pattern -> Arrays.stream(pattern.replace('\\', '/').split("/")))
+        .collect(Collectors.toSet());
+  }
+
+  private static Path normal(Path folder) {
+    return folder.toAbsolutePath().normalize();
   }
 
   /**
@@ -78,16 +127,16 @@ public final class RoadmapFiles {
    * @throws IOException if the directory cannot be read
    */
   public List<Path> find(Path directory) throws IOException {
-    Path base = directory.toAbsolutePath().normalize();
+    Path base = normal(directory);
     List<Path> found = new ArrayList<>();
     Files.walkFileTree(base, new Walk(base, found));
     return withoutAliases(base, found);
   }
 
-  private boolean matches(Path relative) {
-    return !TemporaryFile.isName(relative.getFileName().toString())
-        && includes.stream().anyMatch(pattern -> pattern.matches(relative))
-        && excludes.stream().noneMatch(pattern -> pattern.matches(relative));
+  private boolean matches(Path base, Path file) {
+    return !TemporaryFile.isName(file.getFileName().toString())
+        && includes.match(base, file)
+        && excludes.stream().noneMatch(each -> each.match(base, file));
   }
 
   private static List<Path> withoutAliases(Path base, List<Path> found) throws IOException {
@@ -121,7 +170,7 @@ public final class RoadmapFiles {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (matches(base.relativize(file)) && Files.isRegularFile(file)) {
+      if (matches(base, file) && Files.isRegularFile(file)) {
         found.add(file);
       }
       return FileVisitResult.CONTINUE;

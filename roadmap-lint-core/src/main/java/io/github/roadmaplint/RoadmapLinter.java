@@ -1,5 +1,6 @@
 package io.github.roadmaplint;
 
+import io.github.roadmaplint.config.ConfigurationSource;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
@@ -23,7 +24,7 @@ import java.util.TreeMap;
 public final class RoadmapLinter {
   private final Path root;
   private final RuleRegistry rules;
-  private final LintConfiguration configuration;
+  private final ConfigurationSource configuration;
   private final Clock clock;
   private final LinkVerifier linkVerifier;
   private final FileHistory history;
@@ -57,6 +58,8 @@ public final class RoadmapLinter {
    * @param files below the root; each is read once
    * @throws IOException if a file cannot be read
    * @throws IllegalArgumentException if a file is not below the root
+   * @throws io.github.roadmaplint.config.ConfigurationException if the configuration of a file
+   *     cannot be used
    */
   public LintReport lint(Collection<Path> files) throws IOException {
     return lint(read(files));
@@ -102,7 +105,7 @@ public final class RoadmapLinter {
   public static final class Builder {
     private Path root = Path.of("").toAbsolutePath().normalize();
     private RuleRegistry rules;
-    private LintConfiguration configuration;
+    private ConfigurationSource configuration;
     private Clock clock = Clock.systemDefaultZone();
     private LinkVerifier linkVerifier = LinkVerifier.off("links are not checked");
     private FileHistory history = FileHistory.none();
@@ -124,8 +127,12 @@ public final class RoadmapLinter {
       return this;
     }
 
-    /** The configuration; the preset {@code recommended} otherwise. */
-    public Builder configuration(LintConfiguration chosen) {
+    /**
+     * The configuration: a {@link LintConfiguration} for all files, or the {@link
+     * io.github.roadmaplint.config.RepositoryConfiguration} that the repository's own files
+     * describe; the preset {@code recommended} otherwise.
+     */
+    public Builder configuration(ConfigurationSource chosen) {
       configuration = chosen;
       return this;
     }

@@ -1,6 +1,6 @@
 package io.github.roadmaplint;
 
-import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.config.ConfigurationSource;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.Fix;
 import io.github.roadmaplint.fix.FixRound;
@@ -26,7 +26,7 @@ public final class RoadmapReviewer {
    * @param configuration where the cadence may be set
    * @param clock what day it is
    */
-  public RoadmapReviewer(Path root, LintConfiguration configuration, Clock clock) {
+  public RoadmapReviewer(Path root, ConfigurationSource configuration, Clock clock) {
     desk = new ReviewDesk(root, configuration, clock, FileHistory.none());
   }
 

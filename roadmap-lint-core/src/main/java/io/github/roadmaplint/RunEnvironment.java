@@ -1,6 +1,5 @@
 package io.github.roadmaplint;
 
-import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.rule.RepositoryFiles;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -9,8 +8,4 @@ import java.util.List;
 
 /** What all documents of a run share. */
 record RunEnvironment(
-    LintConfiguration configuration,
-    Clock clock,
-    RepositoryFiles files,
-    FileHistory history,
-    List<RuleInfo> rules) {}
+    Clock clock, RepositoryFiles files, FileHistory history, List<RuleInfo> rules) {}

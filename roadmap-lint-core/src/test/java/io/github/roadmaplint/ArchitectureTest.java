@@ -31,7 +31,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule rule = knowsOnly("rule", "document", "fix", "links", "history", "calendar");
 
-  @ArchTest static final ArchRule config = knowsOnly("config", "rule");
+  /** What is wrong with a stranger's file is shown on a terminal, as safe text. */
+  @ArchTest static final ArchRule config = knowsOnly("config", "rule", "unicode");
 
   @ArchTest
   static final ArchRule rulesOfACategoryKnowNoOther =
@@ -46,6 +47,14 @@ class ArchitectureTest {
           .that(not(resideInAPackage(OURS + ".document")))
           .should()
           .dependOnClassesThat(resideInAnyPackage("com.vladsch.flexmark..", "org.commonmark.."));
+
+  /** A configuration file is checked with the place of each key, which only the parser knows. */
+  @ArchTest
+  static final ArchRule onlyTheDocumentAndTheConfigurationKnowYaml =
+      noClasses()
+          .that(not(resideInAnyPackage(OURS + ".document", OURS + ".config")))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("org.snakeyaml.."));
 
   @ArchTest
   static final ArchRule onlyLinksKnowsTheNetwork =

@@ -1,7 +1,9 @@
 package io.github.roadmaplint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.Severity;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The README lists the rules as they are. */
 class ReadmeTest {
@@ -30,6 +33,25 @@ class ReadmeTest {
                 .map(ReadmeTest::row)
                 .sorted()
                 .toList());
+  }
+
+  @Test
+  void showsAConfigurationFileThatIsRight(@TempDir Path root) throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    String section = readme.substring(readme.indexOf("## Configuration file"));
+    String yaml = section.substring(section.indexOf("```yaml\n") + 8, section.indexOf("\n```\n"));
+    Files.writeString(root.resolve(".roadmap-lint.yaml"), yaml);
+    RuleRegistry rules = RuleRegistry.load(ReadmeTest.class.getClassLoader());
+
+    assertThat(new RepositoryConfiguration(root, rules, last -> {}).forFile("docs/vision/a.md"))
+        .returns(
+            Severity.OFF,
+            each -> each.severity(rules.find("freshness/stale").orElseThrow().info()));
+
+    Files.writeString(
+        root.resolve(".roadmap-lint.yaml"), yaml.replace("tables/alignment", "tables/aligment"));
+    assertThatThrownBy(new RepositoryConfiguration(root, rules, last -> {})::forRun)
+        .satisfies(e -> assertThat(readme).contains("```\n" + e.getMessage() + "\n```"));
   }
 
   private static String row(RuleInfo rule) {

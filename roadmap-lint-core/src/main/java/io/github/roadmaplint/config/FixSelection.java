@@ -1,6 +1,5 @@
 package io.github.roadmaplint.config;
 
-import io.github.roadmaplint.rule.NearestName;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.Severity;
@@ -84,10 +83,6 @@ public final class FixSelection {
         names.add(rule.id());
       }
     }
-    String hint =
-        NearestName.among(names, name)
-            .map(nearest -> "; did you mean '" + nearest + "'?")
-            .orElse("; there are: " + String.join(", ", names));
-    return new ConfigurationException("unknown rule or category '" + name + "'" + hint);
+    return UnknownName.of("rule or category", name, names);
   }
 }

@@ -1,50 +1,68 @@
 package io.github.roadmaplint.config;
 
-import io.github.roadmaplint.rule.NearestName;
 import io.github.roadmaplint.rule.Option;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.Severity;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a user chose: a preset, and severities and options that differ from it. */
-public final class LintConfiguration {
-  private final Preset preset;
-  private final Map<String, Severity> severities;
-  private final Map<Option<?>, Object> options;
+/**
+ * What a user chose: a preset, severities and options that differ from it, and settings of the run.
+ * Immutable. As a {@link ConfigurationSource}, the same for all files.
+ */
+public final class LintConfiguration implements ConfigurationSource {
+  private final Map<String, Chosen> severities;
+  private final Map<Option<?>, Chosen> options;
 
-  private LintConfiguration(
-      Preset preset, Map<String, Severity> severities, Map<Option<?>, Object> options) {
-    this.preset = preset;
-    this.severities = Map.copyOf(severities);
-    this.options = Map.copyOf(options);
+  /** A value and who chose it. */
+  private record Chosen(Object value, String origin) {}
+
+  private LintConfiguration(Builder builder) {
+    this.severities = Map.copyOf(builder.severities);
+    this.options = Map.copyOf(builder.options);
   }
 
   /** A builder that checks names against the rules. */
   public static Builder builder(RuleRegistry registry) {
-    return new Builder(registry);
+    return new Builder(new KnownNames(registry));
+  }
+
+  static Builder builder(KnownNames names) {
+    return new Builder(names);
+  }
+
+  @Override
+  public LintConfiguration forRun() {
+    return this;
+  }
+
+  @Override
+  public LintConfiguration forFile(String path) {
+    return this;
   }
 
   /** The preset. */
   public Preset preset() {
-    return preset;
+    Chosen chosen = options.get(RunSettings.PRESET);
+    return chosen == null ? Preset.RECOMMENDED : (Preset) chosen.value();
   }
 
   /** The severity of a rule in this run. */
   public Severity severity(RuleInfo rule) {
-    Severity byPreset = preset == Preset.STRICT ? rule.strict() : rule.recommended();
-    return severities.getOrDefault(rule.id(), byPreset);
+    Chosen chosen = severities.get(rule.id());
+    if (chosen != null) {
+      return (Severity) chosen.value();
+    }
+    return preset() == Preset.STRICT ? rule.strict() : rule.recommended();
   }
 
   /**
-   * The value of an option: what the user set, or the preset's default.
+   * The value of an option or of one of {@link RunSettings}: what the user set, or the preset's
+   * default.
    *
    * @throws NoSuchElementException if nobody set it and it has no default
    */
@@ -53,7 +71,7 @@ public final class LintConfiguration {
     if (configured.isPresent()) {
       return configured.get();
     }
-    @Nullable T byPreset = preset == Preset.STRICT ? option.strict() : option.recommended();
+    @Nullable T byPreset = preset() == Preset.STRICT ? option.strict() : option.recommended();
     if (byPreset == null) {
       throw new NoSuchElementException(option.key());
     }
@@ -64,29 +82,55 @@ public final class LintConfiguration {
   public <T> Optional<T> configured(Option<T> option) {
     // The builder put what this option's own type has read.
     @SuppressWarnings("unchecked")
-    T value = (T) options.get(option);
-    return Optional.ofNullable(value);
+    Optional<T> value = Optional.ofNullable(options.get(option)).map(each -> (T) each.value());
+    return value;
   }
 
-  /** Collects what a user chose; each name and value is checked as it comes. */
-  public static final class Builder {
-    private final Map<String, Option<?>> known = new TreeMap<>();
-    private final List<String> rules;
-    private final Map<String, Severity> severities = new HashMap<>();
-    private final Map<Option<?>, Object> options = new HashMap<>();
-    private Preset preset = Preset.RECOMMENDED;
+  /** Who chose the severity of a rule, as {@link Builder#from} was told; empty for the preset. */
+  public Optional<String> origin(RuleInfo rule) {
+    return Optional.ofNullable(severities.get(rule.id())).map(Chosen::origin);
+  }
 
-    private Builder(RuleRegistry registry) {
-      rules = registry.infos().stream().map(RuleInfo::id).toList();
-      registry.infos().stream()
-          .flatMap(rule -> rule.options().stream())
-          .forEach(option -> known.put(option.key(), option));
+  /** Who chose the value of an option, as {@link Builder#from} was told; empty for the default. */
+  public Optional<String> origin(Option<?> option) {
+    return Optional.ofNullable(options.get(option)).map(Chosen::origin);
+  }
+
+  /** Collects what a user chose, each name and value checked as it comes; the last one counts. */
+  public static final class Builder {
+    private final KnownNames names;
+    private final Map<String, Chosen> severities = new HashMap<>();
+    private final Map<Option<?>, Chosen> options = new HashMap<>();
+    private String origin = "program";
+
+    private Builder(KnownNames names) {
+      this.names = names;
+    }
+
+    /**
+     * Says who chooses what comes next; {@code program} otherwise.
+     *
+     * @param source for people, such as {@code .roadmap-lint.yaml:3}
+     */
+    public Builder from(String source) {
+      origin = source;
+      return this;
     }
 
     /** Sets the preset; {@link Preset#RECOMMENDED} otherwise. */
     public Builder preset(Preset chosen) {
-      preset = chosen;
-      return this;
+      return set(RunSettings.PRESET, chosen);
+    }
+
+    /**
+     * Sets one of {@link RunSettings}.
+     *
+     * @param key its name
+     * @param value text, a boolean, a number, a list or a map
+     * @throws ConfigurationException if there is none of this name, or the value is not of its type
+     */
+    public Builder setting(String key, Object value) {
+      return read("setting", key, value, names.settings());
     }
 
     /**
@@ -95,10 +139,10 @@ public final class LintConfiguration {
      * @throws ConfigurationException if there is no such rule
      */
     public Builder severity(String rule, Severity severity) {
-      if (!rules.contains(rule)) {
-        throw unknown("rule", rule, rules);
+      if (!names.ruleIds().contains(rule)) {
+        throw UnknownName.of("rule", rule, names.ruleIds());
       }
-      severities.put(rule, severity);
+      severities.put(rule, new Chosen(severity, origin));
       return this;
     }
 
@@ -110,30 +154,33 @@ public final class LintConfiguration {
      * @throws ConfigurationException if no rule has such an option, or the value is not of its type
      */
     public Builder option(String key, Object value) {
-      Option<?> option = known.get(key);
-      if (option == null) {
-        throw unknown("option", key, known.keySet());
-      }
-      try {
-        options.put(option, option.type().read(value));
-      } catch (IllegalArgumentException e) {
-        throw new ConfigurationException(key + ": " + e.getMessage());
-      }
-      return this;
+      return read("option", key, value, names.options());
     }
 
     /** The configuration. */
     public LintConfiguration build() {
-      return new LintConfiguration(preset, severities, options);
+      return new LintConfiguration(this);
     }
 
-    private static ConfigurationException unknown(
-        String kind, String name, Collection<String> names) {
-      String hint =
-          NearestName.among(names, name)
-              .map(nearest -> "; did you mean '" + nearest + "'?")
-              .orElse("; there are: " + String.join(", ", names));
-      return new ConfigurationException("unknown " + kind + " '" + name + "'" + hint);
+    <T> Builder set(Option<T> option, T value) {
+      options.put(option, new Chosen(value, origin));
+      return this;
+    }
+
+    private Builder read(String kind, String key, Object value, Map<String, Option<?>> known) {
+      Option<?> option = known.get(key);
+      if (option == null) {
+        throw UnknownName.of(kind, key, known.keySet());
+      }
+      return read(option, value);
+    }
+
+    private <T> Builder read(Option<T> option, Object value) {
+      try {
+        return set(option, option.type().read(value));
+      } catch (IllegalArgumentException e) {
+        throw new ConfigurationException(option.key() + ": " + e.getMessage());
+      }
     }
   }
 }

@@ -7,7 +7,6 @@ import io.github.roadmaplint.RoadmapWriter;
 import io.github.roadmaplint.config.ConfigurationException;
 import io.github.roadmaplint.config.FixSelection;
 import io.github.roadmaplint.report.Tally;
-import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,14 +61,13 @@ public final class FixMojo extends RoadmapMojo {
   }
 
   private FixSelection selection() throws MojoExecutionException {
-    RuleRegistry registry = registry();
     if (fixRules == null || fixRules.isEmpty()) {
-      return FixSelection.all(registry);
+      return FixSelection.all(registry());
     }
     try {
       FixSelection selection =
-          FixSelection.of(registry, fixRules.stream().map(String::strip).toList());
-      for (String rule : selection.switchedOff(configuration(registry))) {
+          FixSelection.of(registry(), fixRules.stream().map(String::strip).toList());
+      for (String rule : selection.switchedOff(configuration().forRun())) {
         getLog().warn("roadmap.fix.rules: " + rule + " is off, so that it finds nothing to mend");
       }
       return selection;

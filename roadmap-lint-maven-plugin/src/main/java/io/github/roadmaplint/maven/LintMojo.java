@@ -2,6 +2,8 @@ package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.ChangedRoadmaps;
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.config.FailOn;
+import io.github.roadmaplint.config.RunSettings;
 import io.github.roadmaplint.history.GitChanges;
 import io.github.roadmaplint.history.UnknownRevisionException;
 import io.github.roadmaplint.report.GitHubReport;
@@ -37,17 +39,15 @@ import org.jspecify.annotations.Nullable;
     aggregator = true,
     requiresProject = false)
 public final class LintMojo extends RoadmapMojo {
-  private static final TextParameter<FailOn> FAIL_ON =
-      TextParameter.oneOf("roadmap.failOn", FailOn.class);
   private static final TextParameter<ReportFormat> REPORTS =
       TextParameter.oneOf("roadmap.reports", ReportFormat.class);
 
   /**
    * The least severity that fails the build: {@code error}, {@code warning}, {@code info} or {@code
-   * never}.
+   * never}; {@code error} otherwise.
    */
-  @Parameter(property = "roadmap.failOn", defaultValue = "error")
-  private String failOn;
+  @Parameter(property = "roadmap.failOn")
+  private @Nullable String failOn;
 
   /**
    * Which reports are made: {@code console}; in the folder for reports {@code json} ({@code
@@ -75,8 +75,12 @@ public final class LintMojo extends RoadmapMojo {
   private @Nullable String changedSince;
 
   @Override
+  void choose(ParameterChoices choices) {
+    choices.setting("failOn", failOn);
+  }
+
+  @Override
   void run(List<Path> roadmaps) throws MojoExecutionException, MojoFailureException {
-    FailOn threshold = FAIL_ON.read(failOn);
     Set<ReportFormat> formats = formats();
     LintReport report = lint(roadmaps);
     if (formats.contains(ReportFormat.CONSOLE)) {
@@ -87,7 +91,8 @@ public final class LintMojo extends RoadmapMojo {
     if (!report.failures().isEmpty()) {
       throw new MojoExecutionException(sentence, report.failures().get(0).cause());
     }
-    if (threshold.fails(report)) {
+    FailOn threshold = configuration().forRun().option(RunSettings.FAIL_ON);
+    if (report.findings().stream().anyMatch(each -> threshold.includes(each.severity()))) {
       throw new MojoFailureException(sentence);
     }
   }

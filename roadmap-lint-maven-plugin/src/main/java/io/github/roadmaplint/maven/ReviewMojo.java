@@ -51,7 +51,7 @@ public final class ReviewMojo extends RoadmapMojo {
   private List<Reviewed> review(List<Path> roadmaps)
       throws MojoExecutionException, MojoFailureException {
     Path root = workspace().root();
-    RoadmapReviewer reviewer = new RoadmapReviewer(root, configuration(registry()), clock());
+    RoadmapReviewer reviewer = new RoadmapReviewer(root, configuration(), clock());
     List<Reviewed> reviewed = new ArrayList<>();
     List<String> refusals = new ArrayList<>();
     for (Path roadmap : roadmaps) {

@@ -3,7 +3,12 @@ package io.github.roadmaplint.maven;
 import io.github.roadmaplint.LinkSettingsReader;
 import io.github.roadmaplint.RoadmapFiles;
 import io.github.roadmaplint.RoadmapLinter;
+import io.github.roadmaplint.config.ConfigurationException;
+import io.github.roadmaplint.config.ConfigurationSource;
+import io.github.roadmaplint.config.LinkMode;
 import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.config.RepositoryConfiguration;
+import io.github.roadmaplint.config.RunSettings;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.history.GitHistory;
 import io.github.roadmaplint.history.RemoteAddress;
@@ -12,16 +17,16 @@ import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.links.LinkVerifiers;
 import io.github.roadmaplint.links.NetworkAccess;
 import io.github.roadmaplint.rule.RuleRegistry;
+import io.github.roadmaplint.rule.links.LinkOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.inject.Inject;
@@ -40,10 +45,6 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked // Maven sets the fields.
 abstract class RoadmapMojo extends AbstractMojo {
   private static final TextParameter<Boolean> SKIP = TextParameter.flag("roadmap.skip");
-  private static final TextParameter<Boolean> FAIL_IF_NO_FILES =
-      TextParameter.flag("roadmap.failIfNoFiles");
-  private static final TextParameter<LinkMode> LINKS =
-      TextParameter.oneOf("roadmap.links", LinkMode.class);
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
@@ -76,10 +77,10 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   /**
    * The set of default severities and options: {@code recommended}, silent on any healthy roadmap
-   * whatever its style, or {@code strict}.
+   * whatever its style, or {@code strict}; {@code recommended} otherwise.
    */
-  @Parameter(property = "roadmap.preset", defaultValue = "recommended")
-  private String preset;
+  @Parameter(property = "roadmap.preset")
+  private @Nullable String preset;
 
   /** The day that roadmaps are held against, {@code 2026-03-31}; today's otherwise. */
   @Parameter(property = "roadmap.today")
@@ -87,10 +88,10 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   /**
    * How links are verified: {@code check} over the network, {@code cached} from what earlier runs
-   * saw, {@code off}. Maven's {@code -o} makes {@code cached} of {@code check}.
+   * saw, {@code off}; {@code check} otherwise. Maven's {@code -o} makes {@code cached} of it.
    */
-  @Parameter(property = "roadmap.links", defaultValue = "check")
-  private String links;
+  @Parameter(property = "roadmap.links")
+  private @Nullable String links;
 
   /**
    * Where verdicts on links are remembered between runs, in {@code links.json}; {@code
@@ -112,7 +113,7 @@ abstract class RoadmapMojo extends AbstractMojo {
    * tables/alignment=warning,links/moved=error}; each {@code error}, {@code warning}, {@code info}
    * or {@code off}.
    */
-  @Parameter(property = "roadmap.rules", defaultValue = "")
+  @Parameter(property = "roadmap.rules")
   private @Nullable String rules;
 
   /** Options of rules, such as {@code <freshness.cadence>monthly</freshness.cadence>}. */
@@ -125,11 +126,15 @@ abstract class RoadmapMojo extends AbstractMojo {
   @Parameter(property = "roadmap.options")
   private @Nullable String optionList;
 
-  /** Whether it is an error that there is no roadmap: {@code true} or {@code false}. */
-  @Parameter(property = "roadmap.failIfNoFiles", defaultValue = "false")
-  private String failIfNoFiles;
+  /**
+   * Whether it is an error that there is no roadmap: {@code true} or {@code false}, which it is
+   * otherwise.
+   */
+  @Parameter(property = "roadmap.failIfNoFiles")
+  private @Nullable String failIfNoFiles;
 
   private @Nullable RuleRegistry registry;
+  private RepositoryConfiguration configuration;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -141,14 +146,23 @@ abstract class RoadmapMojo extends AbstractMojo {
       getLog().debug("Skipped in " + project.getId() + ", which only inherits the goal");
       return;
     }
-    boolean required = FAIL_IF_NO_FILES.read(failIfNoFiles);
-    List<Path> roadmaps = findRoadmaps();
+    try {
+      configuration = new RepositoryConfiguration(workspace().root(), registry(), parameters());
+      runOnRoadmaps();
+    } catch (ConfigurationException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  private void runOnRoadmaps() throws MojoExecutionException, MojoFailureException {
+    LintConfiguration chosen = configuration.forRun();
+    List<Path> roadmaps = findRoadmaps(chosen);
     if (!roadmaps.isEmpty()) {
       run(roadmaps);
-    } else if (required) {
-      throw new MojoFailureException(noRoadmap());
+    } else if (chosen.option(RunSettings.FAIL_IF_NO_FILES)) {
+      throw new MojoFailureException(noRoadmap(chosen));
     } else {
-      getLog().warn(noRoadmap());
+      getLog().warn(noRoadmap(chosen));
     }
   }
 
@@ -182,20 +196,36 @@ abstract class RoadmapMojo extends AbstractMojo {
     return RunClock.of(today);
   }
 
-  /** Preset, severities and options. */
-  final LintConfiguration configuration(RuleRegistry registry) throws MojoExecutionException {
-    Map<String, String> chosen = new HashMap<>(options == null ? Map.of() : options);
-    if (optionList != null) {
-      chosen.putAll(RuleOptions.read("roadmap.options", optionList));
+  /** What the repository's configuration files choose, and the parameters over them. */
+  final ConfigurationSource configuration() {
+    return configuration;
+  }
+
+  private Consumer<LintConfiguration.Builder> parameters() throws MojoExecutionException {
+    ParameterChoices choices =
+        new ParameterChoices(session.getUserProperties())
+            .setting("preset", preset)
+            .setting("files", files)
+            .setting("excludes", excludes)
+            .setting("failIfNoFiles", failIfNoFiles)
+            .setting("links", links)
+            .rules(rules)
+            .options(options, optionList);
+    choose(choices);
+    return choices.andThen(this::chooseOwnRepository);
+  }
+
+  /** Adds what a goal has beside these. */
+  void choose(ParameterChoices choices) {}
+
+  /** Short references need the repository that they are about. */
+  private void chooseOwnRepository(LintConfiguration.Builder builder) {
+    LintConfiguration chosen = builder.build();
+    if (chosen.option(LinkOptions.SHORTHAND)
+        && chosen.configured(LinkOptions.REPOSITORY).isEmpty()) {
+      ownRepository()
+          .ifPresent(address -> builder.from("repository").option("links.repository", address));
     }
-    if ("true".equals(chosen.get("links.shorthand")) && !chosen.containsKey("links.repository")) {
-      ownRepository().ifPresent(address -> chosen.put("links.repository", address));
-    }
-    return new ConfigurationReader(registry)
-        .preset(preset)
-        .rules(rules == null ? "" : rules)
-        .options(chosen)
-        .build();
   }
 
   /** What {@code #30} is about: by the POM's {@code <scm>}, otherwise by git's {@code origin}. */
@@ -216,12 +246,13 @@ abstract class RoadmapMojo extends AbstractMojo {
   }
 
   /** What asks the network, as {@code roadmap.links} and Maven's {@code -o} want it. */
-  private LinkVerifier linkVerifier(LintConfiguration configuration) throws MojoExecutionException {
-    LinkMode mode = LINKS.read(links);
+  private LinkVerifier linkVerifier() {
+    LintConfiguration chosen = configuration.forRun();
+    LinkMode mode = chosen.option(RunSettings.LINKS);
     if (mode == LinkMode.OFF) {
       return LinkVerifier.off("roadmap.links is off");
     }
-    LinkSettings settings = LinkSettingsReader.read(configuration);
+    LinkSettings settings = LinkSettingsReader.read(chosen);
     Path cache = cacheDirectory().resolve("links.json");
     return mode == LinkMode.CACHED || session.isOffline()
         ? LinkVerifiers.fromCache(settings, cache)
@@ -257,36 +288,49 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   /** The linter that the parameters describe. */
   final RoadmapLinter linter() throws MojoExecutionException {
-    LintConfiguration configuration = configuration(registry());
     return RoadmapLinter.builder()
         .root(workspace().root())
         .rules(registry())
         .configuration(configuration)
         .clock(clock())
-        .linkVerifier(linkVerifier(configuration))
+        .linkVerifier(linkVerifier())
         .history(history())
         .build();
   }
 
-  private List<Path> findRoadmaps() throws MojoExecutionException {
+  /** A file's patterns are relative to it, a parameter's to the project's folder. */
+  private List<Path> findRoadmaps(LintConfiguration chosen) throws MojoExecutionException {
     Workspace workspace = workspace();
-    List<String> without = new ArrayList<>(excludes == null ? List.of() : excludes);
+    RoadmapFiles wanted = new RoadmapFiles(List.of(), List.of());
+    List<String> includes = chosen.option(RunSettings.FILES);
+    if (!includes.isEmpty()) {
+      wanted = wanted.including(isSet(files) ? workspace.base() : workspace.root(), includes);
+    }
     if (workspace.output().startsWith(workspace.base())) {
-      without.add(workspace.base().relativize(workspace.output()) + "/");
+      wanted =
+          wanted.excluding(
+              workspace.base(), List.of(workspace.base().relativize(workspace.output()) + "/"));
     }
     try {
-      return new RoadmapFiles(files == null ? List.of() : files, without).find(workspace.base());
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException("roadmap.files or roadmap.excludes: " + e.getMessage(), e);
+      return wanted
+          .excluding(
+              isSet(excludes) ? workspace.base() : workspace.root(),
+              chosen.option(RunSettings.EXCLUDES))
+          .find(workspace.base());
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot search " + workspace.base() + ": " + e, e);
     }
   }
 
-  private String noRoadmap() {
-    List<String> patterns =
-        files == null || files.isEmpty() ? RoadmapFiles.DEFAULT_INCLUDES : files;
+  private static boolean isSet(@Nullable List<String> parameter) {
+    return parameter != null && !parameter.isEmpty();
+  }
+
+  private String noRoadmap(LintConfiguration chosen) {
+    List<String> patterns = chosen.option(RunSettings.FILES);
     return "No roadmap found in %s: no file matches %s (set roadmap.files)"
-        .formatted(workspace().base(), String.join(", ", patterns));
+        .formatted(
+            workspace().base(),
+            String.join(", ", patterns.isEmpty() ? RoadmapFiles.DEFAULT_INCLUDES : patterns));
   }
 }

@@ -40,8 +40,7 @@ public final class ScheduleMojo extends RoadmapMojo {
     Path root = workspace().root();
     FileHistory history = history();
     List<ReviewEntry> entries =
-        new ReviewCalendar(root, configuration(registry()), clock, history)
-            .entries(sources(root, roadmaps));
+        new ReviewCalendar(root, configuration(), clock, history).entries(sources(root, roadmaps));
     new ReviewTable(LocalDate.now(clock)).lines(entries).forEach(getLog()::info);
     history.notices().forEach(getLog()::info);
     write(new ReviewCalendarFile(clock.instant(), DAYS_OF_WARNING).text(entries));

@@ -127,7 +127,10 @@ class WrongParameterTest {
   @InjectMojo(goal = "lint")
   @MojoParameter(name = "excludes", value = "old[")
   void patterns(LintMojo lint) {
-    expect(lint, "roadmap.files or roadmap.excludes: not a pattern for files: 'old['");
+    expect(
+        lint,
+        "roadmap.excludes: expected a list, each a pattern for files such as docs/**/plan.md, not"
+            + " '[old[]'");
   }
 
   private static void expect(LintMojo lint, String message) {

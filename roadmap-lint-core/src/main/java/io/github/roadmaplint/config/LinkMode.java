@@ -1,7 +1,7 @@
-package io.github.roadmaplint.maven;
+package io.github.roadmaplint.config;
 
 /** How links are verified. */
-enum LinkMode {
+public enum LinkMode {
   /** Over the network, what the cache knows aside. */
   CHECK,
   /** From the cache alone. */

@@ -1,0 +1,59 @@
+package io.github.roadmaplint.config;
+
+import io.github.roadmaplint.rule.Option;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleRegistry;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The names that a configuration can hold. */
+final class KnownNames {
+  private final List<RuleInfo> rules;
+  private final Map<String, Option<?>> options = new TreeMap<>();
+  private final Map<String, Option<?>> settings = new TreeMap<>();
+
+  KnownNames(RuleRegistry registry) {
+    rules = registry.infos();
+    rules.stream()
+        .flatMap(rule -> rule.options().stream())
+        .forEach(option -> options.put(option.key(), option));
+    RunSettings.ALL.forEach(setting -> settings.put(setting.key(), setting));
+  }
+
+  /** The rules, by id. */
+  List<RuleInfo> rules() {
+    return rules;
+  }
+
+  /** The ids of the rules. */
+  List<String> ruleIds() {
+    return rules.stream().map(RuleInfo::id).toList();
+  }
+
+  /** The options of the rules, by key. */
+  Map<String, Option<?>> options() {
+    return Collections.unmodifiableMap(options);
+  }
+
+  /**
+   * The next parts of the options' keys.
+   *
+   * @param prefix the part before, with its dot; empty for the first part
+   */
+  Set<String> optionsBelow(String prefix) {
+    return options.keySet().stream()
+        .filter(key -> key.startsWith(prefix))
+        .map(key -> key.substring(prefix.length()).split("\\.", 2)[0])
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The settings beside them, by key. */
+  Map<String, Option<?>> settings() {
+    return Collections.unmodifiableMap(settings);
+  }
+}

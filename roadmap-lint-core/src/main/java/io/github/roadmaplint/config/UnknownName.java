@@ -1,0 +1,19 @@
+package io.github.roadmaplint.config;
+
+import io.github.roadmaplint.rule.NearestName;
+import java.util.Collection;
+
+/** Says that there is no such name, and which one was probably meant. */
+final class UnknownName {
+  private UnknownName() {}
+
+  static ConfigurationException of(String kind, String name, Collection<String> names) {
+    return new ConfigurationException("unknown " + kind + " '" + name + "'" + hint(name, names));
+  }
+
+  private static String hint(String name, Collection<String> names) {
+    return NearestName.among(names, name)
+        .map(nearest -> "; did you mean '" + nearest + "'?")
+        .orElse("; there are: " + String.join(", ", names));
+  }
+}

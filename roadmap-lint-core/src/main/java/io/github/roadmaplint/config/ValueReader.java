@@ -1,0 +1,146 @@
+package io.github.roadmaplint.config;
+
+import io.github.roadmaplint.rule.NearestName;
+import io.github.roadmaplint.rule.OptionType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * Reads a value of an option's type. The types read text in all forms that a property can have; in
+ * a file only those forms are right that the type's schema allows, so that an editor that checks
+ * the file against the schema never contradicts the build.
+ */
+final class ValueReader<T> {
+  private static final int LONGEST_QUOTE = 60;
+
+  private final OptionType<T> type;
+  private final Problems problems;
+
+  ValueReader(OptionType<T> type, Problems problems) {
+    this.type = type;
+    this.problems = problems;
+  }
+
+  /** The value; empty where it is wrong, which is noted then. */
+  Optional<T> read(Node node) {
+    Object plain = plain(node, type.schema());
+    if (plain == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(type.read(plain));
+    } catch (IllegalArgumentException e) {
+      wrong(node, "");
+      return Optional.empty();
+    }
+  }
+
+  private @Nullable Object plain(Node node, Map<String, Object> schema) {
+    if (!types(schema).contains(kind(node))) {
+      boolean textWanted = types(schema).contains("string") && node instanceof ScalarNode;
+      wrong(node, textWanted && !isNull(node) ? "; put it in quotes" : "");
+      return null;
+    }
+    if (node instanceof SequenceNode sequence) {
+      return list(sequence, child(schema, "items"));
+    }
+    if (node instanceof MappingNode mapping) {
+      return map(mapping, child(schema, "additionalProperties"));
+    }
+    String text = ((ScalarNode) node).getValue();
+    if (schema.get("enum") instanceof List<?> names && !names.contains(text)) {
+      wrong(
+          node,
+          NearestName.among(names.stream().map(String::valueOf).toList(), text)
+              .map(nearest -> "; did you mean '" + nearest + "'?")
+              .orElse(""));
+      return null;
+    }
+    boolean formed =
+        !(schema.get("pattern") instanceof String pattern)
+            || !kind(node).equals("string")
+            || Pattern.compile(pattern).matcher(text).find();
+    if (!formed) {
+      wrong(node, "");
+      return null;
+    }
+    return text;
+  }
+
+  private @Nullable Object list(SequenceNode sequence, Map<String, Object> items) {
+    List<@Nullable Object> values = new ArrayList<>();
+    sequence.getValue().forEach(each -> values.add(plain(each, items)));
+    return values.contains(null) ? null : values;
+  }
+
+  private @Nullable Object map(MappingNode mapping, Map<String, Object> items) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      values.put(((ScalarNode) tuple.getKeyNode()).getValue(), plain(tuple.getValueNode(), items));
+    }
+    return values.containsValue(null) ? null : values;
+  }
+
+  /** A schema in a schema; any text where none is given. */
+  @SuppressWarnings("unchecked") // Keywords that hold a schema hold a map with names.
+  private static Map<String, Object> child(Map<String, Object> schema, String keyword) {
+    return (Map<String, Object>) schema.getOrDefault(keyword, Map.of("type", "string"));
+  }
+
+  private static List<?> types(Map<String, Object> schema) {
+    Object types = schema.get("type");
+    return types instanceof List<?> several ? several : List.of(String.valueOf(types));
+  }
+
+  private static boolean isNull(Node node) {
+    return node.getTag().equals(Tag.NULL);
+  }
+
+  private static String kind(Node node) {
+    if (node instanceof SequenceNode) {
+      return "array";
+    }
+    if (node instanceof MappingNode) {
+      return "object";
+    }
+    Tag tag = node.getTag();
+    if (tag.equals(Tag.BOOL)) {
+      return "boolean";
+    }
+    if (tag.equals(Tag.INT)) {
+      return "integer";
+    }
+    return tag.equals(Tag.FLOAT) ? "number" : isNull(node) ? "null" : "string";
+  }
+
+  private void wrong(Node node, String hint) {
+    problems.add(node, "expected " + type.expects() + ", not " + described(node) + hint);
+  }
+
+  private static String described(Node node) {
+    if (node instanceof SequenceNode) {
+      return "a list";
+    }
+    if (node instanceof MappingNode) {
+      return "keys with values";
+    }
+    if (isNull(node)) {
+      return "nothing";
+    }
+    String text = ((ScalarNode) node).getValue();
+    return "'"
+        + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text)
+        + "'";
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.config.ConfigurationException;
+import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.rule.OptionType;
+import io.github.roadmaplint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** What the parameters of a goal choose, each with who set it: the POM or the command line. */
+final class ParameterChoices implements Consumer<LintConfiguration.Builder> {
+  private static final String PREFIX = "roadmap.";
+  private static final TextParameter<Map<String, Severity>> RULES =
+      new TextParameter<>(PREFIX + "rules", OptionType.mapOf(OptionType.oneOf(Severity.class)));
+
+  private final Properties commandLine;
+  private final List<Consumer<LintConfiguration.Builder>> choices = new ArrayList<>();
+
+  /**
+   * @param commandLine what {@code -D} sets
+   */
+  ParameterChoices(Properties commandLine) {
+    this.commandLine = commandLine;
+  }
+
+  /** A setting whose parameter has the same name; null where nobody set it. */
+  ParameterChoices setting(String key, @Nullable String value) {
+    if (value != null) {
+      choose(PREFIX, origin(key, value), builder -> builder.setting(key, value));
+    }
+    return this;
+  }
+
+  /** The same; empty, too, where nobody set it. */
+  ParameterChoices setting(String key, @Nullable List<String> values) {
+    if (values != null && !values.isEmpty()) {
+      choose(
+          PREFIX, origin(key, String.join(",", values)), builder -> builder.setting(key, values));
+    }
+    return this;
+  }
+
+  /** Severities of rules, as text. */
+  ParameterChoices rules(@Nullable String text) throws MojoExecutionException {
+    if (text != null) {
+      Map<String, Severity> severities = RULES.read(text);
+      choose(
+          RULES.property() + ": ",
+          origin("rules", text),
+          builder -> severities.forEach(builder::severity));
+    }
+    return this;
+  }
+
+  /** Options of rules, from the POM, and as text. */
+  ParameterChoices options(@Nullable Map<String, String> options, @Nullable String text)
+      throws MojoExecutionException {
+    String property = PREFIX + "options";
+    if (options != null) {
+      choose(property + ": ", "POM", builder -> options.forEach(builder::option));
+    }
+    if (text != null) {
+      Map<String, String> read = RuleOptions.read(property, text);
+      choose(property + ": ", origin("options", text), builder -> read.forEach(builder::option));
+    }
+    return this;
+  }
+
+  @Override
+  public void accept(LintConfiguration.Builder builder) {
+    choices.forEach(choice -> choice.accept(builder));
+  }
+
+  /** A parameter of the POM wins over {@code -D} in Maven, so that the value tells who set it. */
+  private String origin(String name, String value) {
+    String property = PREFIX + name;
+    return value.equals(commandLine.getProperty(property)) ? "-D" + property : "POM";
+  }
+
+  private void choose(String prefix, String origin, Consumer<LintConfiguration.Builder> choice) {
+    choices.add(
+        builder -> {
+          try {
+            choice.accept(builder.from(origin));
+          } catch (ConfigurationException e) {
+            throw new ConfigurationException(prefix + e.getMessage());
+          }
+        });
+  }
+}
