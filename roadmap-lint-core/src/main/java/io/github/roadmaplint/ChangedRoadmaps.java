@@ -45,7 +45,13 @@ public final class ChangedRoadmaps {
                 : milder + " errors that came with time are warnings here")
             + ", in roadmaps that have not changed");
     return new LintReport(
-        report.today(), report.preset(), files, report.links(), report.failures(), notices);
+        report.today(),
+        report.preset(),
+        files,
+        report.links(),
+        report.failures(),
+        notices,
+        report.baseline());
   }
 
   private FileReport judge(FileReport file) {

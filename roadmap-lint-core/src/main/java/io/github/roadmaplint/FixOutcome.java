@@ -47,12 +47,7 @@ public record FixOutcome(FixReport report, Map<String, String> leftAlone) {
             .map(FileFix::path)
             .toList();
     LintReport all = report.remaining();
-    return new LintReport(
-        all.today(),
-        all.preset(),
-        all.files().stream().filter(file -> !refused.contains(file.path())).toList(),
-        all.links(),
-        all.failures(),
-        all.notices());
+    return all.withFiles(
+        all.files().stream().filter(file -> !refused.contains(file.path())).toList());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint;
 
+import io.github.roadmaplint.baseline.BaselineCoverage;
 import io.github.roadmaplint.config.Preset;
 import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.rule.Finding;
@@ -16,6 +17,8 @@ import java.util.List;
  * @param links how the links were verified
  * @param failures rules that broke down
  * @param notices what a user should hear once about the run, such as a git history that is cut off
+ * @param baseline the findings that a baseline covers, which {@code files} do not have; see {@link
+ *     RoadmapBaseline}
  */
 public record LintReport(
     LocalDate today,
@@ -23,14 +26,31 @@ public record LintReport(
     List<FileReport> files,
     LinkVerification links,
     List<RuleFailure> failures,
-    List<String> notices) {
+    List<String> notices,
+    BaselineCoverage baseline) {
   public LintReport {
     files = List.copyOf(files);
     failures = List.copyOf(failures);
     notices = List.copyOf(notices);
   }
 
-  /** All findings, ordered by path, range and rule. */
+  /** The outcome of a run without baseline. */
+  public LintReport(
+      LocalDate today,
+      Preset preset,
+      List<FileReport> files,
+      LinkVerification links,
+      List<RuleFailure> failures,
+      List<String> notices) {
+    this(today, preset, files, links, failures, notices, BaselineCoverage.NONE);
+  }
+
+  /** The same with other files. */
+  LintReport withFiles(List<FileReport> others) {
+    return new LintReport(today, preset, others, links, failures, notices, baseline);
+  }
+
+  /** All findings that no baseline covers, ordered by path, range and rule. */
   public List<Finding> findings() {
     return files.stream().flatMap(file -> file.findings().stream()).toList();
   }

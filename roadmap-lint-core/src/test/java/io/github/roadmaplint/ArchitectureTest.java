@@ -34,6 +34,9 @@ class ArchitectureTest {
   /** What is wrong with a stranger's file is shown on a terminal, as safe text. */
   @ArchTest static final ArchRule config = knowsOnly("config", "rule", "unicode");
 
+  /** An entry is made of a finding and the text it lies on, and the file is replaced atomically. */
+  @ArchTest static final ArchRule baseline = knowsOnly("baseline", "rule", "document", "fix");
+
   @ArchTest
   static final ArchRule rulesOfACategoryKnowNoOther =
       com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices()

@@ -2,6 +2,7 @@ package io.github.roadmaplint.fix;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -57,6 +58,30 @@ public final class FileReplacement {
         throw refused(file, "changed since it was read; run again");
       }
       move(file, temporary.path(), target);
+    }
+    FolderSync.force(target);
+  }
+
+  /**
+   * Creates a file, whole from the first moment on.
+   *
+   * @param file below the root, in a folder that exists
+   * @param content what it shall hold
+   * @throws ReplacementRefusedException if it is there already, or lies outside the root
+   * @throws IOException if writing fails; there is no such file then
+   */
+  public void create(Path file, byte[] content) throws IOException {
+    Path folder = file.toAbsolutePath().getParent().toRealPath();
+    if (!folder.startsWith(root.toRealPath())) {
+      throw refused(file, "lies outside of " + root);
+    }
+    Path target = folder.resolve(file.getFileName());
+    TemporaryFile.deleteAbandoned(target);
+    try (TemporaryFile temporary = TemporaryFile.forNew(target)) {
+      temporary.write(content);
+      Files.move(temporary.path(), target);
+    } catch (FileAlreadyExistsException e) {
+      throw refused(file, "is there already");
     }
     FolderSync.force(target);
   }

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A file that will take another one's place. It is locked while its process is alive, so that what
@@ -34,8 +35,18 @@ public final class TemporaryFile implements AutoCloseable {
 
   /** An empty file in the target's folder, readable by its owner only. */
   static TemporaryFile beside(Path target) throws IOException {
+    return create(() -> Files.createTempFile(target.getParent(), prefix(target), SUFFIX));
+  }
+
+  /** An empty file in the folder of a target that is not there, readable as files of this user. */
+  static TemporaryFile forNew(Path target) throws IOException {
+    return create(
+        () -> Files.createFile(target.resolveSibling(prefix(target) + UUID.randomUUID() + SUFFIX)));
+  }
+
+  private static TemporaryFile create(Creation creation) throws IOException {
     while (true) {
-      Path path = Files.createTempFile(target.getParent(), prefix(target), SUFFIX);
+      Path path = creation.create();
       FileChannel channel =
           FileChannel.open(
               path,
@@ -106,6 +117,10 @@ public final class TemporaryFile implements AutoCloseable {
   public void close() throws IOException {
     channel.close();
     Files.deleteIfExists(path);
+  }
+
+  private interface Creation {
+    Path create() throws IOException;
   }
 
   private static String prefix(Path target) {

@@ -3,6 +3,8 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RuleFailure;
+import io.github.roadmaplint.baseline.BaselineCoverage;
+import io.github.roadmaplint.baseline.BaselineEntry;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.SafeText;
@@ -11,7 +13,8 @@ import java.util.List;
 
 /**
  * The report for people: a line for each finding with the source below it, grouped by file, then
- * how long each roadmap stays fresh, what was found in numbers, and how much of it can be fixed.
+ * how long each roadmap stays fresh, what was found in numbers, how much of it can be fixed, and
+ * how the baseline stands.
  */
 public final class ConsoleReport {
   private final Colour colour;
@@ -44,7 +47,37 @@ public final class ConsoleReport {
     }
     lines.add(new ConsoleLine(Severity.INFO, colour.strong(Tally.of(report).sentence())));
     addFixHint(lines, report);
+    addBaseline(lines, report.baseline());
     return lines;
+  }
+
+  private static void addBaseline(List<ConsoleLine> lines, BaselineCoverage baseline) {
+    int covered = baseline.covered().size();
+    if (covered > 0) {
+      String verb = covered == 1 ? " is" : " are";
+      lines.add(
+          new ConsoleLine(
+              Severity.INFO, Tally.counted(covered, "finding") + verb + " in the baseline"));
+    }
+    if (!baseline.gone().isEmpty()) {
+      baseline
+          .gone()
+          .entries()
+          .forEach((entry, count) -> lines.add(new ConsoleLine(Severity.INFO, gone(entry, count))));
+      lines.add(
+          new ConsoleLine(
+              Severity.INFO,
+              "Gone since the baseline: "
+                  + Tally.counted(baseline.gone().size(), "finding")
+                  + "; mvn roadmap:baseline updates it"));
+    }
+  }
+
+  private static String gone(BaselineEntry entry, int count) {
+    return SafeText.of(entry.path())
+        + "  no longer found: "
+        + entry.rule()
+        + (count == 1 ? "" : " (" + count + " times)");
   }
 
   private static void addFixHint(List<ConsoleLine> lines, LintReport report) {

@@ -5,6 +5,7 @@ import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
 import io.github.roadmaplint.RuleFailure;
 import io.github.roadmaplint.ToolVersion;
+import io.github.roadmaplint.baseline.BaselineCoverage;
 import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
@@ -43,6 +44,7 @@ public final class JsonReport {
     json.writeEndArray();
     writeLinks(json, report.links());
     writeSummary(json, report);
+    writeBaseline(json, report.baseline());
     writeNotices(json, report);
     writeFailures(json, report);
     json.writeEndObject();
@@ -98,6 +100,27 @@ public final class JsonReport {
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       json.writeNumberProperty(severity.label(), report.count(severity));
     }
+    json.writeEndObject();
+  }
+
+  private static void writeBaseline(JsonGenerator json, BaselineCoverage baseline) {
+    json.writeObjectPropertyStart("baseline");
+    json.writeArrayPropertyStart("covered");
+    baseline.covered().forEach(finding -> writeFinding(json, finding));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("gone");
+    baseline
+        .gone()
+        .entries()
+        .forEach(
+            (entry, count) -> {
+              json.writeStartObject();
+              json.writeStringProperty("rule", entry.rule());
+              json.writeStringProperty("path", entry.path());
+              json.writeNumberProperty("count", count);
+              json.writeEndObject();
+            });
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -11,8 +11,9 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The report in the Static Analysis Results Interchange Format, {@code report.sarif}, as of <a
  * href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>: rules
- * with their pages, findings with fixes and fingerprints, also those that somebody suppressed, and
- * what went wrong with the run itself. Paths are relative to the root of the repository.
+ * with their pages, findings with fixes and fingerprints, also those that somebody suppressed or
+ * that a baseline covers, and what went wrong with the run itself. Paths are relative to the root
+ * of the repository.
  */
 public final class SarifReport {
   private static final String SCHEMA =
@@ -51,7 +52,7 @@ public final class SarifReport {
     json.writeEndArray();
     json.writeArrayPropertyStart("results");
     SarifResults results = new SarifResults(json, rules);
-    report.files().forEach(results::write);
+    report.files().forEach(file -> results.write(file, report.baseline().covered(file.path())));
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();

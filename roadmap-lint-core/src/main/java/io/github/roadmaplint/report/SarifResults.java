@@ -35,9 +35,13 @@ final class SarifResults {
 
   private record Suppression(String kind, String justification) {}
 
-  void write(FileReport file) {
+  private static final Suppression IN_BASELINE = new Suppression("external", "In the baseline");
+
+  /** Writes the results of a file, with those that the baseline covers. */
+  void write(FileReport file, List<Finding> covered) {
     List<Result> results = new ArrayList<>();
     file.findings().forEach(finding -> results.add(new Result(finding, null)));
+    covered.forEach(finding -> results.add(new Result(finding, IN_BASELINE)));
     for (SuppressedFinding each : file.suppressed()) {
       results.add(new Result(each.finding(), new Suppression("inSource", each.reason())));
     }

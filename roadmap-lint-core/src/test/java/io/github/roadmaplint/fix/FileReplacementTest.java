@@ -162,6 +162,45 @@ class FileReplacementTest {
   }
 
   @Test
+  void createsAFileThatOthersMayReadAsAnyNewFile() throws IOException {
+    Path created = root.resolve("new.json");
+    new FileReplacement(root).create(created, NEW);
+
+    assertThat(created).hasBinaryContent(NEW);
+    assertThat(names(root)).containsExactly("ROADMAP.md", "new.json");
+    assumePosix(created);
+    assertThat(Files.getPosixFilePermissions(created))
+        .isEqualTo(Files.getPosixFilePermissions(Files.createFile(root.resolve("other"))));
+  }
+
+  @Test
+  void createsNoFileOverAnother() throws IOException {
+    assertThatThrownBy(() -> new FileReplacement(root).create(file, NEW))
+        .isInstanceOf(ReplacementRefusedException.class)
+        .hasMessageEndingWith("is there already");
+    Path link = Files.createSymbolicLink(root.resolve("link"), folder.resolve("nowhere"));
+    assertThatThrownBy(() -> new FileReplacement(root).create(link, NEW))
+        .isInstanceOf(ReplacementRefusedException.class);
+
+    assertThat(file).hasBinaryContent(OLD);
+    assertThat(names(root)).containsExactly("ROADMAP.md", "link");
+    assertThat(names(folder)).containsExactly("repository");
+  }
+
+  @Test
+  void createsNoFileOutsideOfTheRoot() throws IOException {
+    Path outside = Files.createDirectory(folder.resolve("outside"));
+    Files.createSymbolicLink(root.resolve("link"), outside);
+
+    for (Path each : List.of(root.resolve("../outside/a"), root.resolve("link/a"))) {
+      assertThatThrownBy(() -> new FileReplacement(root).create(each, NEW))
+          .isInstanceOf(ReplacementRefusedException.class)
+          .hasMessageContaining("lies outside");
+    }
+    assertThat(names(outside)).isEmpty();
+  }
+
+  @Test
   void replacesAsOftenAsItIsAsked() throws IOException {
     FileReplacement replacement = new FileReplacement(root);
     byte[] now = OLD;

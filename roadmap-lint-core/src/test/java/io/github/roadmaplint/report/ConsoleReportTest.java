@@ -113,6 +113,23 @@ class ConsoleReportTest {
   }
 
   @Test
+  void tellsHowTheBaselineStands() {
+    String text = "one\n";
+    Finding known = finding("R\u001B.md", text, "one", Severity.ERROR, "a/b", "M");
+
+    assertThat(
+            plain(
+                SampleReports.withBaseline(
+                    SampleReports.of(file("R.md", text, ReviewStatus.UNKNOWN)), known)))
+        .endsWith(
+            """
+            No findings in 1 roadmap
+            1 finding is in the baseline
+            R␛.md  no longer found: a/c (2 times)
+            Gone since the baseline: 2 findings; mvn roadmap:baseline updates it""");
+  }
+
+  @Test
   void neutralisesControlCharactersOfPathMessageAndSource() {
     String text = "a\u001B[31m\u202Eb\tc\u2028d\u009B\u0000 red\n";
     LintReport report =

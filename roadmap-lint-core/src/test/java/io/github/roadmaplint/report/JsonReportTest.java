@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
 import io.github.roadmaplint.ToolVersion;
+import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.SafeText;
 import java.io.ByteArrayOutputStream;
@@ -52,10 +53,29 @@ class JsonReportTest {
                        "message":"M \\"q\\"","fixable":true}],
                      "links":{"total":0,"checked":0,"cached":0,"skipped":0},
                      "summary":{"error":1,"warning":0,"info":0},
+                     "baseline":{"covered":[],"gone":[]},
                      "notices":[],"failures":[]}
                     """
                         .formatted(ToolVersion.load().version()))
                 .toString());
+  }
+
+  @Test
+  void marksWhatTheBaselineCovers() throws IOException {
+    String text = "one two\n";
+    Finding known = finding("R.md", text, "one", Severity.ERROR, "a/b", "M");
+    String report =
+        json(
+            SampleReports.withBaseline(
+                SampleReports.of(file("R.md", text, ReviewStatus.UNKNOWN)), known));
+    JsonNode json = MAPPER.readTree(report);
+
+    assertThat(SCHEMA.complaints(report)).isEmpty();
+    assertThat(json.get("findings").isEmpty()).isTrue();
+    assertThat(json.get("summary").toString()).isEqualTo("{\"error\":0,\"warning\":0,\"info\":0}");
+    assertThat(json.at("/baseline/covered/0/range/startColumn").asInt()).isEqualTo(1);
+    assertThat(json.at("/baseline/gone").toString())
+        .isEqualTo("[{\"rule\":\"a/c\",\"path\":\"R.md\",\"count\":2}]");
   }
 
   @Test

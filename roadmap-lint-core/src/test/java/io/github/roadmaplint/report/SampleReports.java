@@ -4,6 +4,9 @@ import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
 import io.github.roadmaplint.RuleFailure;
+import io.github.roadmaplint.baseline.Baseline;
+import io.github.roadmaplint.baseline.BaselineCoverage;
+import io.github.roadmaplint.baseline.BaselineEntry;
 import io.github.roadmaplint.config.Preset;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
@@ -14,6 +17,7 @@ import io.github.roadmaplint.rule.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reports made by hand. */
 final class SampleReports {
@@ -47,6 +51,22 @@ final class SampleReports {
         report.links(),
         List.of(new RuleFailure("test/broken", path, new IllegalStateException("boom"))),
         report.notices());
+  }
+
+  /** A baseline that covers a finding, and holds two of rule a/c that are gone. */
+  static LintReport withBaseline(LintReport report, Finding covered) {
+    return new LintReport(
+        report.today(),
+        report.preset(),
+        report.files(),
+        report.links(),
+        report.failures(),
+        report.notices(),
+        new BaselineCoverage(
+            List.of(covered),
+            new Baseline(
+                new TreeMap<>(
+                    Map.of(new BaselineEntry("a/c", covered.path(), "0123456789abcdef"), 2)))));
   }
 
   static FileReport file(String path, String text, ReviewStatus review, Finding... findings) {

@@ -203,6 +203,22 @@ class SarifReportTest {
   }
 
   @Test
+  void showsWhatTheBaselineCoversAsSuppressed() throws IOException {
+    String text = "one two\n";
+    Finding fresh = finding("R.md", text, "two", Severity.ERROR, "a/b", "M");
+    Finding known = finding("R.md", text, "one", Severity.ERROR, "a/b", "M");
+    JsonNode results =
+        run(SampleReports.withBaseline(
+                SampleReports.of(file("R.md", text, ReviewStatus.UNKNOWN, fresh)), known))
+            .get("results");
+
+    assertThat(results.size()).isEqualTo(2);
+    assertThat(results.get(0).get("suppressions").toString())
+        .isEqualTo("[{\"kind\":\"external\",\"justification\":\"In the baseline\"}]");
+    assertThat(results.get(1).has("suppressions")).isFalse();
+  }
+
+  @Test
   void tellsOfTheRunItself() throws IOException {
     LintReport report =
         SampleReports.withFailure(

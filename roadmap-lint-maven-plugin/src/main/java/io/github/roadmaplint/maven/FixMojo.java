@@ -4,6 +4,7 @@ import io.github.roadmaplint.FixOutcome;
 import io.github.roadmaplint.FixReport;
 import io.github.roadmaplint.RoadmapFixer;
 import io.github.roadmaplint.RoadmapWriter;
+import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.config.ConfigurationException;
 import io.github.roadmaplint.config.FixSelection;
 import io.github.roadmaplint.report.Tally;
@@ -18,8 +19,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Mends what needs no person's judgement, and shows what stays. It fails only where a roadmap had
- * to be left alone: one that changed meanwhile, may not be replaced, or has an unfinished merge.
+ * Mends what needs no person's judgement, what is in the baseline included, and shows what stays.
+ * It fails only where a roadmap had to be left alone: one that changed meanwhile, may not be
+ * replaced, or has an unfinished merge.
  */
 @NullUnmarked // Maven sets the fields.
 @Mojo(name = "fix", threadSafe = true, aggregator = true, requiresProject = false)
@@ -53,8 +55,10 @@ public final class FixMojo extends RoadmapMojo {
   }
 
   private FixReport fix(List<Path> roadmaps, FixSelection selection) throws MojoExecutionException {
+    Baseline known = baseline().read();
     try {
-      return new RoadmapFixer(linter(), selection).fix(roadmaps);
+      FixReport fixes = new RoadmapFixer(linter(), selection).fix(roadmaps);
+      return new FixReport(fixes.files(), judge(fixes.remaining(), known), fixes.settled());
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot read a roadmap: " + e, e);
     }

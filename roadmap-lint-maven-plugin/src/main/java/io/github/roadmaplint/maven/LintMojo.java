@@ -2,6 +2,7 @@ package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.ChangedRoadmaps;
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.config.FailOn;
 import io.github.roadmaplint.config.RunSettings;
 import io.github.roadmaplint.history.GitChanges;
@@ -82,7 +83,8 @@ public final class LintMojo extends RoadmapMojo {
   @Override
   void run(List<Path> roadmaps) throws MojoExecutionException, MojoFailureException {
     Set<ReportFormat> formats = formats();
-    LintReport report = lint(roadmaps);
+    Baseline known = baseline().read();
+    LintReport report = judge(lint(roadmaps), known);
     if (formats.contains(ReportFormat.CONSOLE)) {
       console().show(report);
     }

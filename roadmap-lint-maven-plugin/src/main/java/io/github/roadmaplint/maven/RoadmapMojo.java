@@ -1,8 +1,11 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.LinkSettingsReader;
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.RoadmapBaseline;
 import io.github.roadmaplint.RoadmapFiles;
 import io.github.roadmaplint.RoadmapLinter;
+import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.config.ConfigurationException;
 import io.github.roadmaplint.config.ConfigurationSource;
 import io.github.roadmaplint.config.LinkMode;
@@ -132,6 +135,15 @@ abstract class RoadmapMojo extends AbstractMojo {
    */
   @Parameter(property = "roadmap.failIfNoFiles")
   private @Nullable String failIfNoFiles;
+
+  /**
+   * The file with the findings that do not count, which {@code roadmap:baseline} writes, relative
+   * to the project's folder; {@code .roadmap-lint-baseline.json} at the root of the repository
+   * otherwise, where there is one. {@code off}: everything counts. A file outside of the repository
+   * must be named on the command line.
+   */
+  @Parameter(property = BaselineParameter.PROPERTY)
+  private @Nullable String baseline;
 
   private @Nullable RuleRegistry registry;
   private RepositoryConfiguration configuration;
@@ -284,6 +296,18 @@ abstract class RoadmapMojo extends AbstractMojo {
       registry = RuleRegistry.load(getClass().getClassLoader());
     }
     return registry;
+  }
+
+  /** Where the baseline is. */
+  final BaselineParameter baseline() {
+    return new BaselineParameter(workspace(), baseline, session.getUserProperties());
+  }
+
+  /** The report without what is known. */
+  final LintReport judge(LintReport report, Baseline known) {
+    return known.isEmpty()
+        ? report
+        : new RoadmapBaseline(workspace().root(), registry()).judge(report, known);
   }
 
   /** The linter that the parameters describe. */

@@ -1,0 +1,116 @@
+package io.github.roadmaplint.baseline;
+
+import io.github.roadmaplint.fix.FileReplacement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The file that lists the findings of a baseline. */
+public final class BaselineFile {
+  /** Its name at the root of a repository. */
+  public static final String NAME = ".roadmap-lint-baseline.json";
+
+  private static final int MOST_BYTES = 16 * 1024 * 1024;
+
+  private final Path boundary;
+  private final Path file;
+  private final String name;
+
+  private BaselineFile(Path boundary, Path file, String name) {
+    this.boundary = boundary;
+    this.file = file;
+    this.name = name;
+  }
+
+  /**
+   * A file of a repository, out of which no symbolic link may lead either.
+   *
+   * @param root the repository's root, absolute
+   * @param file absolute
+   */
+  public static BaselineFile within(Path root, Path file) {
+    Path normalised = file.normalize();
+    String name =
+        normalised.startsWith(root)
+            ? root.relativize(normalised).toString().replace('\\', '/')
+            : normalised.toString();
+    return new BaselineFile(root, normalised, name);
+  }
+
+  /**
+   * A file that somebody has named, wherever it lies.
+   *
+   * @param file absolute
+   */
+  public static BaselineFile anywhere(Path file) {
+    return new BaselineFile(file.getRoot(), file, file.toString());
+  }
+
+  /** The name for messages: relative to the root of its repository. */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Reads it; empty where there is none.
+   *
+   * @throws BaselineException if it lies outside of its repository, is too large, damaged, or of a
+   *     schema version that is not known
+   * @throws IOException if it cannot be read
+   */
+  public Optional<Baseline> read() throws IOException {
+    try {
+      return Optional.of(BaselineReader.read(name, bytes()));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Writes it atomically.
+   *
+   * @param previous what it held when it was read, empty where there was none
+   * @param baseline what it shall hold
+   * @return whether it changed
+   * @throws BaselineException if it changed meanwhile, or lies outside of its repository
+   * @throws IOException if it cannot be written; it is as it was
+   */
+  public boolean write(Optional<Baseline> previous, Baseline baseline) throws IOException {
+    if (!read().equals(previous)) {
+      throw new BaselineException(name + " changed since it was read; run again");
+    }
+    FileReplacement replacement = new FileReplacement(boundary);
+    byte[] content = BaselineFormat.write(baseline);
+    if (previous.isEmpty()) {
+      replacement.create(file, content);
+    } else if (!previous.get().equals(baseline)) {
+      replacement.replace(file, bytes(), content);
+    }
+    return !previous.equals(Optional.of(baseline));
+  }
+
+  private byte[] bytes() throws IOException {
+    Path target = file.toRealPath();
+    if (!target.startsWith(boundary.toRealPath())) {
+      throw new BaselineException(
+          name
+              + " lies outside of "
+              + boundary
+              + "; name it on the command line, -Droadmap.baseline, if you mean it");
+    }
+    if (!Files.isRegularFile(target)) {
+      throw new BaselineException(name + " is no regular file");
+    }
+    try (InputStream in = Files.newInputStream(target)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new BaselineException(
+            name + " is larger than 16 MiB, which no baseline of roadmaps is");
+      }
+      return bytes;
+    }
+  }
+}

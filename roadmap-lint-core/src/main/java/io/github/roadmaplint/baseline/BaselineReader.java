@@ -1,0 +1,147 @@
+package io.github.roadmaplint.baseline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads a baseline token by token, so that each complaint names its line. */
+final class BaselineReader {
+  private static final Pattern RULE = Pattern.compile("[a-z][a-z0-9-]*/[a-z][a-z0-9-]*");
+  private static final Pattern TEXT = Pattern.compile("[0-9a-f]{16}");
+  private static final Set<String> NOWHERE = Set.of("", ".", "..");
+  private static final int MOST_EQUAL = 1_000_000;
+
+  private final String name;
+  private final JsonParser json;
+
+  private BaselineReader(String name, JsonParser json) {
+    this.name = name;
+    this.json = json;
+  }
+
+  /**
+   * Reads the content of a file.
+   *
+   * @param name the file's name, for messages
+   */
+  static Baseline read(String name, byte[] bytes) throws BaselineException {
+    try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
+      return new BaselineReader(name, json).content();
+    } catch (JacksonException e) {
+      throw complaint(name, e.getLocation(), "this is not valid JSON", e);
+    }
+  }
+
+  private Baseline content() throws BaselineException {
+    require(json.nextToken() == JsonToken.START_OBJECT, "expected {");
+    require("schemaVersion".equals(json.nextName()), "expected \"schemaVersion\" first");
+    require(json.nextToken() == JsonToken.VALUE_NUMBER_INT, "expected a number");
+    if (json.getLongValue() != BaselineFormat.SCHEMA_VERSION) {
+      throw new BaselineException(
+          "%s:%d: schema version %d is unknown to this version of roadmap-lint, which knows %d; update roadmap-lint"
+              .formatted(
+                  name,
+                  json.currentTokenLocation().getLineNr(),
+                  json.getLongValue(),
+                  BaselineFormat.SCHEMA_VERSION));
+    }
+    require("findings".equals(json.nextName()), "expected \"findings\"");
+    require(json.nextToken() == JsonToken.START_ARRAY, "expected [");
+    SortedMap<BaselineEntry, Integer> entries = new TreeMap<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      readEntry(entries);
+    }
+    require(json.nextToken() == JsonToken.END_OBJECT, "expected }");
+    require(json.nextToken() == null, "expected the end of the file");
+    return new Baseline(entries);
+  }
+
+  private void readEntry(SortedMap<BaselineEntry, Integer> entries) throws BaselineException {
+    require(json.currentToken() == JsonToken.START_OBJECT, "expected {");
+    String path = "";
+    String rule = "";
+    String text = "";
+    int count = 1;
+    for (String key = json.nextName(); key != null; key = json.nextName()) {
+      json.nextToken();
+      switch (key) {
+        case "path" -> path = path();
+        case "rule" -> rule = rule();
+        case "text" -> text = text();
+        case "count" -> count = count();
+        default -> throw complaint("unknown key '" + key + "'");
+      }
+    }
+    for (String value : List.of(path, rule, text)) {
+      require(!value.isEmpty(), "expected \"path\", \"rule\" and \"text\"");
+    }
+    // A merge of two branches may have left an entry twice.
+    entries.merge(new BaselineEntry(rule, path, text), count, Math::max);
+  }
+
+  private String path() throws BaselineException {
+    String path = string();
+    boolean isBelowRoot =
+        Arrays.stream(path.split("/", -1)).noneMatch(NOWHERE::contains)
+            && path.indexOf('\\') < 0
+            && path.chars().noneMatch(Character::isISOControl);
+    require(isBelowRoot, "expected a path below the root, with /");
+    return path;
+  }
+
+  private String rule() throws BaselineException {
+    String rule = string();
+    require(RULE.matcher(rule).matches(), "expected a rule such as tables/extra-cells");
+    require(
+        Baseline.records(rule), rule + " cannot be in a baseline, for it would not be heard again");
+    return rule;
+  }
+
+  private String text() throws BaselineException {
+    String text = string();
+    require(TEXT.matcher(text).matches(), "expected a hash of 16 hexadecimal digits");
+    return text;
+  }
+
+  private int count() throws BaselineException {
+    boolean isCount =
+        json.currentToken() == JsonToken.VALUE_NUMBER_INT
+            && json.getLongValue() >= 1
+            && json.getLongValue() <= MOST_EQUAL;
+    require(isCount, "expected a whole number from 1 to " + MOST_EQUAL);
+    return json.getIntValue();
+  }
+
+  private String string() throws BaselineException {
+    require(json.currentToken() == JsonToken.VALUE_STRING, "expected text in quotation marks");
+    return json.getString();
+  }
+
+  private void require(boolean condition, String message) throws BaselineException {
+    if (!condition) {
+      throw complaint(message);
+    }
+  }
+
+  private BaselineException complaint(String message) {
+    return complaint(name, json.currentTokenLocation(), message, null);
+  }
+
+  private static BaselineException complaint(
+      String name, TokenStreamLocation location, String message, @Nullable Throwable cause) {
+    return new BaselineException(
+        "%s:%d: %s; restore the file, or delete it and run mvn roadmap:baseline"
+            .formatted(name, Math.max(1, location.getLineNr()), message),
+        cause);
+  }
+}
