@@ -108,7 +108,7 @@ final class ConfigurationFileParser {
       } else if (names.options().keySet().stream().anyMatch(each -> each.startsWith(key + "."))) {
         options(entry.getValueNode(), key + ".", choices, forRun);
       } else {
-        unknown(entry, "option", name, names.optionsBelow(prefix));
+        unknown(entry, "option", name, names.optionsBelow(prefix, any -> true));
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The names that a configuration can hold. */
@@ -41,12 +42,14 @@ final class KnownNames {
   }
 
   /**
-   * The next parts of the options' keys.
+   * The next parts of the keys of the wanted options.
    *
    * @param prefix the part before, with its dot; empty for the first part
    */
-  Set<String> optionsBelow(String prefix) {
-    return options.keySet().stream()
+  Set<String> optionsBelow(String prefix, Predicate<Option<?>> wanted) {
+    return options.values().stream()
+        .filter(wanted)
+        .map(Option::key)
         .filter(key -> key.startsWith(prefix))
         .map(key -> key.substring(prefix.length()).split("\\.", 2)[0])
         .collect(Collectors.toCollection(TreeSet::new));
