@@ -1,0 +1,84 @@
+package io.github.roadmaplint;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.document.DocumentParser;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.links.LinkVerifier;
+import io.github.roadmaplint.mojibake.Mojibake;
+import io.github.roadmaplint.mojibake.MojibakeDetector;
+import io.github.roadmaplint.rule.RuleRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One roadmap: flexmark's bare parse, ours, and all that {@code roadmap:lint} does with links off. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(value = 1, jvmArgs = "-Xmx4g")
+public class LintBenchmark {
+  @Param({"7000", "1000000", "20000000"})
+  int characters;
+
+  private String text = "";
+  private Parser flexmark = Parser.builder().build();
+  private RoadmapLinter linter = RoadmapLinter.builder().build();
+
+  @Setup
+  public void prepare() {
+    text = SampleRoadmap.of(characters);
+    flexmark = Parser.builder().build();
+    RuleRegistry registry = RuleRegistry.load(LintBenchmark.class.getClassLoader());
+    linter =
+        RoadmapLinter.builder()
+            .rules(registry)
+            .configuration(LintConfiguration.builder(registry).build())
+            .clock(Clock.fixed(Instant.parse("2026-11-25T00:00:00Z"), ZoneOffset.UTC))
+            .linkVerifier(LinkVerifier.off("a benchmark"))
+            .build();
+    List<?> findings = lint().findings();
+    if (!findings.isEmpty()) {
+      throw new IllegalStateException("the sample is not healthy: " + findings.get(0));
+    }
+  }
+
+  @Benchmark
+  public Document flexmark() {
+    return flexmark.parse(text);
+  }
+
+  @Benchmark
+  public RoadmapDocument parse() {
+    return new DocumentParser().parse("ROADMAP.md", SourceText.of(text));
+  }
+
+  @Benchmark
+  public LintReport lint() {
+    return linter.lint(new TreeMap<>(Map.of("ROADMAP.md", SourceText.of(text))));
+  }
+
+  @Benchmark
+  public List<Mojibake> mojibake() {
+    return MojibakeDetector.find(text);
+  }
+}
