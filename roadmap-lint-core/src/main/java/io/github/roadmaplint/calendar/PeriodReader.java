@@ -74,6 +74,9 @@ public final class PeriodReader {
   /** All periods in the text, in its order, none overlapping. */
   public List<PeriodMatch> find(String text) {
     List<PeriodMatch> all = new ArrayList<>();
+    if (!hasYear(text)) {
+      return all;
+    }
     for (PeriodForm form : forms) {
       Matcher matcher = form.matcher(text);
       while (matcher.find()) {
@@ -94,6 +97,24 @@ public final class PeriodReader {
       }
     }
     return found;
+  }
+
+  /** Every form names a year: {@code 2026}, {@code '26} or {@code FY26}. */
+  private static boolean hasYear(String text) {
+    for (int i = 0; i + 2 < text.length(); i++) {
+      boolean year =
+          switch (text.charAt(i)) {
+            case '1' -> text.charAt(i + 1) == '9';
+            case '2' -> text.charAt(i + 1) == '0';
+            case '\'', '’' -> true;
+            case 'F', 'f' -> text.charAt(i + 1) == 'Y' || text.charAt(i + 1) == 'y';
+            default -> false;
+          };
+      if (year) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest period that begins exactly at an offset. */

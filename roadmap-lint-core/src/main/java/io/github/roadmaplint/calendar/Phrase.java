@@ -1,6 +1,7 @@
 package io.github.roadmaplint.calendar;
 
 import com.google.re2j.Pattern;
+import java.util.List;
 
 /**
  * A row of a phrase table.
@@ -9,9 +10,21 @@ import com.google.re2j.Pattern;
  * @param pattern what it looks like
  * @param meaning the period of a {@link Kind#PERIOD}, as ISO 8601 writes it; empty for all others
  * @param example a text that matches
+ * @param fragments in lower case; each text that matches holds at least one. None: nothing is known
  * @param origin the table and line, for error messages
  */
-record Phrase(Kind kind, Pattern pattern, String meaning, String example, String origin) {
+record Phrase(
+    Kind kind,
+    Pattern pattern,
+    String meaning,
+    String example,
+    List<String> fragments,
+    String origin) {
+  /** Whether to search a text, given in lower case, which costs far more than this question. */
+  boolean mayOccurIn(String lowerCase) {
+    return fragments.isEmpty() || fragments.stream().anyMatch(lowerCase::contains);
+  }
+
   /** What phrases say. */
   enum Kind {
     /** How often: {@code every quarter}. */

@@ -5,6 +5,9 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +20,10 @@ public final class PhraseBook {
   private static final PhraseBook STANDARD =
       new PhraseBook(LANGUAGES.stream().flatMap(each -> PhraseTable.load(each).stream()).toList());
 
-  private final List<Phrase> phrases;
+  private final Map<Phrase.Kind, List<Phrase>> phrases;
 
   PhraseBook(List<Phrase> phrases) {
-    this.phrases = List.copyOf(phrases);
+    this.phrases = phrases.stream().collect(Collectors.groupingBy(Phrase::kind));
   }
 
   /** The phrases of all tables. */
@@ -29,13 +32,13 @@ public final class PhraseBook {
   }
 
   List<Phrase> phrases() {
-    return phrases;
+    return phrases.values().stream().flatMap(List::stream).toList();
   }
 
   /** The promises to review the roadmap so and so often, in the order of the text. */
   public List<PhraseMatch<Cadence>> cadences(String text) {
     List<PhraseMatch<Cadence>> found = new ArrayList<>();
-    for (Phrase phrase : of(Phrase.Kind.CADENCE).toList()) {
+    for (Phrase phrase : candidates(Phrase.Kind.CADENCE, text)) {
       Matcher matcher = phrase.pattern().matcher(text);
       while (matcher.find()) {
         int start = matcher.start() + leadingSpace(matcher.group());
@@ -49,7 +52,7 @@ public final class PhraseBook {
   /** The lines that say when the roadmap was updated, in the order of the text. */
   public List<PhraseMatch<WrittenDate>> updates(String text, DateReader reader) {
     List<PhraseMatch<WrittenDate>> found = new ArrayList<>();
-    for (Phrase phrase : of(Phrase.Kind.UPDATED).toList()) {
+    for (Phrase phrase : candidates(Phrase.Kind.UPDATED, text)) {
       Matcher matcher = phrase.pattern().matcher(text);
       while (matcher.find()) {
         int start = matcher.start() + leadingSpace(matcher.group());
@@ -64,7 +67,7 @@ public final class PhraseBook {
   /** The announcements of the next review, in the order of the text. */
   public List<PhraseMatch<PeriodMatch>> nextReviews(String text, PeriodReader reader) {
     List<PhraseMatch<PeriodMatch>> found = new ArrayList<>();
-    for (Phrase phrase : of(Phrase.Kind.NEXT).toList()) {
+    for (Phrase phrase : candidates(Phrase.Kind.NEXT, text)) {
       Matcher matcher = phrase.pattern().matcher(text);
       while (matcher.find()) {
         int start = matcher.start() + leadingSpace(matcher.group());
@@ -81,9 +84,15 @@ public final class PhraseBook {
     return of(Phrase.Kind.CHANGELOG).anyMatch(each -> each.pattern().matches(title.strip()));
   }
 
+  /** Whether any part of a text may say that something is done; quick, for most texts do not. */
+  public boolean mayBeDone(String text) {
+    return !candidates(Phrase.Kind.DONE, text).isEmpty();
+  }
+
   /** Whether a text says that something is done. */
   public boolean saysDone(String text) {
-    return of(Phrase.Kind.DONE).anyMatch(each -> each.pattern().matcher(text).find())
+    return candidates(Phrase.Kind.DONE, text).stream()
+            .anyMatch(each -> each.pattern().matcher(text).find())
         && of(Phrase.Kind.UNDONE).noneMatch(each -> each.pattern().matcher(text).find());
   }
 
@@ -114,8 +123,13 @@ public final class PhraseBook {
         .orElseThrow();
   }
 
+  private List<Phrase> candidates(Phrase.Kind kind, String text) {
+    String lowerCase = text.toLowerCase(Locale.ROOT);
+    return of(kind).filter(each -> each.mayOccurIn(lowerCase)).toList();
+  }
+
   private Stream<Phrase> of(Phrase.Kind kind) {
-    return phrases.stream().filter(each -> each.kind() == kind);
+    return phrases.getOrDefault(kind, List.of()).stream();
   }
 
   private static <T> List<PhraseMatch<T>> withoutOverlaps(List<PhraseMatch<T>> found) {

@@ -36,9 +36,13 @@ final class PhraseTable {
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
         String[] cells = lines.get(i).split("\\t", -1);
-        if (cells.length != 4) {
+        if (cells.length < 4 || cells.length > 5) {
           throw new IllegalStateException(
-              name + ":" + (i + 1) + ": 4 cells separated by tabs expected, not " + cells.length);
+              name
+                  + ":"
+                  + (i + 1)
+                  + ": 4 or 5 cells separated by tabs expected, not "
+                  + cells.length);
         }
         rows.add(cells);
         origins.add(name + ":" + (i + 1));
@@ -62,7 +66,8 @@ final class PhraseTable {
       String regex =
           cells[1].replace("{period}", periods).replace("{start}", START).replace(" ", "\\s+");
       Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
-      return new Phrase(kind, pattern, cells[2], cells[3], origin);
+      List<String> fragments = cells.length == 5 ? List.of(cells[4].split("\\|")) : List.of();
+      return new Phrase(kind, pattern, cells[2], cells[3], fragments, origin);
     } catch (PatternSyntaxException | IllegalArgumentException e) {
       throw new IllegalStateException(origin + ": " + e.getMessage(), e);
     }

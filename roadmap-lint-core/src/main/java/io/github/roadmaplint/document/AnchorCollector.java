@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Gathers the places that a fragment can lead to: headings, {@code id} and {@code name} attributes,
@@ -27,16 +28,19 @@ final class AnchorCollector {
     }
     List<SourceRange> codeSpans = new ArrayList<>();
     addInlineParts(tree, anchors, codeSpans);
+    SourceRanges code =
+        SourceRanges.of(
+            Stream.concat(
+                codeSpans.stream(),
+                blocks.blocks().stream()
+                    .filter(block -> block.kind() != TextBlock.Kind.PARAGRAPH)
+                    .filter(block -> block.kind() != TextBlock.Kind.HTML)
+                    .map(TextBlock::range)));
     Matcher attribute = ATTRIBUTE.matcher(source.text());
     while (attribute.find()) {
       int group = attribute.group(1) != null ? 1 : attribute.group(2) != null ? 2 : 3;
       SourceRange range = new SourceRange(attribute.start(group), attribute.end(group));
-      boolean code =
-          blocks.blocks().stream()
-              .filter(block -> block.kind() != TextBlock.Kind.PARAGRAPH)
-              .filter(block -> block.kind() != TextBlock.Kind.HTML)
-              .anyMatch(block -> block.range().contains(range));
-      if (!code && codeSpans.stream().noneMatch(span -> span.contains(range))) {
+      if (!code.contain(range)) {
         anchors.add(new Anchor(attribute.group(group), range, Anchor.Kind.HTML));
       }
     }

@@ -19,13 +19,12 @@ final class BareLinkScanner {
   static List<Link> find(SourceText source, SourceRange part) {
     List<Link> links = new ArrayList<>();
     String text = source.text();
-    Matcher start = START.matcher(text).region(part.start(), part.end());
-    start.useTransparentBounds(true);
+    if (!mayHoldOne(text, part)) {
+      return links;
+    }
+    Matcher start = START.matcher(text).useTransparentBounds(true);
     int from = part.start();
-    while (start.find(from)) {
-      if (start.end() > part.end()) {
-        break;
-      }
+    while (start.region(from, part.end()).find()) {
       int end = end(text, start.start(), part.end());
       from = Math.max(end, start.end());
       boolean web = text.regionMatches(true, start.start(), "www.", 0, 4);
@@ -40,6 +39,18 @@ final class BareLinkScanner {
               Link.Kind.BARE, range, range, range, written, web ? "http://" + written : written));
     }
     return links;
+  }
+
+  /** Spares most of a text the search for a pattern. */
+  private static boolean mayHoldOne(String text, SourceRange part) {
+    for (int i = part.start(); i < part.end(); i++) {
+      char c = text.charAt(i);
+      if (c == ':' && text.startsWith("//", i + 1)
+          || c == '.' && text.regionMatches(true, i - 3, "www", 0, 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasDomain(String text, int from, int to) {

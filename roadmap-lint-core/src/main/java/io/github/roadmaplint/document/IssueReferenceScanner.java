@@ -15,6 +15,9 @@ final class IssueReferenceScanner {
 
   static List<IssueReference> find(SourceText source, SourceRange part) {
     List<IssueReference> references = new ArrayList<>();
+    if (!mayHoldOne(source.text(), part)) {
+      return references;
+    }
     Matcher matcher = REFERENCE.matcher(source.text()).region(part.start(), part.end());
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
@@ -25,5 +28,16 @@ final class IssueReferenceScanner {
               Integer.parseInt(matcher.group(2))));
     }
     return references;
+  }
+
+  /** Spares most of a text the search for a pattern. */
+  private static boolean mayHoldOne(String text, SourceRange part) {
+    for (int i = part.start(); i < part.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '#' || c == 'G' && text.startsWith("H-", i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

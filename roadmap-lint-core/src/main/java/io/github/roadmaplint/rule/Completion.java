@@ -6,8 +6,8 @@ import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.Table;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What of a roadmap is marked done: sections, list items and table rows. */
@@ -16,19 +16,19 @@ public final class Completion {
   private static final int MOST_WORDS_OF_A_STATUS = 4;
 
   private final PhraseBook book = PhraseBook.standard();
-  private final List<SourceRange> closed;
+  private final SourceRanges closed;
 
   private Completion(RoadmapDocument document) {
     closed =
-        Stream.of(
-                document.allSections().filter(this::tellsOfThePast).map(Section::range),
-                document.listItems().stream().filter(this::isDone).map(ListItem::range),
-                document.tables().stream()
-                    .flatMap(table -> table.rows().stream())
-                    .filter(this::isDone)
-                    .map(Table.Row::range))
-            .flatMap(each -> each)
-            .toList();
+        SourceRanges.of(
+            Stream.of(
+                    document.allSections().filter(this::tellsOfThePast).map(Section::range),
+                    document.listItems().stream().filter(this::isDone).map(ListItem::range),
+                    document.tables().stream()
+                        .flatMap(table -> table.rows().stream())
+                        .filter(this::isDone)
+                        .map(Table.Row::range))
+                .flatMap(each -> each));
   }
 
   /** What the document of a context marks done. */
@@ -38,7 +38,7 @@ public final class Completion {
 
   /** Whether a range lies in nothing that is marked done. */
   public boolean isOpen(SourceRange range) {
-    return closed.stream().noneMatch(each -> each.contains(range));
+    return !closed.contain(range);
   }
 
   private boolean tellsOfThePast(Section section) {
@@ -49,7 +49,8 @@ public final class Completion {
   private boolean isDone(ListItem item) {
     return item.checked().orElse(false)
         || item.struck()
-        || LineParts.of(item.line().text()).stream().anyMatch(this::isMark);
+        || book.mayBeDone(item.line().text())
+            && LineParts.of(item.line().text()).stream().anyMatch(this::isMark);
   }
 
   /** Whether a part of a line says that it is done: {@code released in May}, {@code ✅}. */
@@ -68,7 +69,7 @@ public final class Completion {
     String source = cell.source();
     boolean struck = source.startsWith("~~") && source.endsWith("~~") && source.length() > 4;
     boolean marked = text.startsWith("✅") || text.endsWith("✅");
-    boolean status = text.split("\\s+").length <= MOST_WORDS_OF_A_STATUS && book.saysDone(text);
+    boolean status = book.saysDone(text) && text.split("\\s+").length <= MOST_WORDS_OF_A_STATUS;
     return struck || marked || status;
   }
 }

@@ -5,6 +5,7 @@ import io.github.roadmaplint.document.PlainText;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.TextBlock;
 import java.util.List;
@@ -18,16 +19,16 @@ import java.util.List;
 record Prose(String text, PlainText plain) {
   /** The paragraphs that are no quotes and not part of a changelog. */
   static List<Prose> of(RoadmapDocument document) {
-    List<SourceRange> changelogs =
-        document
-            .allSections()
-            .filter(each -> PhraseBook.standard().isChangelog(each.heading().title()))
-            .map(Section::range)
-            .toList();
+    SourceRanges changelogs =
+        SourceRanges.of(
+            document
+                .allSections()
+                .filter(each -> PhraseBook.standard().isChangelog(each.heading().title()))
+                .map(Section::range));
     return document
         .paragraphs()
         .filter(block -> !block.quoted())
-        .filter(block -> changelogs.stream().noneMatch(each -> each.contains(block.range())))
+        .filter(block -> !changelogs.contain(block.range()))
         .map(block -> of(document.source(), block))
         .toList();
   }

@@ -6,6 +6,8 @@ import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.PlainText;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
+import io.github.roadmaplint.document.SourceRanges;
+import io.github.roadmaplint.document.TextBlock;
 import io.github.roadmaplint.rule.Completion;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,11 +17,14 @@ final class TargetScanner {
   private final RoadmapDocument document;
   private final PeriodReader reader;
   private final Completion completion;
+  private final SourceRanges quoted;
 
   TargetScanner(RoadmapDocument document, PeriodReader reader, Completion completion) {
     this.document = document;
     this.reader = reader;
     this.completion = completion;
+    quoted =
+        SourceRanges.of(document.blocks().stream().filter(TextBlock::quoted).map(TextBlock::range));
   }
 
   /** The open targets in the order of the text. */
@@ -54,9 +59,7 @@ final class TargetScanner {
   }
 
   private boolean isQuoted(ListItem item) {
-    return document.blocks().stream()
-        .filter(block -> block.quoted() && !item.line().text().isEmpty())
-        .anyMatch(block -> block.range().contains(item.line().source(0, 1).start()));
+    return !item.line().text().isEmpty() && quoted.contain(item.line().source(0, 1));
   }
 
   /** Whether the section is not closed and something in it is left to do. */

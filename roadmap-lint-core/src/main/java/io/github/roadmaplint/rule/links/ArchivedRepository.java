@@ -28,11 +28,10 @@ public final class ArchivedRepository implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    Completion completion = Completion.of(context);
     Set<String> told = new HashSet<>();
     VerifiedLink.in(context)
         .filter(each -> each.verdict().gitHubFacts().map(GitHubFacts::archived).orElse(false))
-        .filter(each -> completion.isOpen(each.link().range()))
+        .filter(each -> Completion.of(context).isOpen(each.link().range()))
         .filter(each -> told.add(each.link().destination()))
         .forEach(
             each ->

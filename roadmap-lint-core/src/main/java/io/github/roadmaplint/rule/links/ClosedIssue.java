@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rule.links;
 
-import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.ListItem;
-import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.Table;
 import io.github.roadmaplint.links.GitHubFacts;
 import io.github.roadmaplint.rule.Completion;
@@ -38,21 +38,21 @@ public final class ClosedIssue implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    Completion completion = Completion.of(context);
+    SourceRanges plans = plans(context.document());
     VerifiedLink.in(context)
-        .filter(each -> isPlanned(context, each.link()))
-        .filter(each -> completion.isOpen(each.link().range()))
+        .filter(each -> plans.contain(each.link().range()))
+        .filter(each -> Completion.of(context).isOpen(each.link().range()))
         .forEach(each -> each.verdict().gitHubFacts().ifPresent(it -> check(context, each, it)));
   }
 
-  /** Whether the link stands in a list item or a table row; elsewhere it may be a mere mention. */
-  private static boolean isPlanned(RuleContext context, Link link) {
-    Stream<SourceRange> items = context.document().listItems().stream().map(ListItem::range);
-    Stream<SourceRange> rows =
-        context.document().tables().stream()
-            .flatMap(table -> table.rows().stream())
-            .map(Table.Row::range);
-    return Stream.concat(items, rows).anyMatch(range -> range.contains(link.range()));
+  /** List items and table rows; elsewhere a link may be a mere mention. */
+  private static SourceRanges plans(RoadmapDocument document) {
+    return SourceRanges.of(
+        Stream.concat(
+            document.listItems().stream().map(ListItem::range),
+            document.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .map(Table.Row::range)));
   }
 
   private static void check(RuleContext context, VerifiedLink verified, GitHubFacts facts) {

@@ -8,6 +8,8 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,14 +36,16 @@ public final class MissingAnchor implements Rule {
 
   @Override
   public void check(RuleContext context) {
+    Map<String, Set<String>> namesByPath = new HashMap<>();
     for (Link link : context.document().links()) {
       LocalTarget.of(context.document().path(), link)
           .filter(target -> !target.fragment().isEmpty())
-          .ifPresent(target -> check(context, link, target));
+          .ifPresent(target -> check(context, link, target, namesByPath));
     }
   }
 
-  private static void check(RuleContext context, Link link, LocalTarget target) {
+  private static void check(
+      RuleContext context, Link link, LocalTarget target, Map<String, Set<String>> namesByPath) {
     Optional<RoadmapDocument> document =
         target.sameDocument()
             ? Optional.of(context.document())
@@ -54,12 +58,10 @@ public final class MissingAnchor implements Rule {
       return;
     }
     Set<String> names =
-        document.get().anchors().stream()
-            .map(Anchor::name)
-            .collect(Collectors.toCollection(TreeSet::new));
-    // GitHub puts "user-content-" before each id and resolves fragments in any letter case.
+        namesByPath.computeIfAbsent(document.get().path(), path -> names(document.get()));
+    // GitHub puts "user-content-" before each id.
     String wanted = target.fragment().replaceFirst("^user-content-", "");
-    if (names.stream().anyMatch(wanted::equalsIgnoreCase)) {
+    if (names.contains(wanted)) {
       return;
     }
     String where = target.sameDocument() ? "this file" : "'" + target.path() + "'";
@@ -68,6 +70,13 @@ public final class MissingAnchor implements Rule {
             .map(nearest -> "; did you mean '#" + nearest + "'?")
             .orElse("; link to one of its headings");
     context.report(link.range(), "No '#" + target.fragment() + "' in " + where + hint);
+  }
+
+  /** GitHub resolves fragments in any letter case. */
+  private static Set<String> names(RoadmapDocument document) {
+    return document.anchors().stream()
+        .map(Anchor::name)
+        .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
   }
 
   /** {@code #L10} and {@code #L10-L20} are the lines of a file that is no Markdown. */
