@@ -15,6 +15,10 @@ enum Colour {
     return with("2", text);
   }
 
+  String code(String text) {
+    return with("36", text);
+  }
+
   String added(String text) {
     return with("32", text);
   }

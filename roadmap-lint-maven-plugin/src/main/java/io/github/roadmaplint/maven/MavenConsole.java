@@ -2,11 +2,14 @@ package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.FixOutcome;
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.report.ConsoleDiff;
 import io.github.roadmaplint.report.ConsoleFixReport;
 import io.github.roadmaplint.report.ConsoleLine;
 import io.github.roadmaplint.report.ConsoleReport;
+import io.github.roadmaplint.report.ConsoleRules;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.maven.plugin.logging.Log;
 
 /** Shows a report in Maven's log, each line at its level. */
@@ -36,6 +39,13 @@ final class MavenConsole {
 
   void showDiff(List<String> unifiedDiff) {
     new ConsoleDiff(colour).lines(unifiedDiff).forEach(this::show);
+  }
+
+  /** Shows rules as one entry of the log, so that Maven puts nothing before each line. */
+  void showRules(
+      LintConfiguration configuration, int width, Function<ConsoleRules, List<String>> lines) {
+    List<String> shown = lines.apply(new ConsoleRules(configuration, width, colour));
+    log.info(System.lineSeparator() + String.join(System.lineSeparator(), shown));
   }
 
   private void debugFailures(LintReport report) {

@@ -168,8 +168,8 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   private void runOnRoadmaps() throws MojoExecutionException, MojoFailureException {
     LintConfiguration chosen = configuration.forRun();
-    List<Path> roadmaps = findRoadmaps(chosen);
-    if (!roadmaps.isEmpty()) {
+    List<Path> roadmaps = needsRoadmaps() ? findRoadmaps(chosen) : List.of();
+    if (!roadmaps.isEmpty() || !needsRoadmaps()) {
       run(roadmaps);
     } else if (chosen.option(RunSettings.FAIL_IF_NO_FILES)) {
       throw new MojoFailureException(noRoadmap(chosen));
@@ -178,10 +178,15 @@ abstract class RoadmapMojo extends AbstractMojo {
     }
   }
 
+  /** Whether the goal is about roadmaps, so that without any there is nothing to do. */
+  boolean needsRoadmaps() {
+    return true;
+  }
+
   /**
    * Does the goal's work.
    *
-   * @param roadmaps absolute paths, at least one
+   * @param roadmaps absolute paths; at least one if the goal needs them, otherwise none
    */
   abstract void run(List<Path> roadmaps) throws MojoExecutionException, MojoFailureException;
 
