@@ -6,3 +6,7 @@ assert !log.contains('docs/plan.md:3:1')
 def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/roadmap-lint/report.json'))
 assert report.files*.path == ['ROADMAP.md', 'docs/plan.md']
 assert report.files*.cadence == ['monthly', 'yearly']
+assert log.contains('\nfailOn: warning # -Droadmap.failOn\n')
+assert log.contains('\nlinks: off # .roadmap-lint.yaml:1\n')
+assert log.contains('\n    cadence: yearly # docs/.roadmap-lint.yaml:3\n')
+assert new File(basedir, 'target/roadmap-lint/roadmap-lint.schema.json').text.contains('2020-12')

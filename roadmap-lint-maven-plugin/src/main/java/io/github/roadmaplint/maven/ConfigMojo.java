@@ -1,0 +1,87 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.config.ConfigurationSchema;
+import io.github.roadmaplint.config.EffectiveConfiguration;
+import io.github.roadmaplint.config.LintConfiguration;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints the configuration that counts, as YAML, and who chose each value. For editors it writes
+ * the JSON Schema of the configuration file, the rules of the plugin's dependencies included.
+ */
+@NullUnmarked // Maven sets the fields.
+@Mojo(name = "config", threadSafe = true, aggregator = true, requiresProject = false)
+public final class ConfigMojo extends RoadmapMojo {
+  /**
+   * The roadmap whose configuration is printed, with what the files in its folders and the
+   * overrides say of it; a path from the project's folder. Without it, what counts for the run as a
+   * whole.
+   */
+  @Parameter(property = "roadmap.file")
+  private @Nullable String file;
+
+  /** As {@code roadmap:lint} takes it. */
+  @Parameter(property = "roadmap.failOn")
+  private @Nullable String failOn;
+
+  /** Where the schema is written; {@code roadmap-lint} in the build directory otherwise. */
+  @Parameter(property = "roadmap.report.directory")
+  private @Nullable File reportDirectory;
+
+  @Override
+  void choose(ParameterChoices choices) {
+    choices.setting("failOn", failOn);
+  }
+
+  @Override
+  boolean needsRoadmaps() {
+    return false;
+  }
+
+  @Override
+  void run(List<Path> roadmaps) throws MojoExecutionException {
+    String subject = file == null ? "the run as a whole" : file;
+    // In one piece, so that Maven's prefix stands before none of the lines.
+    getLog()
+        .info(
+            "The configuration for %s:%n%n%s"
+                .formatted(subject, EffectiveConfiguration.yaml(chosen(), registry())));
+    writeSchema();
+  }
+
+  private LintConfiguration chosen() throws MojoExecutionException {
+    if (file == null) {
+      return configuration().forRun();
+    }
+    Path root = workspace().root();
+    Path path = workspace().base().resolve(file).normalize();
+    if (!path.startsWith(root)) {
+      throw new MojoExecutionException("roadmap.file: " + file + " is not below " + root);
+    }
+    return configuration().forFile(root.relativize(path).toString().replace('\\', '/'));
+  }
+
+  private void writeSchema() throws MojoExecutionException {
+    Path directory =
+        reportDirectory == null
+            ? workspace().output().resolve("roadmap-lint")
+            : reportDirectory.toPath();
+    Path schema = directory.resolve("roadmap-lint.schema.json");
+    try {
+      Files.createDirectories(directory);
+      Files.writeString(schema, new ConfigurationSchema(registry()).json());
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot write " + schema + ": " + e, e);
+    }
+    getLog().info("The schema of the file, for editors: " + schema);
+  }
+}
