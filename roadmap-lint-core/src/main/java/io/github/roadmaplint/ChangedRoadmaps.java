@@ -61,6 +61,7 @@ public final class ChangedRoadmaps {
             file.path(),
             file.source(),
             file.review(),
+            file.timeline(),
             file.findings().stream().map(this::judge).toList(),
             file.suppressed());
   }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param path relative to the root of the run, with {@code /}
  * @param source the text that the findings' ranges refer to
  * @param review where it stands in its review schedule
+ * @param timeline the days of that schedule
  * @param findings in the order of the text
  * @param suppressed what would be among them, had not a comment silenced it; in the order of the
  *     text
@@ -18,6 +19,7 @@ public record FileReport(
     String path,
     SourceText source,
     ReviewStatus review,
+    ReviewTimeline timeline,
     List<Finding> findings,
     List<SuppressedFinding> suppressed) {
   public FileReport {

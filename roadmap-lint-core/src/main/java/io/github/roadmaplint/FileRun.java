@@ -18,9 +18,13 @@ import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.Stage;
+import io.github.roadmaplint.rule.freshness.OpenTargets;
+import io.github.roadmaplint.rule.freshness.OverdueTarget;
 import io.github.roadmaplint.rule.freshness.RoadmapReview;
 import io.github.roadmaplint.rule.freshness.Stale;
+import io.github.roadmaplint.rule.freshness.Target;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,11 +34,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One document on its way through the rules. Used by one thread at a time. */
 final class FileRun {
   private static final RuleInfo REVIEW = new Stale().info();
+  private static final RuleInfo OVERDUE = new OverdueTarget().info();
 
   private final RoadmapDocument document;
   private final RunEnvironment environment;
@@ -109,8 +115,17 @@ final class FileRun {
   FileReport report() {
     findings.sort(Comparator.naturalOrder());
     suppressedFindings.sort(Comparator.comparing(SuppressedFinding::finding));
+    ReviewStatus status = ReviewStatus.UNKNOWN;
+    ReviewTimeline timeline = ReviewTimeline.UNKNOWN;
+    try {
+      RoadmapReview review = review();
+      status = ReviewStatus.of(review);
+      timeline = timeline(review);
+    } catch (RuntimeException e) {
+      failures.add(new RuleFailure(REVIEW.id(), document.path(), e));
+    }
     return new FileReport(
-        document.path(), document.source(), reviewStatus(), findings, suppressedFindings);
+        document.path(), document.source(), status, timeline, findings, suppressedFindings);
   }
 
   /** What is known about the document's reviews. */
@@ -118,13 +133,21 @@ final class FileRun {
     return RoadmapReview.of(new Context(REVIEW));
   }
 
-  private ReviewStatus reviewStatus() {
-    try {
-      return ReviewStatus.of(review());
-    } catch (RuntimeException e) {
-      failures.add(new RuleFailure(REVIEW.id(), document.path(), e));
-      return ReviewStatus.UNKNOWN;
-    }
+  /** A target that no finding speaks of is none to the user: the rule is off, or suppressed. */
+  private ReviewTimeline timeline(RoadmapReview review) {
+    Set<SourceRange> reported =
+        findings.stream()
+            .filter(finding -> finding.rule().equals(OVERDUE.id()))
+            .map(Finding::range)
+            .collect(Collectors.toSet());
+    LocalDate today = LocalDate.now(environment.clock());
+    List<Target> overdue =
+        reported.isEmpty()
+            ? List.of()
+            : OpenTargets.of(new Context(OVERDUE)).overdue(today).stream()
+                .filter(target -> reported.contains(target.range()))
+                .toList();
+    return ReviewTimeline.of(review, today, overdue);
   }
 
   private void add(

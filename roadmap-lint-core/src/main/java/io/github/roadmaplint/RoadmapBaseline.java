@@ -54,7 +54,13 @@ public final class RoadmapBaseline {
         (known ? covered : fresh).add(finding);
       }
       files.add(
-          new FileReport(file.path(), file.source(), file.review(), fresh, file.suppressed()));
+          new FileReport(
+              file.path(),
+              file.source(),
+              file.review(),
+              file.timeline(),
+              fresh,
+              file.suppressed()));
     }
     left.values().removeIf(count -> count == 0);
     Baseline missing = new Baseline(left);

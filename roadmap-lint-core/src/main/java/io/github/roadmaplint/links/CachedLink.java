@@ -68,6 +68,12 @@ record CachedLink(
 
   LinkVerdict verdict() {
     return new LinkVerdict(
-        status, reason, finalAddress, status == Status.DEAD ? lastSeenAlive : null, gitHub, false);
+        status,
+        reason,
+        finalAddress,
+        status == Status.DEAD ? lastSeenAlive : null,
+        gitHub,
+        false,
+        checked);
   }
 }

@@ -52,8 +52,9 @@ final class CachingLinkVerifier implements LinkVerifier {
         .forEach(
             (address, verdict) -> {
               CachedLink before = known.get(address);
-              verdicts.put(address, withLastDayAlive(verdict, before));
-              CachedLink link = CachedLink.of(verdict, clock.instant(), before);
+              Instant asked = clock.instant();
+              verdicts.put(address, dated(verdict, asked, before));
+              CachedLink link = CachedLink.of(verdict, asked, before);
               if (link != null && !holdsPassword(address)) {
                 learned.put(address, link);
               }
@@ -91,18 +92,19 @@ final class CachingLinkVerifier implements LinkVerifier {
     return e instanceof LinkCacheException ? String.valueOf(e.getMessage()) : e.toString();
   }
 
-  private static LinkVerdict withLastDayAlive(LinkVerdict verdict, @Nullable CachedLink before) {
+  /** The verdict with its time and, where the address seems gone, the last day alive. */
+  private static LinkVerdict dated(
+      LinkVerdict verdict, Instant asked, @Nullable CachedLink before) {
     boolean isOpenQuestion =
         verdict.status() == Status.DEAD || verdict.status() == Status.UNVERIFIABLE;
-    return before == null || !isOpenQuestion
-        ? verdict
-        : new LinkVerdict(
-            verdict.status(),
-            verdict.reason(),
-            verdict.finalAddress(),
-            before.lastSeenAlive(),
-            verdict.gitHub(),
-            verdict.privateAddress());
+    return new LinkVerdict(
+        verdict.status(),
+        verdict.reason(),
+        verdict.finalAddress(),
+        before != null && isOpenQuestion ? before.lastSeenAlive() : verdict.lastSeenAlive(),
+        verdict.gitHub(),
+        verdict.privateAddress(),
+        verdict.status() == Status.SKIPPED ? null : asked);
   }
 
   /** User information, RFC 3986 section 3.2.1. */

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.links;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeenAlive the day on which an earlier run saw it alive; null where none did
  * @param gitHub what GitHub's API says of it; null where it was not asked
  * @param privateAddress whether it was skipped because its host is none of the public internet
+ * @param checked when it was asked, in an earlier run where the answer was remembered; null where
+ *     it was not asked or nobody noted it
  */
 public record LinkVerdict(
     Status status,
@@ -22,7 +25,19 @@ public record LinkVerdict(
     @Nullable String finalAddress,
     @Nullable LocalDate lastSeenAlive,
     @Nullable GitHubFacts gitHub,
-    boolean privateAddress) {
+    boolean privateAddress,
+    @Nullable Instant checked) {
+  /** A verdict of which nobody noted when it was asked. */
+  public LinkVerdict(
+      Status status,
+      String reason,
+      @Nullable String finalAddress,
+      @Nullable LocalDate lastSeenAlive,
+      @Nullable GitHubFacts gitHub,
+      boolean privateAddress) {
+    this(status, reason, finalAddress, lastSeenAlive, gitHub, privateAddress, null);
+  }
+
   /** The verdicts. */
   public enum Status {
     /** It answers. */

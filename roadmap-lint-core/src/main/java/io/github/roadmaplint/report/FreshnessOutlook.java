@@ -5,9 +5,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
-/** Says how long a roadmap stays fresh. */
-record FreshnessOutlook(LocalDate today, ReviewStatus review) {
-  String text() {
+/**
+ * Says how long a roadmap stays fresh.
+ *
+ * @param today the day it is said on
+ * @param review where the roadmap stands
+ */
+public record FreshnessOutlook(LocalDate today, ReviewStatus review) {
+  /** The end of a sentence whose subject is the roadmap. */
+  public String text() {
     return switch (review.verdict()) {
       case FRESH, DUE_SOON -> "fresh until %s, %s left%s".formatted(due(), days(), evidence());
       case STALE -> "stale since %s, %s ago%s".formatted(due().plusDays(1), days(), evidence());

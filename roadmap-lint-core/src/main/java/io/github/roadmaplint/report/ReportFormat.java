@@ -1,6 +1,7 @@
 package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.report.html.HtmlReport;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +24,8 @@ public enum ReportFormat {
   CHECKSTYLE("checkstyle.xml"),
   /** {@link JUnitReport}. */
   JUNIT("junit.xml"),
+  /** {@link HtmlReport}. */
+  HTML("report.html"),
   /** {@link GitLabReport}. */
   GITLAB("gl-code-quality-report.json"),
   /** {@link GitHubReport}. */
@@ -74,6 +77,7 @@ public enum ReportFormat {
       case SARIF -> new SarifReport(rules).write(report, out);
       case CHECKSTYLE -> new CheckstyleReport().write(report, out);
       case JUNIT -> new JUnitReport().write(report, out);
+      case HTML -> new HtmlReport().write(report, rules, out);
       case GITLAB -> new GitLabReport().write(report, out);
       case CONSOLE, GITHUB -> throw new IllegalStateException("no file: " + label());
     }

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.unicode;
 
-/** Makes text from a file safe to show on a terminal, in a log and in XML. */
+/** Makes text from a file safe to show on a terminal, in a log, in XML and on a page. */
 public final class SafeText {
   private SafeText() {}
 

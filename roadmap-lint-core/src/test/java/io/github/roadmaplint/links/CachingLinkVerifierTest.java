@@ -59,6 +59,31 @@ class CachingLinkVerifierTest {
         .verify(Set.of(address));
   }
 
+  /** The verdict as one who asked at {@link #NOW} remembers it. */
+  private static LinkVerdict askedNow(LinkVerdict verdict) {
+    return new LinkVerdict(
+        verdict.status(),
+        verdict.reason(),
+        verdict.finalAddress(),
+        verdict.lastSeenAlive(),
+        verdict.gitHub(),
+        verdict.privateAddress(),
+        NOW);
+  }
+
+  @Test
+  void saysWhenALinkWasAskedAndNothingOfOneThatWasNot() {
+    verify(NOW, ALIVE_VERDICT);
+
+    assertThat(verify(NOW.plusSeconds(60), LATE).verdicts().get(ADDRESS).checked()).isEqualTo(NOW);
+    assertThat(
+            verify(NOW, LinkVerdict.of(SKIPPED, "off"), ADDRESS + "/other")
+                .verdicts()
+                .get(ADDRESS + "/other")
+                .checked())
+        .isNull();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ALIVE,        PT0S,        true",
@@ -87,7 +112,7 @@ class CachingLinkVerifierTest {
     assertThat(again.cached()).isEqualTo(isRemembered ? 1 : 0);
     assertThat(again.checked()).isEqualTo(isRemembered ? 0 : 1);
     if (isRemembered) {
-      assertThat(again.verdicts().get(ADDRESS)).isEqualTo(verdict);
+      assertThat(again.verdicts().get(ADDRESS)).isEqualTo(askedNow(verdict));
     }
   }
 
@@ -104,7 +129,7 @@ class CachingLinkVerifierTest {
             false);
     verify(NOW, verdict);
 
-    assertThat(verify(NOW, LATE).verdicts()).containsEntry(ADDRESS, verdict);
+    assertThat(verify(NOW, LATE).verdicts()).containsEntry(ADDRESS, askedNow(verdict));
   }
 
   @Test
@@ -145,12 +170,12 @@ class CachingLinkVerifierTest {
 
     LinkVerification verification = verify(NOW, ALIVE_VERDICT);
 
-    assertThat(verification.verdicts()).containsEntry(ADDRESS, ALIVE_VERDICT);
+    assertThat(verification.verdicts()).containsEntry(ADDRESS, askedNow(ALIVE_VERDICT));
     assertThat(verification.notices())
         .singleElement()
         .asString()
         .startsWith("The link cache " + file() + " is not used: it ");
-    assertThat(verify(NOW, LATE).verdicts()).containsEntry(ADDRESS, ALIVE_VERDICT);
+    assertThat(verify(NOW, LATE).verdicts()).containsEntry(ADDRESS, askedNow(ALIVE_VERDICT));
     assertThat(verify(NOW, LATE).notices()).isEmpty();
   }
 
@@ -160,7 +185,7 @@ class CachingLinkVerifierTest {
 
     LinkVerification verification = verify(NOW, ALIVE_VERDICT);
 
-    assertThat(verification.verdicts()).containsEntry(ADDRESS, ALIVE_VERDICT);
+    assertThat(verification.verdicts()).containsEntry(ADDRESS, askedNow(ALIVE_VERDICT));
     assertThat(verification.notices()).last().asString().contains("cannot be written");
   }
 
@@ -192,7 +217,10 @@ class CachingLinkVerifierTest {
         LinkVerifiers.fromCache(LinkSettings.defaults(), file())
             .verify(Set.of(ADDRESS, "https://kubernetes.io/unknown", "https://example.org/"));
 
-    assertThat(verification.verdicts().get(ADDRESS)).isEqualTo(ALIVE_VERDICT);
+    assertThat(verification.verdicts().get(ADDRESS))
+        .usingRecursiveComparison()
+        .ignoringFields("checked")
+        .isEqualTo(ALIVE_VERDICT);
     assertThat(verification.verdicts().get("https://kubernetes.io/unknown").status())
         .isEqualTo(SKIPPED);
     assertThat(verification.cached()).isEqualTo(1);

@@ -3,6 +3,7 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
+import io.github.roadmaplint.ReviewTimeline;
 import io.github.roadmaplint.RuleFailure;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.baseline.BaselineCoverage;
@@ -70,7 +71,8 @@ final class SampleReports {
   }
 
   static FileReport file(String path, String text, ReviewStatus review, Finding... findings) {
-    return new FileReport(path, SourceText.of(text), review, List.of(findings), List.of());
+    return new FileReport(
+        path, SourceText.of(text), review, ReviewTimeline.UNKNOWN, List.of(findings), List.of());
   }
 
   /** A finding on the first place that holds the text. */

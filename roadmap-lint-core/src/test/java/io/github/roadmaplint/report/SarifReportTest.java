@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
+import io.github.roadmaplint.ReviewTimeline;
 import io.github.roadmaplint.SuppressedFinding;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.TextEdit;
@@ -184,6 +185,7 @@ class SarifReportTest {
             "R.md",
             SourceText.of(text),
             ReviewStatus.UNKNOWN,
+            ReviewTimeline.UNKNOWN,
             List.of(finding("R.md", text, "two", Severity.ERROR, "a/b", "Counts")),
             List.of(
                 new SuppressedFinding(

@@ -52,8 +52,8 @@ public final class LintMojo extends RoadmapMojo {
 
   /**
    * Which reports are made: {@code console}; in the folder for reports {@code json} ({@code
-   * report.json}), {@code sarif} ({@code report.sarif}), {@code checkstyle} ({@code
-   * checkstyle.xml}), {@code junit} ({@code junit.xml}), {@code gitlab} ({@code
+   * report.json}), {@code html} ({@code report.html}), {@code sarif} ({@code report.sarif}), {@code
+   * checkstyle} ({@code checkstyle.xml}), {@code junit} ({@code junit.xml}), {@code gitlab} ({@code
    * gl-code-quality-report.json}); {@code github}: annotations and the summary of a GitHub
    * workflow. Otherwise {@code console}, {@code json}, and {@code github} or {@code gitlab} where
    * that CI runs the build.

@@ -1,11 +1,9 @@
 package io.github.roadmaplint.rule.freshness;
 
-import io.github.roadmaplint.rule.Completion;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
-import java.util.List;
 
 /** Something is planned for a period that has ended and is not marked done. */
 public final class OverdueTarget implements Rule {
@@ -26,21 +24,14 @@ public final class OverdueTarget implements Rule {
     if (review.exempt()) {
       return;
     }
-    for (Target target : targets(context, review)) {
-      if (target.period().endedBefore(review.today())) {
-        context.report(
-            target.range(),
-            "The target %s ended on %s, %s, and this is not marked done; mark it done or move it"
-                .formatted(
-                    target.text(),
-                    target.period().last(),
-                    Days.ago(target.period().last(), review.today())));
-      }
+    for (Target target : OpenTargets.of(context).overdue(review.today())) {
+      context.report(
+          target.range(),
+          "The target %s ended on %s, %s, and this is not marked done; mark it done or move it"
+              .formatted(
+                  target.text(),
+                  target.period().last(),
+                  Days.ago(target.period().last(), review.today())));
     }
-  }
-
-  private static List<Target> targets(RuleContext context, RoadmapReview review) {
-    return new TargetScanner(context.document(), review.periods(), Completion.of(context))
-        .targets();
   }
 }

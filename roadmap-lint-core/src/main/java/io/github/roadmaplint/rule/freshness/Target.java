@@ -10,4 +10,4 @@ import io.github.roadmaplint.document.SourceRange;
  * @param text the period as written
  * @param period what it means
  */
-record Target(SourceRange range, String text, TargetPeriod period) {}
+public record Target(SourceRange range, String text, TargetPeriod period) {}

@@ -1,0 +1,34 @@
+package io.github.roadmaplint.report.html;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.rule.RuleRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * The report for people who would rather look than read, {@code report.html}: one page without any
+ * other file, that fetches nothing and can be opened from the disk. What is shown is in its
+ * address, after the {@code #}, so that a filtered view can be shared.
+ */
+public final class HtmlReport {
+  /**
+   * Writes the page as UTF-8 and leaves the stream open.
+   *
+   * @param rules the rules of the run, for their pages
+   * @throws IOException if the stream fails
+   */
+  public void write(LintReport report, RuleRegistry rules, OutputStream out) throws IOException {
+    TemplateEngine engine =
+        TemplateEngine.createPrecompiled(
+            null,
+            ContentType.Html,
+            HtmlReport.class.getClassLoader(),
+            HtmlReport.class.getPackageName());
+    Utf8ByteOutput page = new Utf8ByteOutput();
+    engine.render("page.jte", Page.of(report, rules), page);
+    page.writeTo(out);
+  }
+}

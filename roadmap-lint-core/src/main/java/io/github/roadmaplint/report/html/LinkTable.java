@@ -1,0 +1,92 @@
+package io.github.roadmaplint.report.html;
+
+import io.github.roadmaplint.FileReport;
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.links.LinkVerdict;
+import io.github.roadmaplint.rule.Finding;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Every link of every roadmap with its verdict, what needs a look first. */
+final class LinkTable {
+  private static final Pattern OTHER_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+  private static final List<String> ORDER =
+      List.of("dead", "broken", "moved", "unverifiable", "skipped", "alive", "local");
+
+  private final LintReport report;
+  private final Map<String, LinkRow> rows = new TreeMap<>();
+
+  LinkTable(LintReport report) {
+    this.report = report;
+  }
+
+  /**
+   * The rows.
+   *
+   * @param documents those of the report's files, in their order
+   */
+  List<LinkRow> rows(List<RoadmapDocument> documents) {
+    report
+        .links()
+        .verdicts()
+        .forEach((address, verdict) -> rows.put(address, row(address, verdict)));
+    for (int i = 0; i < documents.size(); i++) {
+      RoadmapDocument document = documents.get(i);
+      FileReport file = report.files().get(i);
+      for (Link link : document.links()) {
+        LinkRow row = row(file, link);
+        if (row != null) {
+          row.places().add(new LinkRow.Place(i, document.source().position(link.range().start())));
+        }
+      }
+    }
+    List<LinkRow> sorted = new ArrayList<>(rows.values());
+    sorted.sort((one, other) -> ORDER.indexOf(one.verdict()) - ORDER.indexOf(other.verdict()));
+    return sorted;
+  }
+
+  /** None for what is no link to a page or a file, such as {@code mailto:}. */
+  private @Nullable LinkRow row(FileReport file, Link link) {
+    String address = link.destination();
+    LinkRow known = rows.get(address);
+    if (known != null || address.isEmpty() || OTHER_SCHEME.matcher(address).matches()) {
+      return known;
+    }
+    // The same relative address means another file in each folder.
+    return rows.computeIfAbsent(
+        file.path() + " " + address, key -> local(address, brokenBy(file, link)));
+  }
+
+  private static LinkRow local(String address, @Nullable Finding finding) {
+    return finding == null
+        ? LinkRow.of(address, "local", "", "", "")
+        : LinkRow.of(address, "broken", finding.message(), "", "");
+  }
+
+  private static @Nullable Finding brokenBy(FileReport file, Link link) {
+    return file.findings().stream()
+        .filter(finding -> finding.rule().startsWith("links/missing-"))
+        .filter(finding -> link.range().contains(finding.range()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static LinkRow row(String address, LinkVerdict verdict) {
+    return LinkRow.of(
+        address,
+        verdict.status().name().toLowerCase(Locale.ROOT),
+        verdict.reason(),
+        verdict.finalAddress() == null ? "" : verdict.finalAddress(),
+        verdict.checked() == null
+            ? ""
+            : verdict.checked().truncatedTo(ChronoUnit.MINUTES).toString());
+  }
+}

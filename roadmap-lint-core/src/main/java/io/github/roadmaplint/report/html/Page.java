@@ -1,0 +1,85 @@
+package io.github.roadmaplint.report.html;
+
+import io.github.roadmaplint.FileReport;
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.ToolVersion;
+import io.github.roadmaplint.document.DocumentParser;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.SafeHtml;
+import io.github.roadmaplint.report.Tally;
+import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.rule.RuleRegistry;
+import io.github.roadmaplint.unicode.SafeText;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the template shows.
+ *
+ * @param tool who wrote the page
+ * @param today the day of the run
+ * @param tally what was found, in numbers
+ * @param fixable how many findings can be fixed
+ * @param roadmaps where each stands, the worst first
+ * @param notices what a user should hear
+ * @param tables what GitHub makes of tables, as safe HTML
+ * @param rules the pages of the rules that found something
+ * @param data what the script shows, as JSON that is safe in a script element
+ * @param assets the style sheet and the script
+ */
+record Page(
+    ToolVersion tool,
+    String today,
+    Tally tally,
+    long fixable,
+    List<RoadmapCard> roadmaps,
+    List<String> notices,
+    List<String> tables,
+    List<RuleText> rules,
+    String data,
+    Assets assets) {
+  private static final int LEVELS_BELOW_THE_SECTIONS = 2;
+
+  static Page of(LintReport report, RuleRegistry registry) {
+    SafeHtml markdown = new SafeHtml(LEVELS_BELOW_THE_SECTIONS);
+    RenderedTables tables = new RenderedTables(markdown);
+    DocumentParser parser = new DocumentParser();
+    List<RoadmapDocument> documents =
+        report.files().stream().map(file -> parser.parse(file.path(), file.source())).toList();
+    List<String> rules = report.findings().stream().map(Finding::rule).distinct().sorted().toList();
+    String data =
+        new PageData(rules, tables)
+            .json(report.files(), documents, new LinkTable(report).rows(documents));
+    return new Page(
+        ToolVersion.load(),
+        report.today().toString(),
+        Tally.of(report),
+        report.files().stream().map(FileReport::fixable).mapToLong(List::size).sum(),
+        report.files().stream()
+            .map(file -> RoadmapCard.of(file, report.today()))
+            .sorted(RoadmapCard.WORST_FIRST)
+            .toList(),
+        notices(report),
+        tables.fragments(),
+        rules.stream()
+            .flatMap(rule -> registry.find(rule).stream())
+            .flatMap(rule -> RuleText.of(rule, markdown).stream())
+            .toList(),
+        data,
+        Assets.load());
+  }
+
+  private static List<String> notices(LintReport report) {
+    return Stream.of(
+            report.failures().stream()
+                .map(
+                    each ->
+                        "%s: internal error: the rule %s broke down (%s)"
+                            .formatted(each.path(), each.rule(), each.cause())),
+            report.links().notices().stream(),
+            report.notices().stream())
+        .flatMap(each -> each)
+        .map(SafeText::of)
+        .toList();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.roadmaplint.report.html;
+
+import io.github.roadmaplint.FileReport;
+import io.github.roadmaplint.ReviewStatus;
+import io.github.roadmaplint.ReviewStatus.Verdict;
+import io.github.roadmaplint.report.FreshnessOutlook;
+import io.github.roadmaplint.unicode.SafeText;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a roadmap stands.
+ *
+ * @param path safe to show
+ * @param review its status
+ * @param outlook the same in a sentence
+ * @param timeline its drawing; null where no date is known
+ */
+record RoadmapCard(String path, ReviewStatus review, String outlook, @Nullable Timeline timeline) {
+  private static final List<Verdict> ORDER =
+      List.of(Verdict.STALE, Verdict.UNKNOWN, Verdict.DUE_SOON, Verdict.FRESH, Verdict.EXEMPT);
+
+  static final Comparator<RoadmapCard> WORST_FIRST =
+      Comparator.comparing((RoadmapCard card) -> ORDER.indexOf(card.review().verdict()))
+          .thenComparing(
+              card -> card.review().due(), Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(RoadmapCard::path);
+
+  static RoadmapCard of(FileReport file, LocalDate today) {
+    return new RoadmapCard(
+        SafeText.of(file.path()),
+        file.review(),
+        new FreshnessOutlook(today, file.review()).text(),
+        Timeline.of(file, today));
+  }
+
+  /** The verdict as a name for style sheets and people: {@code due-soon}. */
+  String verdict() {
+    return review.verdict().label();
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.roadmaplint.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class HtmlReportTest {
+  private static final Pattern DATA =
+      Pattern.compile(
+          "<script type=\"application/json\" id=\"data\">(.*?)</script>", Pattern.DOTALL);
+
+  /**
+   * HTML, section 4.12.1.3: {@code <!--}, {@code <script} and {@code </script} steer the parser.
+   */
+  @Test
+  void holdsDataThatCannotLeaveItsElement() throws IOException {
+    String html = SamplePages.html(SamplePages.report());
+    String data = data(html);
+
+    assertThat(data).doesNotContain("<", "\u2028", "\u2029");
+    assertThat(
+            new JsonMapper().readTree(data).get("files").get(0).get("lines").get("14").asString())
+        .isEqualTo("| `a|b` | Q3 2027 | " + SamplePages.HOSTILE + " |");
+    assertThat(html.split("<script", -1)).hasSize(3);
+  }
+
+  /** CSP Level 3: the hash is that of the element's text, and nothing else may run. */
+  @Test
+  void allowsItsOwnStyleAndScriptOnly() throws Exception {
+    String html = SamplePages.html(SamplePages.report());
+    String policy = group(html, "http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"");
+
+    assertThat(policy.replace("&#39;", "'"))
+        .contains("default-src 'none'")
+        .contains("style-src " + hash(group(html, "<style>(.*?)</style>")) + ";")
+        .contains("script-src " + hash(group(html, "<script>(.*?)</script>")) + ";")
+        .doesNotContain("unsafe", "http");
+    assertThat(html).doesNotContain(" style=\"").doesNotContainPattern("<[^>]* on[a-z]+=");
+  }
+
+  @Test
+  void namesNoOtherFile() throws IOException {
+    String html = SamplePages.html(SamplePages.report()).replaceAll("(?s)<template.*", "");
+
+    assertThat(html).doesNotContain("<img", "<link", "<iframe", "@import").doesNotContain("src=\"");
+  }
+
+  @Test
+  void staysBelowFiveMegabytesForTenThousandFindings() throws IOException {
+    String html = SamplePages.html(SamplePages.large());
+
+    assertThat(new JsonMapper().readTree(data(html)).get("findings").size()).isEqualTo(10_000);
+    assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(5_000_000);
+  }
+
+  @Test
+  void givesTheSameBytesAgain() throws IOException {
+    assertThat(SamplePages.html(SamplePages.report()))
+        .isEqualTo(SamplePages.html(SamplePages.report()));
+  }
+
+  @Test
+  void listsLinksWithVerdictAndPlaces() throws IOException {
+    JsonNode links =
+        new JsonMapper().readTree(data(SamplePages.html(SamplePages.report()))).get("links");
+
+    assertThat(StreamSupport.stream(links.spliterator(), false).map(JsonNode::toString))
+        .contains(
+            "{\"address\":\"https://moved.example/\",\"verdict\":\"moved\","
+                + "\"reason\":\"301 Moved Permanently\","
+                + "\"final\":\"https://new.example/?a=1&b=2\","
+                + "\"time\":\"2026-11-24T08:01:00Z\",\"places\":[[0,22,40]]}",
+            "{\"address\":\"#coming-soon\",\"verdict\":\"local\",\"reason\":\"\",\"final\":\"\","
+                + "\"time\":\"\",\"places\":[[0,24,31]]}");
+  }
+
+  private static String data(String html) {
+    Matcher data = DATA.matcher(html);
+    assertThat(data.find()).isTrue();
+    return data.group(1);
+  }
+
+  private static String group(String html, String pattern) {
+    Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(html);
+    assertThat(matcher.find()).as(pattern).isTrue();
+    return matcher.group(1);
+  }
+
+  private static String hash(String text) throws Exception {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+  }
+}
