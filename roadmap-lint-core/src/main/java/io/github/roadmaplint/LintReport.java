@@ -7,6 +7,7 @@ import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The outcome of a run.
@@ -53,6 +54,11 @@ public record LintReport(
   /** All findings that no baseline covers, ordered by path, range and rule. */
   public List<Finding> findings() {
     return files.stream().flatMap(file -> file.findings().stream()).toList();
+  }
+
+  /** Where the roadmap stands that needs somebody most; empty where there is no roadmap. */
+  public Optional<ReviewStatus> worstReview() {
+    return files.stream().map(FileReport::review).min(ReviewStatus.WORST_FIRST);
   }
 
   /** The number of findings of exactly this severity. */

@@ -4,6 +4,8 @@ import io.github.roadmaplint.rule.freshness.LastUpdate;
 import io.github.roadmaplint.rule.freshness.Origin;
 import io.github.roadmaplint.rule.freshness.RoadmapReview;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,18 @@ public record ReviewStatus(
   /** Nothing is known. */
   public static final ReviewStatus UNKNOWN =
       new ReviewStatus(null, null, null, null, Verdict.UNKNOWN);
+
+  private static final List<Verdict> WORST_VERDICTS_FIRST =
+      List.of(Verdict.STALE, Verdict.UNKNOWN, Verdict.DUE_SOON, Verdict.FRESH, Verdict.EXEMPT);
+
+  /**
+   * What needs somebody most comes first: what is stale, then what nobody can tell, what is due
+   * soon, what is fresh, and what is exempt; among equals what is due earlier.
+   */
+  public static final Comparator<ReviewStatus> WORST_FIRST =
+      Comparator.comparing((ReviewStatus each) -> WORST_VERDICTS_FIRST.indexOf(each.verdict()))
+          .thenComparing(
+              ReviewStatus::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 
   static ReviewStatus of(RoadmapReview review) {
     Optional<LastUpdate> update = review.lastUpdate();

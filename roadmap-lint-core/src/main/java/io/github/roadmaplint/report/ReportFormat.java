@@ -26,6 +26,8 @@ public enum ReportFormat {
   JUNIT("junit.xml"),
   /** {@link HtmlReport}. */
   HTML("report.html"),
+  /** {@link BadgeReport}. */
+  BADGE("badge.svg"),
   /** {@link GitLabReport}. */
   GITLAB("gl-code-quality-report.json"),
   /** {@link GitHubReport}. */
@@ -78,6 +80,7 @@ public enum ReportFormat {
       case CHECKSTYLE -> new CheckstyleReport().write(report, out);
       case JUNIT -> new JUnitReport().write(report, out);
       case HTML -> new HtmlReport().write(report, rules, out);
+      case BADGE -> new BadgeReport().write(report, out);
       case GITLAB -> new GitLabReport().write(report, out);
       case CONSOLE, GITHUB -> throw new IllegalStateException("no file: " + label());
     }

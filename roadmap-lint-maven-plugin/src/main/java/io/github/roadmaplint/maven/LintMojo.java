@@ -52,11 +52,11 @@ public final class LintMojo extends RoadmapMojo {
 
   /**
    * Which reports are made: {@code console}; in the folder for reports {@code json} ({@code
-   * report.json}), {@code html} ({@code report.html}), {@code sarif} ({@code report.sarif}), {@code
-   * checkstyle} ({@code checkstyle.xml}), {@code junit} ({@code junit.xml}), {@code gitlab} ({@code
-   * gl-code-quality-report.json}); {@code github}: annotations and the summary of a GitHub
-   * workflow. Otherwise {@code console}, {@code json}, and {@code github} or {@code gitlab} where
-   * that CI runs the build.
+   * report.json}), {@code html} ({@code report.html}), {@code badge} ({@code badge.svg}), {@code
+   * sarif} ({@code report.sarif}), {@code checkstyle} ({@code checkstyle.xml}), {@code junit}
+   * ({@code junit.xml}), {@code gitlab} ({@code gl-code-quality-report.json}); {@code github}:
+   * annotations and the summary of a GitHub workflow. Otherwise {@code console}, {@code json}, and
+   * {@code github} or {@code gitlab} where that CI runs the build.
    */
   @Parameter(property = "roadmap.reports")
   private List<String> reports;

@@ -71,7 +71,7 @@ class WrongParameterTest {
   void reports(LintMojo lint) {
     expect(
         lint,
-        "roadmap.reports: expected one of console, json, sarif, checkstyle, junit, html, gitlab, github, not"
+        "roadmap.reports: expected one of console, json, sarif, checkstyle, junit, html, badge, gitlab, github, not"
             + " 'xml'");
   }
 

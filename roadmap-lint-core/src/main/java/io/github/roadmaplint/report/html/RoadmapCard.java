@@ -2,12 +2,10 @@ package io.github.roadmaplint.report.html;
 
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.ReviewStatus;
-import io.github.roadmaplint.ReviewStatus.Verdict;
 import io.github.roadmaplint.report.FreshnessOutlook;
 import io.github.roadmaplint.unicode.SafeText;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeline its drawing; null where no date is known
  */
 record RoadmapCard(String path, ReviewStatus review, String outlook, @Nullable Timeline timeline) {
-  private static final List<Verdict> ORDER =
-      List.of(Verdict.STALE, Verdict.UNKNOWN, Verdict.DUE_SOON, Verdict.FRESH, Verdict.EXEMPT);
-
   static final Comparator<RoadmapCard> WORST_FIRST =
-      Comparator.comparing((RoadmapCard card) -> ORDER.indexOf(card.review().verdict()))
-          .thenComparing(
-              card -> card.review().due(), Comparator.nullsLast(Comparator.naturalOrder()))
+      Comparator.comparing(RoadmapCard::review, ReviewStatus.WORST_FIRST)
           .thenComparing(RoadmapCard::path);
 
   static RoadmapCard of(FileReport file, LocalDate today) {
