@@ -16,14 +16,14 @@ public final class ConsoleFixReport {
   private final ConsoleReport rest;
   private final ConsoleDiff diff;
   private final Colour colour;
+  private final RuleLabel ruleLabel;
 
-  /**
-   * @param colour whether to use ANSI colours
-   */
-  public ConsoleFixReport(boolean colour) {
-    this.rest = new ConsoleReport(colour);
-    this.diff = new ConsoleDiff(colour);
-    this.colour = colour ? Colour.ANSI : Colour.NONE;
+  /** A report that looks so. */
+  public ConsoleFixReport(ConsoleStyle style) {
+    this.rest = new ConsoleReport(style);
+    this.diff = new ConsoleDiff(style.colour());
+    this.colour = style.palette();
+    this.ruleLabel = new RuleLabel(style);
   }
 
   /** The lines on fixes that were written. */
@@ -76,7 +76,7 @@ public final class ConsoleFixReport {
             finding.start(),
             colour.added(label),
             SafeText.of(finding.message()),
-            colour.faint(finding.rule()));
+            ruleLabel.of(finding.rule()));
   }
 
   private static ConsoleLine info(String text) {

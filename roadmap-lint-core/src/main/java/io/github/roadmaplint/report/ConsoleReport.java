@@ -17,24 +17,23 @@ import java.util.List;
  * how the baseline stands.
  */
 public final class ConsoleReport {
-  private final Colour colour;
+  private static final String BAR = " | ";
 
-  /**
-   * @param colour whether to use ANSI colours
-   */
-  public ConsoleReport(boolean colour) {
-    this.colour = colour ? Colour.ANSI : Colour.NONE;
+  private final ConsoleStyle style;
+  private final Colour colour;
+  private final RuleLabel ruleLabel;
+
+  /** A report that looks so. */
+  public ConsoleReport(ConsoleStyle style) {
+    this.style = style;
+    this.colour = style.palette();
+    this.ruleLabel = new RuleLabel(style);
   }
 
   /** The report's lines, safe to print whatever the roadmaps hold. */
   public List<ConsoleLine> lines(LintReport report) {
     List<ConsoleLine> lines = new ArrayList<>();
-    for (FileReport file : report.files()) {
-      if (!file.findings().isEmpty()) {
-        file.findings().forEach(finding -> addFinding(lines, file, finding));
-        lines.add(new ConsoleLine(Severity.INFO, ""));
-      }
-    }
+    addFindings(lines, report);
     report.failures().forEach(failure -> lines.add(internalError(failure)));
     for (String notice : report.links().notices()) {
       lines.add(new ConsoleLine(Severity.WARNING, SafeText.of(notice)));
@@ -80,6 +79,25 @@ public final class ConsoleReport {
         + (count == 1 ? "" : " (" + count + " times)");
   }
 
+  private void addFindings(List<ConsoleLine> lines, LintReport report) {
+    HiddenFindings hidden = new HiddenFindings(style.mostOfARule());
+    for (FileReport file : report.files()) {
+      List<Finding> shown = file.findings().stream().filter(hidden::shows).toList();
+      shown.forEach(finding -> addFinding(lines, file, finding));
+      if (!shown.isEmpty()) {
+        lines.add(new ConsoleLine(Severity.INFO, ""));
+      }
+    }
+    for (HiddenFindings.Hidden each : hidden.all()) {
+      lines.add(
+          new ConsoleLine(
+              each.severity(), "and " + each.count() + " more  " + ruleLabel.of(each.rule())));
+    }
+    if (!hidden.all().isEmpty()) {
+      lines.add(new ConsoleLine(Severity.INFO, ""));
+    }
+  }
+
   private static void addFixHint(List<ConsoleLine> lines, LintReport report) {
     int fixable = report.files().stream().mapToInt(file -> file.fixable().size()).sum();
     if (fixable > 0) {
@@ -101,15 +119,16 @@ public final class ConsoleReport {
                     finding.start(),
                     colour.severity(severity),
                     SafeText.of(finding.message()),
-                    colour.faint(finding.rule()))));
-    String number = String.valueOf(finding.start().line());
-    List<String> excerpt = SourceExcerpt.of(file.source(), finding.range()).lines();
-    lines.add(new ConsoleLine(severity, colour.faint("  " + number + " | ") + excerpt.get(0)));
+                    ruleLabel.of(finding.rule()))));
+    String number = "  " + finding.start().line();
+    String blank = " ".repeat(number.length());
+    List<String> excerpt =
+        SourceExcerpt.of(
+                file.source(), finding.range(), style.columns() - number.length() - BAR.length())
+            .lines();
+    lines.add(new ConsoleLine(severity, colour.faint(number + BAR) + excerpt.get(0)));
     lines.add(
-        new ConsoleLine(
-            severity,
-            colour.faint("  " + " ".repeat(number.length()) + " | ")
-                + colour.as(severity, excerpt.get(1))));
+        new ConsoleLine(severity, colour.faint(blank + BAR) + colour.as(severity, excerpt.get(1))));
   }
 
   private static ConsoleLine internalError(RuleFailure failure) {

@@ -2,13 +2,13 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.unicode.DisplayWidth;
 import io.github.roadmaplint.unicode.SafeText;
 import java.util.List;
 
 /** The line that a range starts on, the range underlined. */
 final class SourceExcerpt {
-  private static final int MOST_COLUMNS = 100;
-  private static final int MOST_COLUMNS_BEFORE = 40;
+  private static final int LEAST_COLUMNS = 20;
   private static final String CUT = "…";
 
   private final String before;
@@ -21,7 +21,12 @@ final class SourceExcerpt {
     this.after = after;
   }
 
-  static SourceExcerpt of(SourceText source, SourceRange range) {
+  /**
+   * The excerpt.
+   *
+   * @param columns how many columns it may take, though never fewer than 20
+   */
+  static SourceExcerpt of(SourceText source, SourceRange range, int columns) {
     SourceRange line = source.lineRange(source.lineAt(range.start()));
     String text = source.slice(line);
     int start = Math.min(Math.max(range.start() - line.start(), 0), text.length());
@@ -30,7 +35,7 @@ final class SourceExcerpt {
             SafeText.of(text, 0, start),
             SafeText.of(text, start, end),
             SafeText.of(text, end, text.length()))
-        .cut();
+        .cut(Math.max(columns, LEAST_COLUMNS));
   }
 
   /** The text and, below it, the underline. */
@@ -39,33 +44,44 @@ final class SourceExcerpt {
     return List.of(before + marked + after, " ".repeat(width(before)) + "^".repeat(width));
   }
 
-  private SourceExcerpt cut() {
-    if (width(before + marked + after) <= MOST_COLUMNS) {
+  private SourceExcerpt cut(int columns) {
+    if (width(before) + width(marked) + width(after) <= columns) {
       return this;
     }
-    String shortBefore = last(before, MOST_COLUMNS_BEFORE);
-    String shortMarked = first(marked, MOST_COLUMNS - width(shortBefore));
-    int left = Math.max(0, MOST_COLUMNS - width(shortBefore) - width(shortMarked));
-    return new SourceExcerpt(shortBefore, shortMarked, first(after, left));
+    String shortBefore = last(before, columns * 2 / 5);
+    String shortMarked = first(marked, columns - width(shortBefore) - 1);
+    int left = columns - width(shortBefore) - width(shortMarked);
+    return new SourceExcerpt(
+        shortBefore, shortMarked, shortMarked.equals(marked) ? first(after, left) : "");
   }
 
   private static String first(String text, int columns) {
-    int end = text.length();
-    while (end > 0 && width(text.substring(0, end)) > columns) {
-      end = text.offsetByCodePoints(end, -1);
+    if (width(text) <= columns) {
+      return text;
     }
-    return end == text.length() ? text : text.substring(0, end) + CUT;
+    int end = 0;
+    for (int room = columns - width(CUT); room > 0; ) {
+      int next = text.offsetByCodePoints(end, 1);
+      room -= width(text.substring(end, next));
+      end = room < 0 ? end : next;
+    }
+    return text.substring(0, end) + CUT;
   }
 
   private static String last(String text, int columns) {
-    int start = 0;
-    while (start < text.length() && width(text.substring(start)) > columns) {
-      start = text.offsetByCodePoints(start, 1);
+    if (width(text) <= columns) {
+      return text;
     }
-    return start == 0 ? text : CUT + text.substring(start);
+    int start = text.length();
+    for (int room = columns - width(CUT); room > 0; ) {
+      int next = text.offsetByCodePoints(start, -1);
+      room -= width(text.substring(next, start));
+      start = room < 0 ? start : next;
+    }
+    return CUT + text.substring(start);
   }
 
   private static int width(String text) {
-    return text.codePointCount(0, text.length());
+    return text.chars().allMatch(c -> c < 0x7F) ? text.length() : DisplayWidth.of(text);
   }
 }

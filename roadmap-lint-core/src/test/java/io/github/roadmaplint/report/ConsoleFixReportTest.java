@@ -40,7 +40,9 @@ class ConsoleFixReportTest {
 
   @Test
   void tellsWhatWasMendedAndWhatStays() {
-    assertThat(text(new ConsoleFixReport(false).lines(FixOutcome.unwritten(report(true)))))
+    assertThat(
+            text(
+                new ConsoleFixReport(ConsoleStyle.PLAIN).lines(FixOutcome.unwritten(report(true)))))
         .isEqualTo(
             """
             R.md:3:1  fixed  It is bad  a/bad
@@ -56,7 +58,10 @@ class ConsoleFixReportTest {
 
   @Test
   void aDryRunStartsWithTheDiffAndClaimsNothing() {
-    assertThat(text(new ConsoleFixReport(false).dryRun(FixOutcome.unwritten(report(true)))))
+    assertThat(
+            text(
+                new ConsoleFixReport(ConsoleStyle.PLAIN)
+                    .dryRun(FixOutcome.unwritten(report(true)))))
         .startsWith(
             """
             --- a/R.md
@@ -75,7 +80,7 @@ class ConsoleFixReportTest {
   void doesNotClaimWhatWasLeftAlone() {
     FixOutcome outcome =
         new FixOutcome(report(true), Map.of("R.md", "changed\u001B[2J since it was read"));
-    List<ConsoleLine> lines = new ConsoleFixReport(false).lines(outcome);
+    List<ConsoleLine> lines = new ConsoleFixReport(ConsoleStyle.PLAIN).lines(outcome);
 
     assertThat(lines.get(0))
         .isEqualTo(
@@ -85,7 +90,7 @@ class ConsoleFixReportTest {
 
   @Test
   void saysThatFixesUndoOneAnother() {
-    assertThat(new ConsoleFixReport(false).lines(FixOutcome.unwritten(report(false))))
+    assertThat(new ConsoleFixReport(ConsoleStyle.PLAIN).lines(FixOutcome.unwritten(report(false))))
         .contains(
             new ConsoleLine(
                 Severity.WARNING, "Fixes undo one another or have not come to an end; run again"));
@@ -94,10 +99,11 @@ class ConsoleFixReportTest {
   @Test
   void coloursOnlyWhenAsked() {
     FixOutcome outcome = FixOutcome.unwritten(report(true));
-    String coloured = text(new ConsoleFixReport(true).dryRun(outcome));
+    String coloured =
+        text(new ConsoleFixReport(new ConsoleStyle(true, false, 110, 50)).dryRun(outcome));
 
     assertThat(coloured).contains("\u001B[32mfixable\u001B[m", "\u001B[31m-bad, odd\u001B[m");
     assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
-        .isEqualTo(text(new ConsoleFixReport(false).dryRun(outcome)));
+        .isEqualTo(text(new ConsoleFixReport(ConsoleStyle.PLAIN).dryRun(outcome)));
   }
 }

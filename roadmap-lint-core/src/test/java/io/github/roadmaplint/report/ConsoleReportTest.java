@@ -10,9 +10,12 @@ import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.unicode.DisplayWidth;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsoleReportTest {
   private static final ReviewStatus STALE =
@@ -167,19 +170,97 @@ class ConsoleReportTest {
   @Test
   void cutsALongLineAroundTheRange() {
     String text = "a".repeat(500) + "HERE" + "z".repeat(500);
-    List<String> lines =
-        plain(
-                SampleReports.of(
-                    file(
-                        "R.md",
-                        text,
-                        ReviewStatus.UNKNOWN,
-                        finding("R.md", text, "HERE", Severity.ERROR, "a/b", "M"))))
-            .lines()
-            .toList();
 
-    assertThat(lines.get(1)).isEqualTo("  1 | …" + "a".repeat(40) + "HERE" + "z".repeat(55) + "…");
-    assertThat(lines.get(2)).isEqualTo("    | " + " ".repeat(41) + "^^^^");
+    List<String> lines = shown(text, "HERE", 56);
+
+    assertThat(lines.get(1)).isEqualTo("  1 | …" + "a".repeat(19) + "HERE" + "z".repeat(25) + "…");
+    assertThat(lines.get(2)).isEqualTo("    | " + " ".repeat(20) + "^^^^");
+  }
+
+  @Test
+  void cutsALongRange() {
+    List<String> lines = shown("a".repeat(500) + "z".repeat(500), "z".repeat(500), 56);
+
+    assertThat(lines.get(1)).isEqualTo("  1 | …" + "a".repeat(19) + "z".repeat(28) + "…");
+    assertThat(lines.get(2)).isEqualTo("    | " + " ".repeat(20) + "^".repeat(29));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 30, 40, 57, 80, 120})
+  void fitsWideCharactersIntoTheTerminal(int columns) {
+    String wide = "计划 roadmap 🚀 👩‍💻 ｶﾞ é ".repeat(40);
+    for (String text : List.of(wide + "HERE", "HERE" + wide, wide + "HERE" + wide)) {
+      List<String> lines = shown(text, "HERE", columns);
+
+      assertThat(DisplayWidth.of(lines.get(1))).isLessThanOrEqualTo(Math.max(columns, 26));
+      int start = lines.get(1).indexOf("HERE");
+      assertThat(lines.get(2))
+          .isEqualTo(
+              "    | " + " ".repeat(DisplayWidth.of(lines.get(1).substring(6, start))) + "^^^^");
+    }
+  }
+
+  @Test
+  void underlinesWideCharactersInFull() {
+    List<String> lines = shown("| 计划 | 🚀 é | x |", "🚀 é", 80);
+
+    assertThat(lines.get(1)).isEqualTo("  1 | | 计划 | 🚀 é | x |");
+    assertThat(lines.get(2)).isEqualTo("    |          ^^^^");
+  }
+
+  @Test
+  void showsOnlySoManyFindingsOfARule() {
+    String text = "one\n";
+    Finding warning = finding("R.md", text, "one", Severity.WARNING, "a/b", "W");
+    Finding error = finding("R.md", text, "one", Severity.ERROR, "a/b", "E");
+    Finding other = finding("R.md", text, "one", Severity.INFO, "a/c", "O");
+    LintReport report =
+        SampleReports.of(
+            file("Q.md", text, ReviewStatus.UNKNOWN, warning, warning, other),
+            file("R.md", text, ReviewStatus.UNKNOWN, warning, error, other));
+
+    List<ConsoleLine> lines =
+        new ConsoleReport(new ConsoleStyle(false, false, 80, 2)).lines(report);
+
+    assertThat(lines)
+        .filteredOn(line -> line.text().contains("a/"))
+        .extracting(ConsoleLine::text)
+        .containsExactly(
+            "R.md:1:1  warning  W  a/b",
+            "R.md:1:1  warning  W  a/b",
+            "R.md:1:1  info  O  a/c",
+            "R.md:1:1  info  O  a/c",
+            "and 2 more  a/b");
+    assertThat(lines)
+        .filteredOn(line -> line.text().startsWith("and 2 more"))
+        .extracting(ConsoleLine::level)
+        .containsExactly(Severity.ERROR);
+    assertThat(lines.get(lines.size() - 1).text())
+        .startsWith("1 error, 3 warnings, 2 info in 2 roadmaps");
+    assertThat(text(report, false)).doesNotContain(" more ");
+  }
+
+  @Test
+  void linksRulesToTheirPagesOnlyWhereTheTerminalCan() {
+    String text = "one\n";
+    LintReport report =
+        SampleReports.of(
+            file(
+                "R.md",
+                text,
+                ReviewStatus.UNKNOWN,
+                finding("R.md", text, "one", Severity.ERROR, "freshness/stale", "M"),
+                finding("R.md", text, "one", Severity.ERROR, "their/own", "M")));
+
+    List<ConsoleLine> lines =
+        new ConsoleReport(new ConsoleStyle(false, true, 110, 50)).lines(report);
+
+    assertThat(lines.get(0).text())
+        .matches(
+            "R\\.md:1:1  error  M  \u001B]8;;https://[!-~]+/freshness/stale\\.md\u001B\\\\"
+                + "freshness/stale\u001B]8;;\u001B\\\\");
+    assertThat(lines.get(3).text()).isEqualTo("R.md:1:1  error  M  their/own");
+    assertThat(plain(report)).doesNotContain("\u001B");
   }
 
   @Test
@@ -206,7 +287,8 @@ class ConsoleReportTest {
     assertThat(plain(report))
         .startsWith("R.md: internal error: the rule test/broken broke down")
         .endsWith("1 internal error in 1 roadmap");
-    assertThat(new ConsoleReport(false).lines(report).get(0).level()).isEqualTo(Severity.ERROR);
+    assertThat(new ConsoleReport(ConsoleStyle.PLAIN).lines(report).get(0).level())
+        .isEqualTo(Severity.ERROR);
   }
 
   @Test
@@ -228,7 +310,20 @@ class ConsoleReportTest {
   }
 
   private static String text(LintReport report, boolean colour) {
-    return new ConsoleReport(colour)
+    return new ConsoleReport(new ConsoleStyle(colour, false, 110, 50))
         .lines(report).stream().map(ConsoleLine::text).collect(Collectors.joining("\n"));
+  }
+
+  /** The finding's line, the source and the underline. */
+  private static List<String> shown(String text, String on, int columns) {
+    LintReport report =
+        SampleReports.of(
+            file(
+                "R.md",
+                text,
+                ReviewStatus.UNKNOWN,
+                finding("R.md", text, on, Severity.ERROR, "a/b", "M")));
+    return new ConsoleReport(new ConsoleStyle(false, false, columns, 50))
+        .lines(report).stream().map(ConsoleLine::text).limit(3).toList();
   }
 }

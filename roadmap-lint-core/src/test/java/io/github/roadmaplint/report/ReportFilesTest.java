@@ -3,6 +3,7 @@ package io.github.roadmaplint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.roadmaplint.LoadedClasses;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,35 @@ class ReportFilesTest {
         .containsExactly(ReportFormat.CONSOLE, ReportFormat.JSON, ReportFormat.GITLAB);
     assertThat(ReportFormat.defaults(Map.of("GITHUB_ACTIONS", "false", "GITLAB_CI", "")))
         .containsExactly(ReportFormat.CONSOLE, ReportFormat.JSON);
+  }
+
+  @Test
+  void loadsNoFormatThatIsNotWritten() throws Exception {
+    String formats = ReportFormat.class.getPackageName() + ".";
+
+    assertThat(LoadedClasses.by(Probe.class, "writeDefaults", folder))
+        .contains(formats + "JsonReport")
+        .doesNotContain(
+            formats + "SarifReport",
+            formats + "JUnitReport",
+            formats + "CheckstyleReport",
+            formats + "GitLabReport",
+            formats + "GitHubReport");
+    assertThat(LoadedClasses.by(Probe.class, "writeSarif", folder))
+        .contains(formats + "SarifReport");
+  }
+
+  /** Runs in a class loader of its own. */
+  public static final class Probe {
+    private Probe() {}
+
+    public static void writeDefaults(Path folder) throws IOException {
+      new ReportFiles(folder, RULES).write(SampleReports.of(), ReportFormat.defaults(Map.of()));
+    }
+
+    public static void writeSarif(Path folder) throws IOException {
+      new ReportFiles(folder, RULES).write(SampleReports.of(), List.of(ReportFormat.SARIF));
+    }
   }
 
   private static List<String> names(Path directory) throws IOException {

@@ -83,10 +83,11 @@ public final class LintMojo extends RoadmapMojo {
   @Override
   void run(List<Path> roadmaps) throws MojoExecutionException, MojoFailureException {
     Set<ReportFormat> formats = formats();
+    MavenConsole console = console();
     Baseline known = baseline().read();
     LintReport report = judge(lint(roadmaps), known);
     if (formats.contains(ReportFormat.CONSOLE)) {
-      console().show(report);
+      console.show(report);
     }
     write(report, formats);
     String sentence = Tally.of(report).sentence();

@@ -8,6 +8,7 @@ import io.github.roadmaplint.report.ConsoleFixReport;
 import io.github.roadmaplint.report.ConsoleLine;
 import io.github.roadmaplint.report.ConsoleReport;
 import io.github.roadmaplint.report.ConsoleRules;
+import io.github.roadmaplint.report.ConsoleStyle;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.maven.plugin.logging.Log;
@@ -15,36 +16,36 @@ import org.apache.maven.plugin.logging.Log;
 /** Shows a report in Maven's log, each line at its level. */
 final class MavenConsole {
   private final Log log;
-  private final boolean colour;
+  private final ConsoleStyle style;
 
-  MavenConsole(Log log, boolean colour) {
+  MavenConsole(Log log, ConsoleStyle style) {
     this.log = log;
-    this.colour = colour;
+    this.style = style;
   }
 
   void show(LintReport report) {
-    new ConsoleReport(colour).lines(report).forEach(this::show);
+    new ConsoleReport(style).lines(report).forEach(this::show);
     debugFailures(report);
   }
 
   void show(FixOutcome outcome) {
-    new ConsoleFixReport(colour).lines(outcome).forEach(this::show);
+    new ConsoleFixReport(style).lines(outcome).forEach(this::show);
     debugFailures(outcome.remaining());
   }
 
   void showDryRun(FixOutcome outcome) {
-    new ConsoleFixReport(colour).dryRun(outcome).forEach(this::show);
+    new ConsoleFixReport(style).dryRun(outcome).forEach(this::show);
     debugFailures(outcome.remaining());
   }
 
   void showDiff(List<String> unifiedDiff) {
-    new ConsoleDiff(colour).lines(unifiedDiff).forEach(this::show);
+    new ConsoleDiff(style.colour()).lines(unifiedDiff).forEach(this::show);
   }
 
   /** Shows rules as one entry of the log, so that Maven puts nothing before each line. */
   void showRules(
       LintConfiguration configuration, int width, Function<ConsoleRules, List<String>> lines) {
-    List<String> shown = lines.apply(new ConsoleRules(configuration, width, colour));
+    List<String> shown = lines.apply(new ConsoleRules(configuration, width, style.colour()));
     log.info(System.lineSeparator() + String.join(System.lineSeparator(), shown));
   }
 

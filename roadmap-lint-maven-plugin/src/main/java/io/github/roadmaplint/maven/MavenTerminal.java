@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.maven.execution.MavenSession;
 import org.jspecify.annotations.Nullable;
 
-/** Whether somebody sits before this build. */
+/** The terminal that Maven was started in, and whether somebody sits before it. */
 final class MavenTerminal {
   private MavenTerminal() {}
 

@@ -19,6 +19,9 @@ import io.github.roadmaplint.links.LinkSettings;
 import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.links.LinkVerifiers;
 import io.github.roadmaplint.links.NetworkAccess;
+import io.github.roadmaplint.report.ConsoleStyle;
+import io.github.roadmaplint.report.HyperlinkSupport;
+import io.github.roadmaplint.rule.OptionType;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.links.LinkOptions;
 import java.io.File;
@@ -48,6 +51,8 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked // Maven sets the fields.
 abstract class RoadmapMojo extends AbstractMojo {
   private static final TextParameter<Boolean> SKIP = TextParameter.flag("roadmap.skip");
+  private static final TextParameter<Integer> CONSOLE_LIMIT =
+      new TextParameter<>("roadmap.console.limit", OptionType.wholeNumber(1, 1_000_000));
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
@@ -145,6 +150,10 @@ abstract class RoadmapMojo extends AbstractMojo {
   @Parameter(property = BaselineParameter.PROPERTY)
   private @Nullable String baseline;
 
+  /** How many findings of one rule the console shows; the other reports have all. */
+  @Parameter(property = "roadmap.console.limit", defaultValue = "50")
+  private String consoleLimit;
+
   private @Nullable RuleRegistry registry;
   private RepositoryConfiguration configuration;
 
@@ -204,8 +213,18 @@ abstract class RoadmapMojo extends AbstractMojo {
   }
 
   /** Where reports are shown. */
-  final MavenConsole console() {
-    return new MavenConsole(getLog(), MavenColour.isOn(session));
+  final MavenConsole console() throws MojoExecutionException {
+    Map<String, String> environment = environment();
+    boolean colour = MavenColour.isOn(session);
+    boolean hyperlinks =
+        colour && MavenTerminal.isWatched(session) && HyperlinkSupport.isKnown(environment);
+    return new MavenConsole(
+        getLog(),
+        new ConsoleStyle(
+            colour,
+            hyperlinks,
+            TerminalWidth.columnsOfLog(environment),
+            CONSOLE_LIMIT.read(consoleLimit)));
   }
 
   /** The time that roadmaps are held against. */

@@ -21,7 +21,6 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
-import org.fusesource.jansi.Ansi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +37,6 @@ class ExplainMojoTest {
 
   @BeforeEach
   void startMavenInAFolderWithoutARoadmap() {
-    Ansi.setEnabled(false);
     doReturn(null).when(project).getBasedir();
     environment.setProperty("env.COLUMNS", "60");
     when(session.getRequest())
@@ -65,8 +63,10 @@ class ExplainMojoTest {
   @Test
   @InjectMojo(goal = "explain")
   @MojoParameter(name = "rule", value = "links/dead")
-  void usesColourWhereMavenDoes(ExplainMojo explain) throws Exception {
-    Ansi.setEnabled(true);
+  void usesColourWhereItIsAskedFor(ExplainMojo explain) throws Exception {
+    Properties user = new Properties();
+    user.setProperty("style.color", "always");
+    when(session.getUserProperties()).thenReturn(user);
 
     explain.execute();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.matches;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -124,13 +125,55 @@ class LintMojoTest {
 
   @Test
   @InjectMojo(goal = "lint")
-  void usesColourWhereMavenDoes(LintMojo lint) throws Exception {
+  @MojoParameter(name = "consoleLimit", value = "1")
+  void showsAsManyFindingsOfARuleAsItMayAndReportsAll(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+    write("a/ROADMAP.md", healthy("FORBIDDEN"));
+
+    catchThrowable(lint::execute);
+
+    verify(log).error(contains("The word FORBIDDEN"));
+    verify(log).error("and 1 more  test/word");
+    assertThat(report(folder.resolve("target/roadmap-lint")).get("findings")).hasSize(2);
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void cutsSourceToTheTerminalThatTheEnvironmentTellsOf(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN" + " and so on".repeat(20)));
+    Properties system = new Properties();
+    system.setProperty("env.COLUMNS", "60");
+    when(session.getSystemProperties()).thenReturn(system);
+
+    catchThrowable(lint::execute);
+
+    verify(log).error(matches("  3 \\| FORBIDDEN.{34}…"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void usesColourWhereItIsAskedFor(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+    Properties user = new Properties();
+    user.setProperty("style.color", "always");
+    when(session.getUserProperties()).thenReturn(user);
+
+    catchThrowable(lint::execute);
+
+    verify(log).error(contains("\u001B[1;31merror\u001B[m"));
+  }
+
+  /** No terminal runs the tests. */
+  @Test
+  @InjectMojo(goal = "lint")
+  void usesNoColourInAPipeEvenWhereMavenDoes(LintMojo lint) throws Exception {
     write("ROADMAP.md", healthy("FORBIDDEN"));
     Ansi.setEnabled(true);
 
     catchThrowable(lint::execute);
 
-    verify(log).error(contains("\u001B[1;31merror\u001B[m"));
+    verify(log).error(contains("  error  The word"));
+    verify(log, never()).error(contains("\u001B"));
   }
 
   @Test

@@ -20,6 +20,12 @@ class TerminalWidthTest {
     assertThat(TerminalWidth.columns(Map.of("COLUMNS", columns))).isEqualTo(80);
   }
 
+  @ParameterizedTest
+  @CsvSource({"100, 90", "500, 490", "'', 110", "wide, 110"})
+  void leavesRoomForWhatMavenWritesBefore(String columns, int width) {
+    assertThat(TerminalWidth.columnsOfLog(Map.of("COLUMNS", columns))).isEqualTo(width);
+  }
+
   @Test
   void needsNoVariable() {
     assertThat(TerminalWidth.columns(Map.of())).isEqualTo(80);

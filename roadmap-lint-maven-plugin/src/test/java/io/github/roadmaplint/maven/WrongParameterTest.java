@@ -77,6 +77,13 @@ class WrongParameterTest {
 
   @Test
   @InjectMojo(goal = "lint")
+  @MojoParameter(name = "consoleLimit", value = "0")
+  void consoleLimit(LintMojo lint) {
+    expect(lint, "roadmap.console.limit: expected a whole number from 1 to 1000000, not '0'");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
   @MojoParameter(name = "today", value = "31.03.2026")
   void today(LintMojo lint) {
     expect(lint, "roadmap.today: expected a date such as 2026-03-31, not '31.03.2026'");
