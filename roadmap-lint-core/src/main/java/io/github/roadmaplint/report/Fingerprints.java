@@ -1,5 +1,6 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.baseline.BaselineEntry;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.Finding;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import java.util.UUID;
  * rule, path, the text of its lines, and which of several alike it is.
  */
 final class Fingerprints {
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<BaselineEntry, Integer> seen = new HashMap<>();
 
   /**
    * The name of the finding that comes next in the report.
@@ -20,15 +21,10 @@ final class Fingerprints {
    * @param source the text that the finding's range refers to
    */
   String next(Finding finding, SourceText source) {
-    LineSpan lines = LineSpan.of(finding);
-    String text =
-        source
-            .text()
-            .substring(
-                source.lineRange(lines.first()).start(), source.lineRange(lines.last()).end());
+    BaselineEntry entry = BaselineEntry.of(finding, source);
+    int occurrence = seen.merge(entry, 1, Integer::sum);
     String name =
-        String.join("\n", finding.rule(), finding.path(), text.strip().replaceAll("\\s+", " "));
-    String numbered = name + "\n" + seen.merge(name, 1, Integer::sum);
-    return UUID.nameUUIDFromBytes(numbered.getBytes(StandardCharsets.UTF_8)).toString();
+        String.join("\n", entry.rule(), entry.path(), entry.text(), String.valueOf(occurrence));
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 /** The line that a range starts on, the range underlined. */
 final class SourceExcerpt {
   private static final int LEAST_COLUMNS = 20;
+  private static final int MOST_UNITS_A_COLUMN = 10;
   private static final String CUT = "…";
 
   private final String before;
@@ -31,11 +32,14 @@ final class SourceExcerpt {
     String text = source.slice(line);
     int start = Math.min(Math.max(range.start() - line.start(), 0), text.length());
     int end = Math.min(Math.max(range.end() - line.start(), start), text.length());
+    int room = Math.max(columns, LEAST_COLUMNS);
+    // A line can be as long as a book, and each of its findings shows it.
+    int most = room * MOST_UNITS_A_COLUMN;
     return new SourceExcerpt(
-            SafeText.of(text, 0, start),
-            SafeText.of(text, start, end),
-            SafeText.of(text, end, text.length()))
-        .cut(Math.max(columns, LEAST_COLUMNS));
+            SafeText.of(text, Math.max(0, start - most), start),
+            SafeText.of(text, start, Math.min(end, start + most)),
+            SafeText.of(text, end, Math.min(text.length(), end + most)))
+        .cut(room);
   }
 
   /** The text and, below it, the underline. */

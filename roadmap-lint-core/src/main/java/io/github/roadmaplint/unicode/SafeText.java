@@ -18,9 +18,10 @@ public final class SafeText {
   /** The same for a part; what is a command is seen in the whole text. */
   public static String of(String text, int start, int end) {
     StringBuilder safe = new StringBuilder(end - start);
+    int firstInk = firstInk(text);
     for (int at = start; at < end; ) {
       int codePoint = text.codePointAt(at);
-      if (startsCommand(text, at)) {
+      if (startsCommand(text, at, firstInk)) {
         appendCode(safe, codePoint);
       } else {
         append(safe, codePoint);
@@ -69,9 +70,9 @@ public final class SafeText {
     };
   }
 
-  private static boolean startsCommand(String text, int at) {
+  private static boolean startsCommand(String text, int at, int firstInk) {
     return switch (text.charAt(at)) {
-      case ':' -> text.startsWith("::", at) && text.substring(0, at).isBlank();
+      case ':' -> at == firstInk && text.startsWith("::", at);
       case '[' -> {
         int name = at;
         while (name > 0 && isNamePart(text.charAt(name - 1))) {
@@ -81,6 +82,15 @@ public final class SafeText {
       }
       default -> false;
     };
+  }
+
+  private static int firstInk(String text) {
+    int at = 0;
+    while (at < text.length()
+        && (text.charAt(at) == '\t' || Character.isSpaceChar(text.charAt(at)))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isNamePart(char c) {

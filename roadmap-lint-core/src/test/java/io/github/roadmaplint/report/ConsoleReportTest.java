@@ -5,12 +5,16 @@ import static io.github.roadmaplint.report.SampleReports.finding;
 import static io.github.roadmaplint.report.SampleReports.review;
 import static io.github.roadmaplint.report.SampleReports.withFix;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.DisplayWidth;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -183,6 +187,21 @@ class ConsoleReportTest {
 
     assertThat(lines.get(1)).isEqualTo("  1 | …" + "a".repeat(19) + "z".repeat(28) + "…");
     assertThat(lines.get(2)).isEqualTo("    | " + " ".repeat(20) + "^".repeat(29));
+  }
+
+  @Test
+  void showsALineAsLongAsABookOfWhichEachWordIsFound() {
+    String text = "word ".repeat(200_000);
+    Finding finding = finding("R.md", text, "word", Severity.ERROR, "a/b", "M");
+    FileReport file =
+        file(
+            "R.md",
+            text,
+            ReviewStatus.UNKNOWN,
+            Collections.nCopies(10_000, finding).toArray(Finding[]::new));
+    ConsoleReport report = new ConsoleReport(new ConsoleStyle(false, false, 80, 10_000));
+
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> report.lines(SampleReports.of(file)));
   }
 
   @ParameterizedTest

@@ -3,10 +3,20 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
+import io.github.roadmaplint.RoadmapLinter;
+import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reports on roadmaps that want to break out of a report, and the reports every format must do. */
 final class HostileReports {
@@ -42,12 +52,30 @@ final class HostileReports {
     return SampleReports.withFailure(SampleReports.withNotice(SampleReports.of(file), TEXT), path);
   }
 
-  /** No roadmap at all; one without findings; one of each severity; ten thousand hostile ones. */
+  /**
+   * No roadmap at all; one without findings; a damaged real one; one finding of each severity; ten
+   * thousand hostile ones.
+   */
   static List<LintReport> all() {
     return List.of(
         SampleReports.of(),
+        damaged(),
         SampleReports.of(SampleReports.file("a.md", "", ReviewStatus.UNKNOWN)),
         of(3),
         of(10_000));
+  }
+
+  /** The roadmap of the example, with the findings of the real rules. */
+  private static LintReport damaged() {
+    Path roadmap = Path.of("../examples/stale-roadmap/RoadMap.md");
+    try {
+      SourceText source = SourceText.decode(Files.readAllBytes(roadmap));
+      return RoadmapLinter.builder()
+          .clock(Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC))
+          .build()
+          .lint(Map.of("docs/RoadMap.md", source));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,8 +1,10 @@
 package io.github.roadmaplint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.roadmaplint.unicode.SafeText;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,7 @@ class SafeTextTest {
   @CsvSource({
     "::set-env name=x::y, <U+003A>:set-env name=x::y",
     "'  ::stop-commands::x', '  <U+003A>:stop-commands::x'",
+    "' 　::debug::x', ' 　<U+003A>:debug::x'",
     "see ##[add-mask]x, see ##<U+005B>add-mask]x",
     "###[group]x, ###<U+005B>group]x",
     "##vso[task.setvariable]x, ##vso<U+005B>task.setvariable]x",
@@ -35,6 +38,14 @@ class SafeTextTest {
   })
   void breaksCommands(String text, String safe) {
     assertThat(SafeText.of(text)).isEqualTo(safe);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"::", "[", "a[", "##", " "})
+  void takesNoLongerForLongText(String part) {
+    String text = part.repeat(1_000_000);
+
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> SafeText.of(text));
   }
 
   @Test
