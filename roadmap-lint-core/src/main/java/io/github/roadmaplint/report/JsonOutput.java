@@ -3,6 +3,7 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.unicode.SafeText;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -63,7 +64,7 @@ final class JsonOutput {
     public @Nullable SerializableString getEscapeSequence(int character) {
       return SafeText.isSafe(character)
           ? null
-          : new SerializedString("\\u%04X".formatted(character));
+          : new SerializedString("\\u" + HexFormat.of().toHexDigits((char) character));
     }
   }
 

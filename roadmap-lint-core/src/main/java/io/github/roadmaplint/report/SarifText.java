@@ -2,6 +2,7 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.unicode.SafeText;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import tools.jackson.core.JsonGenerator;
 
 /** The forms that SARIF has for messages and paths. */
@@ -10,6 +11,7 @@ final class SarifText {
   static final String ROOT = "ROOT";
 
   private static final String UNRESERVED = "-._~/";
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private SarifText() {}
 
@@ -41,7 +43,7 @@ final class SarifText {
       if (b > 0 && Character.isLetterOrDigit(b) || UNRESERVED.indexOf(b) >= 0) {
         uri.append((char) b);
       } else {
-        uri.append("%%%02X".formatted(b));
+        uri.append('%').append(HEX.toHexDigits(b));
       }
     }
     return uri.toString();
