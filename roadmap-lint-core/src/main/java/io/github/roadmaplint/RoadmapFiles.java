@@ -30,6 +30,9 @@ public final class RoadmapFiles {
   public static final List<String> DEFAULT_INCLUDES =
       List.of("**/ROADMAP.md", "docs/**/roadmap*.md");
 
+  /** What else is probably a roadmap, in any letter case. */
+  public static final List<String> WIDE_INCLUDES = List.of("**/*[rR][oO][aA][dD][mM][aA][pP]*.md");
+
   private static final Set<String> IGNORED_FOLDERS =
       Set.of(
           "target",

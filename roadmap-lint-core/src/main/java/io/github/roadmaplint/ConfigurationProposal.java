@@ -1,0 +1,73 @@
+package io.github.roadmaplint;
+
+import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.history.FileHistory;
+import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.rule.RuleRegistry;
+import io.github.roadmaplint.rule.Severity;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A first configuration for a repository: it holds roadmaps to the conventions that they keep
+ * already. What is wrong with them today is only warned of, but for what comes with time, such as a
+ * review that is overdue: that no configuration should hide, so it fails until somebody reviews the
+ * roadmap. Links on the web are not looked at.
+ *
+ * @param yaml the file, with comments that say what was found
+ * @param failing what fails with it, ordered by path, range and rule
+ */
+public record ConfigurationProposal(String yaml, List<Finding> failing) {
+  public ConfigurationProposal {
+    failing = List.copyOf(failing);
+  }
+
+  /**
+   * Looks at roadmaps.
+   *
+   * @param root the repository's root
+   * @param rules the rules of the run
+   * @param clock what day it is
+   * @param history what version control knows of them
+   * @param sources the texts by path, relative to the root, with {@code /}; at least one
+   * @param listed whether the file has to name the roadmaps, since they are not found otherwise
+   */
+  public static ConfigurationProposal of(
+      Path root,
+      RuleRegistry rules,
+      Clock clock,
+      FileHistory history,
+      Map<String, SourceText> sources,
+      boolean listed) {
+    StyleSurvey survey = new StyleSurvey(root, rules, clock, history, sources);
+    RoadmapStyle style = survey.style();
+    Map<String, List<Finding>> errors =
+        survey.findings(rules, configuration(rules, style)).stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
+    Map<String, List<Finding>> failing = new TreeMap<>(errors);
+    failing.keySet().removeIf(rule -> !comesWithTime(rules, rule));
+    errors.keySet().removeAll(failing.keySet());
+    return new ConfigurationProposal(
+        new ProposalText(style, errors, failing)
+            .yaml(listed ? List.copyOf(new TreeMap<>(sources).keySet()) : List.of()),
+        failing.values().stream().flatMap(List::stream).sorted().toList());
+  }
+
+  private static LintConfiguration configuration(RuleRegistry rules, RoadmapStyle style) {
+    LintConfiguration.Builder builder = LintConfiguration.builder(rules).preset(style.preset());
+    if (style.cadence() != null) {
+      builder.option("freshness.cadence", style.cadence().toString());
+    }
+    return builder.build();
+  }
+
+  private static boolean comesWithTime(RuleRegistry rules, String id) {
+    return rules.find(id).map(rule -> rule.info().comesWithTime()).orElse(false);
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.roadmaplint;
+
+import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.config.Preset;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.history.FileHistory;
+import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleRegistry;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.freshness.Origin;
+import io.github.roadmaplint.rule.freshness.StatedCadence;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Finds out which conventions roadmaps keep, by holding them to each. Asks no network. */
+final class StyleSurvey {
+  private static final List<String> USUAL_KEYS =
+      List.of("status", "maintainer", "last_updated", "tags");
+
+  private final Path root;
+  private final RuleRegistry rules;
+  private final Clock clock;
+  private final FileHistory history;
+  private final Map<String, SourceText> sources;
+
+  StyleSurvey(
+      Path root,
+      RuleRegistry rules,
+      Clock clock,
+      FileHistory history,
+      Map<String, SourceText> sources) {
+    this.root = root;
+    this.rules = rules;
+    this.clock = clock;
+    this.history = history;
+    this.sources = sources;
+  }
+
+  RoadmapStyle style() {
+    boolean strict =
+        failing(LintConfiguration.builder(rules).build())
+            .containsAll(failing(LintConfiguration.builder(rules).preset(Preset.STRICT).build()));
+    boolean emoji = keeps("headings/emoji", "headings.emoji.mode", "always");
+    boolean none = keeps("headings/emoji", "headings.emoji.mode", "never");
+    boolean frontMatter = keeps("front-matter/missing");
+    Map<String, StatedCadence> stated = stated();
+    boolean agreed =
+        stated.size() == sources.size()
+            && stated.values().stream().map(StatedCadence::cadence).distinct().count() == 1;
+    Optional<Map.Entry<String, StatedCadence>> first =
+        stated.entrySet().stream().filter(each -> agreed).findFirst();
+    return new RoadmapStyle(
+        strict ? Preset.STRICT : Preset.RECOMMENDED,
+        // A roadmap without sections keeps both.
+        emoji == none ? null : emoji ? "always" : "never",
+        frontMatter,
+        USUAL_KEYS.stream()
+            .filter(key -> frontMatter)
+            .filter(
+                key ->
+                    keeps(
+                        "front-matter/required-keys",
+                        "front-matter.required-keys.keys",
+                        List.of(key)))
+            .toList(),
+        first.map(each -> each.getValue().cadence()).orElse(null),
+        first.map(each -> each.getKey() + ", " + each.getValue().place()).orElse(""));
+  }
+
+  /** What is found under a configuration, without looking at links on the web. */
+  List<Finding> findings(RuleRegistry chosen, LintConfiguration configuration) {
+    return RoadmapLinter.builder()
+        .root(root)
+        .rules(chosen)
+        .configuration(configuration)
+        .clock(clock)
+        .history(history)
+        .build()
+        .lint(sources)
+        .findings();
+  }
+
+  private Set<String> failing(LintConfiguration configuration) {
+    return findings(rules, configuration).stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .map(Finding::rule)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean keeps(String rule) {
+    return keeps(rule, Map.of());
+  }
+
+  private boolean keeps(String rule, String option, Object value) {
+    return keeps(rule, Map.of(option, value));
+  }
+
+  private boolean keeps(String id, Map<String, Object> options) {
+    Optional<Rule> rule = rules.find(id);
+    if (rule.isEmpty()) {
+      return false;
+    }
+    RuleRegistry alone = RuleRegistry.of(List.of(rule.get()));
+    LintConfiguration.Builder configuration =
+        LintConfiguration.builder(alone).severity(id, Severity.ERROR);
+    options.forEach(configuration::option);
+    return findings(alone, configuration.build()).isEmpty();
+  }
+
+  private Map<String, StatedCadence> stated() {
+    ReviewDesk desk =
+        new ReviewDesk(root, LintConfiguration.builder(rules).build(), clock, history);
+    Map<String, StatedCadence> stated = new TreeMap<>();
+    sources.forEach(
+        (path, source) -> {
+          StatedCadence cadence = desk.review(ReviewDesk.parse(path, source)).cadence();
+          if (cadence.origin() == Origin.TEXT || cadence.origin() == Origin.FRONT_MATTER) {
+            stated.put(path, cadence);
+          }
+        });
+    return stated;
+  }
+}
