@@ -67,14 +67,11 @@ public final class ConfigMojo extends RoadmapMojo {
     if (!path.startsWith(root)) {
       throw new MojoExecutionException("roadmap.file: " + file + " is not below " + root);
     }
-    return configuration().forFile(root.relativize(path).toString().replace('\\', '/'));
+    return configuration().forFile(workspace().path(path));
   }
 
   private void writeSchema() throws MojoExecutionException {
-    Path directory =
-        reportDirectory == null
-            ? workspace().output().resolve("roadmap-lint")
-            : reportDirectory.toPath();
+    Path directory = workspace().reports(reportDirectory);
     Path schema = directory.resolve("roadmap-lint.schema.json");
     try {
       Files.createDirectories(directory);

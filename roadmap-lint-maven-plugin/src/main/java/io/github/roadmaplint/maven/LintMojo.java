@@ -140,10 +140,7 @@ public final class LintMojo extends RoadmapMojo {
   }
 
   private void write(LintReport report, Set<ReportFormat> formats) throws MojoExecutionException {
-    Path directory =
-        reportDirectory == null
-            ? workspace().output().resolve("roadmap-lint")
-            : reportDirectory.toPath();
+    Path directory = workspace().reports(reportDirectory);
     try {
       new ReportFiles(directory, registry()).write(report, formats);
       if (formats.contains(ReportFormat.GITHUB)) {

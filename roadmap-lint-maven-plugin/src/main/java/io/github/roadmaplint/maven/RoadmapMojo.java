@@ -12,6 +12,7 @@ import io.github.roadmaplint.config.LinkMode;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.config.RunSettings;
+import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.history.GitHistory;
 import io.github.roadmaplint.history.RemoteAddress;
@@ -26,12 +27,14 @@ import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.links.LinkOptions;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -204,6 +207,25 @@ abstract class RoadmapMojo extends AbstractMojo {
     return Workspace.of(session, project);
   }
 
+  /** The project; without a file where there is no POM. */
+  final MavenProject project() {
+    return project;
+  }
+
+  /** The texts of roadmaps, by path. */
+  final Map<String, SourceText> sources(List<Path> roadmaps) throws MojoExecutionException {
+    Workspace workspace = workspace();
+    Map<String, SourceText> sources = new TreeMap<>();
+    for (Path roadmap : roadmaps) {
+      try {
+        sources.put(workspace.path(roadmap), SourceText.decode(Files.readAllBytes(roadmap)));
+      } catch (IOException e) {
+        throw new MojoExecutionException("Cannot read " + roadmap + ": " + e, e);
+      }
+    }
+    return sources;
+  }
+
   /** The environment variables that Maven was started with. */
   final Map<String, String> environment() {
     Properties properties = session.getSystemProperties();
@@ -347,7 +369,7 @@ abstract class RoadmapMojo extends AbstractMojo {
   }
 
   /** A file's patterns are relative to it, a parameter's to the project's folder. */
-  private List<Path> findRoadmaps(LintConfiguration chosen) throws MojoExecutionException {
+  final List<Path> findRoadmaps(LintConfiguration chosen) throws MojoExecutionException {
     Workspace workspace = workspace();
     RoadmapFiles wanted = new RoadmapFiles(List.of(), List.of());
     List<String> includes = chosen.option(RunSettings.FILES);

@@ -2,7 +2,6 @@ package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.ReviewCalendar;
 import io.github.roadmaplint.ReviewEntry;
-import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.report.ReviewCalendarFile;
 import io.github.roadmaplint.report.ReviewTable;
@@ -13,8 +12,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -40,32 +37,14 @@ public final class ScheduleMojo extends RoadmapMojo {
     Path root = workspace().root();
     FileHistory history = history();
     List<ReviewEntry> entries =
-        new ReviewCalendar(root, configuration(), clock, history).entries(sources(root, roadmaps));
+        new ReviewCalendar(root, configuration(), clock, history).entries(sources(roadmaps));
     new ReviewTable(LocalDate.now(clock)).lines(entries).forEach(getLog()::info);
     history.notices().forEach(getLog()::info);
     write(new ReviewCalendarFile(clock.instant(), DAYS_OF_WARNING).text(entries));
   }
 
-  private static Map<String, SourceText> sources(Path root, List<Path> roadmaps)
-      throws MojoExecutionException {
-    Map<String, SourceText> sources = new TreeMap<>();
-    for (Path roadmap : roadmaps) {
-      try {
-        sources.put(
-            root.relativize(roadmap).toString().replace('\\', '/'),
-            SourceText.decode(Files.readAllBytes(roadmap)));
-      } catch (IOException e) {
-        throw new MojoExecutionException("Cannot read " + roadmap + ": " + e, e);
-      }
-    }
-    return sources;
-  }
-
   private void write(String calendar) throws MojoExecutionException {
-    Path directory =
-        reportDirectory == null
-            ? workspace().output().resolve("roadmap-lint")
-            : reportDirectory.toPath();
+    Path directory = workspace().reports(reportDirectory);
     Path file = directory.resolve("review-schedule.ics");
     try {
       Files.createDirectories(directory);

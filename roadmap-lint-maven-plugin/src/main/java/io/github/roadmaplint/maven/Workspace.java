@@ -1,5 +1,6 @@
 package io.github.roadmaplint.maven;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,6 +28,20 @@ record Workspace(Path root, Path base, Path output) {
         repository(base)
             .orElseGet(() -> buildRoot(session, base).filter(base::startsWith).orElse(base));
     return new Workspace(root, base, output);
+  }
+
+  /** The path of a file below the root, relative to it, with {@code /}. */
+  String path(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  /**
+   * Where reports are written.
+   *
+   * @param chosen what the user set; null where nobody did
+   */
+  Path reports(@Nullable File chosen) {
+    return chosen == null ? output.resolve("roadmap-lint") : chosen.toPath();
   }
 
   private static Optional<Path> repository(Path base) {

@@ -1,0 +1,58 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.ToolVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.project.MavenProject;
+
+/** What a project that adopts the plugin writes into its POM and its CI. */
+final class AdoptionLines {
+  private static final String PLUGIN = "io.github.roadmaplint:roadmap-lint-maven-plugin";
+
+  private final Path root;
+  private final MavenProject project;
+
+  /**
+   * @param root the repository's root
+   */
+  AdoptionLines(Path root, MavenProject project) {
+    this.root = root;
+    this.project = project;
+  }
+
+  /** Blocks of text, each with a line that says where it belongs. */
+  List<String> blocks() {
+    List<String> blocks = new ArrayList<>();
+    if (project.getBasedir() == null) {
+      blocks.add(block("A pom.xml that is enough for this repository", "pom.xml"));
+    } else if (project.getPlugin(PLUGIN) == null) {
+      blocks.add(block("For <build><plugins> of the POM", "plugin.xml"));
+    }
+    if (Files.exists(root.resolve(".gitlab-ci.yml"))) {
+      blocks.add(block("For .gitlab-ci.yml, and for a schedule once a week", "gitlab.yml"));
+    } else if (Files.exists(root.resolve("Jenkinsfile"))) {
+      blocks.add(block("For the Jenkinsfile", "jenkins.groovy"));
+    } else {
+      blocks.add(block("For .github/workflows/roadmap.yml", "github.yml"));
+    }
+    return blocks;
+  }
+
+  private static String block(String place, String resource) {
+    return place + ":\n\n" + text(resource).replace("@version@", ToolVersion.load().version());
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = AdoptionLines.class.getResourceAsStream("adoption/" + resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.ConfigurationProposal;
+import io.github.roadmaplint.RoadmapFiles;
+import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.config.RepositoryConfiguration;
+import io.github.roadmaplint.config.RunSettings;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.fix.FileCreation;
+import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.unicode.SafeText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Looks at the roadmaps of the repository and writes a {@code .roadmap-lint.yaml} that suits them,
+ * with comments on what was found; then it prints what belongs into the POM and into CI. It never
+ * overwrites a file, and asks no network.
+ */
+@NullUnmarked // Maven sets the fields.
+@Mojo(name = "init", threadSafe = true, aggregator = true, requiresProject = false)
+public final class InitMojo extends RoadmapMojo {
+  @Override
+  boolean needsRoadmaps() {
+    return false;
+  }
+
+  @Override
+  void run(List<Path> none) throws MojoExecutionException, MojoFailureException {
+    Path root = workspace().root();
+    Path file = root.resolve(RepositoryConfiguration.FILE_NAME);
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw thereAlready(file);
+    }
+    try {
+      List<Path> usual = new RoadmapFiles(List.of(), List.of()).find(root);
+      List<Path> chosen = chosen(root, usual);
+      Map<String, SourceText> sources = sources(chosen);
+      ConfigurationProposal proposal =
+          ConfigurationProposal.of(
+              root, registry(), clock(), history(), sources, !chosen.equals(usual));
+      FileCreation.create(file, proposal.yaml().getBytes(StandardCharsets.UTF_8));
+      show(file, sources.keySet(), proposal.failing());
+    } catch (FileAlreadyExistsException e) {
+      throw thereAlready(file);
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot propose " + file + ": " + e, e);
+    }
+  }
+
+  private void show(Path file, Set<String> roadmaps, List<Finding> failing) {
+    getLog().info(SafeText.of("Written for " + String.join(", ", roadmaps) + ": " + file));
+    for (Finding each : failing) {
+      getLog()
+          .warn(
+              SafeText.of(
+                  "Fails today: %s:%s  %s  %s"
+                      .formatted(each.path(), each.start(), each.message(), each.rule())));
+    }
+    new AdoptionLines(workspace().root(), project()).blocks().forEach(getLog()::info);
+  }
+
+  private List<Path> chosen(Path root, List<Path> usual)
+      throws IOException, MojoExecutionException, MojoFailureException {
+    LintConfiguration parameters = configuration().forRun();
+    List<Path> chosen =
+        parameters.configured(RunSettings.FILES).isPresent() ? findRoadmaps(parameters) : usual;
+    if (chosen.isEmpty()) {
+      chosen = new RoadmapFiles(RoadmapFiles.WIDE_INCLUDES, List.of()).find(root);
+    }
+    if (chosen.isEmpty()) {
+      throw new MojoFailureException(
+          "No roadmap found in " + root + ": no Markdown file is called so (set roadmap.files)");
+    }
+    return chosen;
+  }
+
+  private static MojoFailureException thereAlready(Path file) {
+    return new MojoFailureException(file + " is there already; it was left as it is");
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.roadmaplint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.startsWith;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+@MojoTest
+@MojoParameter(name = "today", value = "2026-01-15")
+class InitMojoTest {
+  private static final Path README = Path.of("../README.md");
+
+  @Inject private MavenSession session;
+  @Inject private MavenProject project;
+  @Inject private MojoExecution execution;
+  @Inject private Log log;
+  @TempDir Path folder;
+
+  @BeforeEach
+  void startMavenInTheFolder() {
+    project.setFile(folder.resolve("pom.xml").toFile());
+    project.getBuild().setDirectory(folder.resolve("target").toString());
+    when(session.getRequest())
+        .thenReturn(new DefaultMavenExecutionRequest().setBaseDirectory(folder.toFile()));
+    doReturn(MojoExecution.Source.CLI).when(execution).getSource();
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  void writesAConfigurationAndShowsWhatElseIsNeeded(InitMojo init) throws Exception {
+    write("ROADMAP.md", "# Plan\n\n## Next\n\nA.\n\nLast updated: 2026-01-10\n");
+
+    init.execute();
+
+    assertThat(folder.resolve(".roadmap-lint.yaml"))
+        .content()
+        .contains("\npreset: recommended #", "mode: never #");
+    verify(log).info("Written for ROADMAP.md: " + folder.resolve(".roadmap-lint.yaml"));
+    verify(log).info(startsWith("For <build><plugins> of the POM:\n\n<plugin>\n"));
+    verify(log).info(startsWith("For .github/workflows/roadmap.yml:\n\non:\n"));
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  void neverOverwrites(InitMojo init) throws Exception {
+    write("ROADMAP.md", "# Plan\n");
+    write(".roadmap-lint.yaml", "preset: strict\n");
+
+    assertThatThrownBy(init::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            folder.resolve(".roadmap-lint.yaml") + " is there already; it was left as it is");
+    assertThat(folder.resolve(".roadmap-lint.yaml")).hasContent("preset: strict\n");
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  void findsRoadmapsUnderOtherNames(InitMojo init) throws Exception {
+    write("planning/2026 RoadMap.md", "# Plan\n");
+    write("planning/notes.md", "# Notes\n");
+
+    init.execute();
+
+    assertThat(folder.resolve(".roadmap-lint.yaml"))
+        .content()
+        .contains("\nfiles:\n  - 'planning/2026 RoadMap.md'\n");
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  @MojoParameter(name = "files", value = "PLAN.md")
+  void takesTheRoadmapsThatItIsTold(InitMojo init) throws Exception {
+    write("ROADMAP.md", "# Roadmap\n");
+    write("PLAN.md", "# Plan\n");
+
+    init.execute();
+
+    assertThat(folder.resolve(".roadmap-lint.yaml"))
+        .content()
+        .contains("\nfiles:\n  - 'PLAN.md'\nfailOn");
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  void writesNothingWithoutARoadmap(InitMojo init) throws Exception {
+    write("README.md", "# Readme\n");
+
+    assertThatThrownBy(init::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "No roadmap found in %s: no Markdown file is called so (set roadmap.files)"
+                .formatted(folder));
+    assertThat(folder.resolve(".roadmap-lint.yaml")).doesNotExist();
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  void namesWhatFailsToday(InitMojo init) throws Exception {
+    write("ROADMAP.md", "# Plan\n\nLast updated: 2025-01-10\n");
+
+    init.execute();
+
+    verify(log).warn(startsWith("Fails today: ROADMAP.md:3:1  Last updated 2025-01-10;"));
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  void suitsTheCiThatIsThere(InitMojo init) throws Exception {
+    write("ROADMAP.md", "# Plan\n");
+    write(".gitlab-ci.yml", "stages: [test]\n");
+    Plugin plugin = new Plugin();
+    plugin.setGroupId("io.github.roadmaplint");
+    plugin.setArtifactId("roadmap-lint-maven-plugin");
+    project.getBuild().addPlugin(plugin);
+
+    init.execute();
+
+    verify(log).info(startsWith("For .gitlab-ci.yml"));
+    verify(log, never()).info(contains("<plugin>"));
+    verify(log, never()).info(contains(".github"));
+  }
+
+  @Test
+  void showsWhatTheReadmeShows() throws IOException {
+    String readme = Files.readString(README);
+
+    assertThat(readme).contains("```yaml\n" + adoption("github.yml") + "```\n");
+    assertThat(readme)
+        .contains(
+            "```xml\n" + adoption("plugin.xml").replace("@version@", "0.1.0-SNAPSHOT") + "```\n");
+    assertThat(Path.of("../examples/docs-only/pom.xml"))
+        .hasContent(adoption("pom.xml").replace("@version@", "0.1.0-SNAPSHOT"));
+  }
+
+  @Test
+  void showsYaml() throws IOException {
+    for (String resource : new String[] {"github.yml", "gitlab.yml"}) {
+      assertThat(new Load(LoadSettings.builder().build()).loadFromString(adoption(resource)))
+          .asString()
+          .contains("roadmap:lint");
+    }
+  }
+
+  private static String adoption(String resource) throws IOException {
+    return new String(
+        InitMojoTest.class.getResourceAsStream("adoption/" + resource).readAllBytes(),
+        StandardCharsets.UTF_8);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
