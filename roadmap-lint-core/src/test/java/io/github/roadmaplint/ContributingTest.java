@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.testing.RuleTester;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Constructor;

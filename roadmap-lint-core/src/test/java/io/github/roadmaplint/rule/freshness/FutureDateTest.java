@@ -2,7 +2,7 @@ package io.github.roadmaplint.rule.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.RuleTester;
+import io.github.roadmaplint.testing.RuleTester;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -2,12 +2,12 @@ package io.github.roadmaplint.rule.freshness;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.roadmaplint.RuleTester;
 import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.testing.RuleTester;
 import java.util.Comparator;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package io.github.roadmaplint.rule.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.RuleTester;
 import io.github.roadmaplint.history.FileChange;
+import io.github.roadmaplint.testing.RuleTester;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package io.github.roadmaplint.rule.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.github.roadmaplint.RuleTester;
 import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
 class StatusTest {

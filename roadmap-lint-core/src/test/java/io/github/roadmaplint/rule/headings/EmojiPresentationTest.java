@@ -2,9 +2,9 @@ package io.github.roadmaplint.rule.headings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.RuleTester;
 import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.testing.RuleTester;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.fellbaum.jemoji.Emoji;

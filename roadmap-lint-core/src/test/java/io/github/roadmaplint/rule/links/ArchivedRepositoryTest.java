@@ -2,10 +2,10 @@ package io.github.roadmaplint.rule.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.RuleTester;
 import io.github.roadmaplint.links.GitHubFacts;
 import io.github.roadmaplint.links.LinkVerdict;
 import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.testing.RuleTester;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package io.github.roadmaplint.rule.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.RuleTester;
 import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.testing.RuleTester;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

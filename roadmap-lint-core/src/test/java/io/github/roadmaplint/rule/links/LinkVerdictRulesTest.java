@@ -2,11 +2,11 @@ package io.github.roadmaplint.rule.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.RuleTester;
 import io.github.roadmaplint.links.LinkVerdict;
 import io.github.roadmaplint.links.LinkVerdict.Status;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.testing.RuleTester;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,9 @@ package io.github.roadmaplint.rule.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.RuleTester;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.testing.RuleTester;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.RoadmapFixer;
 import io.github.roadmaplint.RoadmapLinter;
-import io.github.roadmaplint.RuleTester;
 import io.github.roadmaplint.config.FixSelection;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.links.LinkVerdict;
@@ -12,6 +11,7 @@ import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleRegistry;
+import io.github.roadmaplint.testing.RuleTester;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

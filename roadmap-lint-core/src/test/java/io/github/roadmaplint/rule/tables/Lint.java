@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RoadmapLinter;
-import io.github.roadmaplint.RuleTester;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.TextEdit;
@@ -14,6 +13,7 @@ import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.testing.RuleTester;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -3,10 +3,10 @@ package io.github.roadmaplint.rule.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.roadmaplint.RuleTester;
 import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.testing.RuleTester;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

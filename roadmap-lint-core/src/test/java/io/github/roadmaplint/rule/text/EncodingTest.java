@@ -2,11 +2,11 @@ package io.github.roadmaplint.rule.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.RuleTester;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.testing.RuleTester;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.github.roadmaplint.rule.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.roadmaplint.RuleTester;
 import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.testing.RuleTester;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
