@@ -79,7 +79,7 @@ final class BaselineReader {
         case "rule" -> rule = rule();
         case "text" -> text = text();
         case "count" -> count = count();
-        default -> throw complaint("unknown key '" + key + "'");
+        default -> throw complaint("expected \"path\", \"rule\", \"text\" or \"count\"");
       }
     }
     for (String value : List.of(path, rule, text)) {

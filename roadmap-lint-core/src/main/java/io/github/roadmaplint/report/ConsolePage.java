@@ -76,7 +76,9 @@ public final class ConsolePage {
               + conditions
               + ":");
     }
-    code.lines().forEach(line -> lines.add(INDENT + INDENT + SafeText.of(line)));
+    for (String line : code.lines()) {
+      lines.add(line.isBlank() ? "" : INDENT + INDENT + SafeText.of(line));
+    }
     return lines;
   }
 

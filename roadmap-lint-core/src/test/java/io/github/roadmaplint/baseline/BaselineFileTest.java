@@ -130,7 +130,7 @@ class BaselineFileTest {
       delimiter = '~',
       quoteCharacter = '\0',
       value = {
-        "\"path\"~\"paths\"~unknown key 'paths'",
+        "\"path\"~\"paths\"~expected \"path\", \"rule\", \"text\" or \"count\"",
         "\"path\": \"R.md\", ~~expected \"path\", \"rule\" and \"text\"",
         "R.md~../R.md~expected a path below the root, with /",
         "R.md~/etc/passwd~expected a path below the root, with /",

@@ -6,6 +6,7 @@ import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.baseline.BaselineException;
 import io.github.roadmaplint.baseline.BaselineFile;
 import io.github.roadmaplint.report.Tally;
+import io.github.roadmaplint.unicode.SafeText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,6 +84,6 @@ public final class BaselineMojo extends RoadmapMojo {
                 getLog()
                     .warn(
                         "%s: %s is never recorded; after the review, run mvn roadmap:review"
-                            .formatted(finding.path(), finding.rule())));
+                            .formatted(SafeText.of(finding.path()), finding.rule())));
   }
 }
