@@ -1,6 +1,5 @@
 package io.github.roadmaplint;
 
-import io.github.roadmaplint.config.ConfigurationException;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.links.AddressPatterns;
 import io.github.roadmaplint.links.LinkSettings;
@@ -15,11 +14,7 @@ import java.util.stream.Collectors;
 public final class LinkSettingsReader {
   private LinkSettingsReader() {}
 
-  /**
-   * The settings for {@link io.github.roadmaplint.links.LinkVerifiers}.
-   *
-   * @throws ConfigurationException if a pattern of {@code links.remap} is none
-   */
+  /** The settings for {@link io.github.roadmaplint.links.LinkVerifiers}. */
   public static LinkSettings read(LintConfiguration configuration) {
     LinkSettings defaults = LinkSettings.defaults();
     ToolVersion tool = ToolVersion.load();
@@ -55,13 +50,9 @@ public final class LinkSettingsReader {
   }
 
   private static AddressPatterns patterns(LintConfiguration configuration) {
-    try {
-      return AddressPatterns.of(
-          configuration.option(LinkOptions.INCLUDE),
-          configuration.option(LinkOptions.EXCLUDE),
-          configuration.option(LinkOptions.REMAP));
-    } catch (IllegalArgumentException e) {
-      throw new ConfigurationException(LinkOptions.REMAP.key() + ": " + e.getMessage());
-    }
+    return AddressPatterns.of(
+        configuration.option(LinkOptions.INCLUDE),
+        configuration.option(LinkOptions.EXCLUDE),
+        configuration.option(LinkOptions.REMAP));
   }
 }

@@ -11,7 +11,7 @@ public final class RunSettings {
    * Java's matcher tries all ways to share a name out among stars; with this many that stays a
    * matter of moments, whatever the name.
    */
-  private static final String FEW_STARS = "^([^*]*\\*+){0,6}[^*]*$";
+  private static final String FEW_STARS = "^[^*]*(\\*{1,2}[^*]+){0,5}\\*{0,2}$";
 
   private static final OptionType<String> FILE_PATTERN =
       OptionType.parsed(

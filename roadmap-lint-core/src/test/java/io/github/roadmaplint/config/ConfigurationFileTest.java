@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -115,6 +117,20 @@ class ConfigurationFileTest {
     }
     assertThatThrownBy(() -> read(yaml.toString()))
         .hasMessageStartingWith(".roadmap-lint.yaml:1:5: anchors and aliases");
+  }
+
+  @Test
+  @Timeout(20)
+  void survivesPatternsThatCouldMatchInManyWays() {
+    for (String pattern :
+        List.of(
+            "*".repeat(50_000) + "a*b*c*d*e*f*g*", "a*".repeat(40_000), "{a,b}".repeat(9_000))) {
+      try {
+        read("files: ['%s']%n".formatted(pattern)).option(RunSettings.FILES);
+      } catch (ConfigurationException | IOException e) {
+        assertThat(e).hasMessageContaining("expected a list, each a pattern for files");
+      }
+    }
   }
 
   private LintConfiguration read(String yaml) throws IOException {

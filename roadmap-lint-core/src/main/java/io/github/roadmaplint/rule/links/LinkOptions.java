@@ -19,6 +19,8 @@ public final class LinkOptions {
             return text;
           });
 
+  private static final OptionType<Map<String, String>> REPLACEMENTS = replacements();
+
   /** How long connecting may take, and how long a server may stay silent. */
   public static final Option<Duration> TIMEOUT =
       Option.of(
@@ -91,7 +93,7 @@ public final class LinkOptions {
   public static final Option<Map<String, String>> REMAP =
       Option.of(
               "links.remap",
-              OptionType.mapOf(OptionType.text()),
+              REPLACEMENTS,
               Map.of(),
               "Patterns and what their first match is replaced by before an address is asked")
           .forWholeRun();
@@ -162,6 +164,19 @@ public final class LinkOptions {
       SHORTHAND,
       REPOSITORY
     };
+  }
+
+  private static OptionType<Map<String, String>> replacements() {
+    OptionType<Map<String, String>> texts = OptionType.mapOf(OptionType.text());
+    return new OptionType<>(
+        "regular expressions (RE2) with replacements",
+        texts.schema(),
+        value -> {
+          Map<String, String> replacements = texts.read(value);
+          AddressPatterns.of(List.of(), List.of(), replacements);
+          return replacements;
+        },
+        texts.writer());
   }
 
   private static OptionType<Duration> duration() {
