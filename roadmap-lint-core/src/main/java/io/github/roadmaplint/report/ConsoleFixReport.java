@@ -13,6 +13,7 @@ import java.util.List;
  * on what stays, and the number of what was mended.
  */
 public final class ConsoleFixReport {
+  private final ConsoleStyle style;
   private final ConsoleReport rest;
   private final ConsoleDiff diff;
   private final Colour colour;
@@ -20,6 +21,7 @@ public final class ConsoleFixReport {
 
   /** A report that looks so. */
   public ConsoleFixReport(ConsoleStyle style) {
+    this.style = style;
     this.rest = new ConsoleReport(style);
     this.diff = new ConsoleDiff(style.colour());
     this.colour = style.palette();
@@ -43,7 +45,11 @@ public final class ConsoleFixReport {
     List<ConsoleLine> lines = new ArrayList<>();
     List<Finding> mended =
         outcome.changed().stream().map(FileFix::mended).flatMap(List::stream).toList();
-    mended.forEach(finding -> lines.add(info(mendedLine(finding, label))));
+    HiddenFindings hidden = new HiddenFindings(style.mostOfARule());
+    mended.stream()
+        .filter(hidden::shows)
+        .forEach(finding -> lines.add(info(mendedLine(finding, label))));
+    hidden.lines(ruleLabel).forEach(line -> lines.add(info(line.text())));
     outcome
         .leftAlone()
         .forEach(

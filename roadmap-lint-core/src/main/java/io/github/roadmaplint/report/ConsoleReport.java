@@ -88,12 +88,9 @@ public final class ConsoleReport {
         lines.add(new ConsoleLine(Severity.INFO, ""));
       }
     }
-    for (HiddenFindings.Hidden each : hidden.all()) {
-      lines.add(
-          new ConsoleLine(
-              each.severity(), "and " + each.count() + " more  " + ruleLabel.of(each.rule())));
-    }
-    if (!hidden.all().isEmpty()) {
+    List<ConsoleLine> more = hidden.lines(ruleLabel);
+    lines.addAll(more);
+    if (!more.isEmpty()) {
       lines.add(new ConsoleLine(Severity.INFO, ""));
     }
   }

@@ -18,7 +18,7 @@ final class HiddenFindings {
    *
    * @param severity the gravest of them
    */
-  record Hidden(String rule, int count, Severity severity) {
+  private record Hidden(String rule, int count, Severity severity) {
     private Hidden and(Hidden other) {
       Severity gravest = severity.isAtLeast(other.severity) ? severity : other.severity;
       return new Hidden(rule, count + other.count, gravest);
@@ -39,8 +39,13 @@ final class HiddenFindings {
     return false;
   }
 
-  /** Those that were not, ordered by rule. */
-  List<Hidden> all() {
-    return List.copyOf(hidden.values());
+  /** A line for each rule of which there are more, each at the level of the gravest of them. */
+  List<ConsoleLine> lines(RuleLabel label) {
+    return hidden.values().stream()
+        .map(
+            each ->
+                new ConsoleLine(
+                    each.severity(), "and " + each.count() + " more  " + label.of(each.rule())))
+        .toList();
   }
 }

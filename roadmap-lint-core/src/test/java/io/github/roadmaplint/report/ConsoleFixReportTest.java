@@ -57,6 +57,28 @@ class ConsoleFixReportTest {
   }
 
   @Test
+  void showsOnlySoManyMendedFindingsOfARule() {
+    FixReport report =
+        new FixReport(
+            List.of(
+                new FileFix(
+                    "R.md", SourceText.of(BEFORE), AFTER, List.of(BAD, BAD, BAD), List.of(), null)),
+            SampleReports.of(),
+            true);
+
+    List<ConsoleLine> lines =
+        new ConsoleFixReport(new ConsoleStyle(false, false, 80, 1))
+            .lines(FixOutcome.unwritten(report));
+
+    assertThat(lines.subList(0, 3))
+        .containsExactly(
+            new ConsoleLine(Severity.INFO, "R.md:3:1  fixed  It is bad  a/bad"),
+            new ConsoleLine(Severity.INFO, "and 2 more  a/bad"),
+            new ConsoleLine(Severity.INFO, ""));
+    assertThat(text(lines)).endsWith("3 findings fixed");
+  }
+
+  @Test
   void aDryRunStartsWithTheDiffAndClaimsNothing() {
     assertThat(
             text(
