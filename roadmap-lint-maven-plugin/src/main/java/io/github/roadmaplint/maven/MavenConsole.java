@@ -9,6 +9,7 @@ import io.github.roadmaplint.report.ConsoleLine;
 import io.github.roadmaplint.report.ConsoleReport;
 import io.github.roadmaplint.report.ConsoleRules;
 import io.github.roadmaplint.report.ConsoleStyle;
+import io.github.roadmaplint.unicode.SafeText;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.maven.plugin.logging.Log;
@@ -52,7 +53,11 @@ final class MavenConsole {
   private void debugFailures(LintReport report) {
     report
         .failures()
-        .forEach(failure -> log.debug(failure.rule() + " on " + failure.path(), failure.cause()));
+        .forEach(
+            failure ->
+                log.debug(
+                    failure.rule() + " on " + SafeText.of(failure.path()),
+                    SafeFailure.of(failure.cause())));
   }
 
   private void show(ConsoleLine line) {

@@ -173,8 +173,12 @@ abstract class RoadmapMojo extends AbstractMojo {
     try {
       configuration = new RepositoryConfiguration(workspace().root(), registry(), parameters());
       runOnRoadmaps();
-    } catch (ConfigurationException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+    } catch (ConfigurationException | MojoExecutionException e) {
+      throw new MojoExecutionException(
+          SafeFailure.text(e.getMessage()), SafeFailure.of(e.getCause()));
+    } catch (MojoFailureException e) {
+      throw new MojoFailureException(
+          SafeFailure.text(e.getMessage()), SafeFailure.of(e.getCause()));
     }
   }
 

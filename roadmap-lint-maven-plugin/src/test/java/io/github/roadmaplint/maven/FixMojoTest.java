@@ -164,6 +164,19 @@ class FixMojoTest {
 
   @Test
   @InjectMojo(goal = "fix")
+  void namesAFileSafely(FixMojo fix) throws Exception {
+    Path hostile = roadmap.resolveSibling("docs/roadmap-##[add-mask]\u202E.md");
+    Files.createDirectories(hostile.getParent());
+    Files.writeString(hostile, "<<<<<<< HEAD\n" + BEFORE);
+
+    assertThatThrownBy(fix::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith(
+            "Left alone: docs/roadmap-##<U+005B>add-mask]<U+202E>.md has conflict markers");
+  }
+
+  @Test
+  @InjectMojo(goal = "fix")
   void aRuleThatBreaksDownKeepsNoOtherFromBeingMended(FixMojo fix) throws Exception {
     Files.writeString(roadmap, BEFORE.replace("FORBIDDEN", "BREAKDOWN"));
 
