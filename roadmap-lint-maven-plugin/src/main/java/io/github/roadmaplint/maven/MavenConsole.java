@@ -9,9 +9,12 @@ import io.github.roadmaplint.report.ConsoleLine;
 import io.github.roadmaplint.report.ConsoleReport;
 import io.github.roadmaplint.report.ConsoleRules;
 import io.github.roadmaplint.report.ConsoleStyle;
+import io.github.roadmaplint.report.HyperlinkSupport;
 import io.github.roadmaplint.unicode.SafeText;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 
 /** Shows a report in Maven's log, each line at its level. */
@@ -19,9 +22,23 @@ final class MavenConsole {
   private final Log log;
   private final ConsoleStyle style;
 
-  MavenConsole(Log log, ConsoleStyle style) {
+  private MavenConsole(Log log, ConsoleStyle style) {
     this.log = log;
     this.style = style;
+  }
+
+  /**
+   * The console of a build, as its terminal can.
+   *
+   * @param mostOfARule how many findings of one rule are shown
+   */
+  static MavenConsole of(
+      Log log, MavenSession session, Map<String, String> environment, int mostOfARule) {
+    boolean colour = MavenColour.isOn(session);
+    boolean hyperlinks =
+        colour && MavenTerminal.isWatched(session) && HyperlinkSupport.isKnown(environment);
+    int columns = TerminalWidth.columnsOfLog(environment);
+    return new MavenConsole(log, new ConsoleStyle(colour, hyperlinks, columns, mostOfARule));
   }
 
   void show(LintReport report) {

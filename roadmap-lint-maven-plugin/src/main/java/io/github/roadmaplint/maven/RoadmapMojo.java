@@ -20,8 +20,6 @@ import io.github.roadmaplint.links.LinkSettings;
 import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.links.LinkVerifiers;
 import io.github.roadmaplint.links.NetworkAccess;
-import io.github.roadmaplint.report.ConsoleStyle;
-import io.github.roadmaplint.report.HyperlinkSupport;
 import io.github.roadmaplint.rule.OptionType;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.links.LinkOptions;
@@ -240,17 +238,7 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   /** Where reports are shown. */
   final MavenConsole console() throws MojoExecutionException {
-    Map<String, String> environment = environment();
-    boolean colour = MavenColour.isOn(session);
-    boolean hyperlinks =
-        colour && MavenTerminal.isWatched(session) && HyperlinkSupport.isKnown(environment);
-    return new MavenConsole(
-        getLog(),
-        new ConsoleStyle(
-            colour,
-            hyperlinks,
-            TerminalWidth.columnsOfLog(environment),
-            CONSOLE_LIMIT.read(consoleLimit)));
+    return MavenConsole.of(getLog(), session, environment(), CONSOLE_LIMIT.read(consoleLimit));
   }
 
   /** The time that roadmaps are held against. */
