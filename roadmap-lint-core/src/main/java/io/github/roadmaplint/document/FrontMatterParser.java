@@ -22,10 +22,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class FrontMatterParser {
   private static final Pattern KEY = Pattern.compile("[\\p{L}_\"'][^:#]*:(\\s.*|$)");
 
-  /** Codepoints, so that an offset in the block is found whatever comes before it. */
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setLabel("front matter").setUseMarks(true).build();
-
   private final SourceText source;
   private int firstLine = 1;
 
@@ -100,7 +96,10 @@ final class FrontMatterParser {
     int end = source.lineRange(closing).start();
     String yaml = source.text().substring(start, end);
     try {
-      Optional<Node> root = new Compose(SETTINGS).composeString(yaml);
+      // Made here, since most roadmaps have no front matter and need no YAML library.
+      LoadSettings settings =
+          LoadSettings.builder().setLabel("front matter").setUseMarks(true).build();
+      Optional<Node> root = new Compose(settings).composeString(yaml);
       if (root.isEmpty()) {
         return new FrontMatter(range, List.of(), List.of());
       }
