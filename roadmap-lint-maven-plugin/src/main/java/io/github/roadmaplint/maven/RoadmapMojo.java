@@ -274,7 +274,7 @@ abstract class RoadmapMojo extends AbstractMojo {
     if (chosen.option(LinkOptions.SHORTHAND)
         && chosen.configured(LinkOptions.REPOSITORY).isEmpty()) {
       ownRepository()
-          .ifPresent(address -> builder.from("repository").option("links.repository", address));
+          .ifPresent(address -> builder.from("scm or origin").option("links.repository", address));
     }
   }
 

@@ -17,6 +17,7 @@ import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Scm;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -86,6 +87,21 @@ class ConfigMojoTest {
     assertThatThrownBy(config::execute)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("roadmap.file: ../ROADMAP.md is not below " + folder);
+  }
+
+  @Test
+  @InjectMojo(goal = "config")
+  void findsOutWhatShortReferencesAreAbout(ConfigMojo config) throws Exception {
+    Files.writeString(
+        folder.resolve(".roadmap-lint.yaml"), "options: {links: {shorthand: true}}\n");
+    Scm scm = new Scm();
+    scm.setUrl("https://github.com/tidewater/shoal");
+    when(project.getScm()).thenReturn(scm);
+
+    config.execute();
+
+    verify(log)
+        .info(contains("\n    repository: https://github.com/tidewater/shoal # scm or origin\n"));
   }
 
   @Test
