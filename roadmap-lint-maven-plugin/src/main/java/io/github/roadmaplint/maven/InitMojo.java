@@ -2,7 +2,6 @@ package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.ConfigurationProposal;
 import io.github.roadmaplint.RoadmapFiles;
-import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.config.RunSettings;
 import io.github.roadmaplint.document.SourceText;
@@ -73,9 +72,8 @@ public final class InitMojo extends RoadmapMojo {
 
   private List<Path> chosen(Path root, List<Path> usual)
       throws IOException, MojoExecutionException, MojoFailureException {
-    LintConfiguration parameters = configuration().forRun();
-    List<Path> chosen =
-        parameters.configured(RunSettings.FILES).isPresent() ? findRoadmaps(parameters) : usual;
+    boolean named = configuration().forRun().configured(RunSettings.FILES).isPresent();
+    List<Path> chosen = named ? search().roadmaps() : usual;
     if (chosen.isEmpty()) {
       chosen = new RoadmapFiles(RoadmapFiles.WIDE_INCLUDES, List.of()).find(root);
     }

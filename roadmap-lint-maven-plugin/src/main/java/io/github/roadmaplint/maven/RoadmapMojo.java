@@ -3,7 +3,6 @@ package io.github.roadmaplint.maven;
 import io.github.roadmaplint.LinkSettingsReader;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RoadmapBaseline;
-import io.github.roadmaplint.RoadmapFiles;
 import io.github.roadmaplint.RoadmapLinter;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.config.ConfigurationException;
@@ -15,14 +14,12 @@ import io.github.roadmaplint.config.RunSettings;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.history.GitHistory;
-import io.github.roadmaplint.history.RemoteAddress;
 import io.github.roadmaplint.links.LinkSettings;
 import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.links.LinkVerifiers;
 import io.github.roadmaplint.links.NetworkAccess;
 import io.github.roadmaplint.rule.OptionType;
 import io.github.roadmaplint.rule.RuleRegistry;
-import io.github.roadmaplint.rule.links.LinkOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,12 +27,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -181,14 +176,14 @@ abstract class RoadmapMojo extends AbstractMojo {
   }
 
   private void runOnRoadmaps() throws MojoExecutionException, MojoFailureException {
-    LintConfiguration chosen = configuration.forRun();
-    List<Path> roadmaps = needsRoadmaps() ? findRoadmaps(chosen) : List.of();
+    RoadmapSearch search = search();
+    List<Path> roadmaps = needsRoadmaps() ? search.roadmaps() : List.of();
     if (!roadmaps.isEmpty() || !needsRoadmaps()) {
       run(roadmaps);
-    } else if (chosen.option(RunSettings.FAIL_IF_NO_FILES)) {
-      throw new MojoFailureException(noRoadmap(chosen));
+    } else if (configuration.forRun().option(RunSettings.FAIL_IF_NO_FILES)) {
+      throw new MojoFailureException(search.noRoadmap());
     } else {
-      getLog().warn(noRoadmap(chosen));
+      getLog().warn(search.noRoadmap());
     }
   }
 
@@ -262,33 +257,11 @@ abstract class RoadmapMojo extends AbstractMojo {
             .rules(rules)
             .options(options, optionList);
     choose(choices);
-    return choices.andThen(this::chooseOwnRepository);
+    return choices.andThen(new OwnRepository(project, workspace().root()));
   }
 
   /** Adds what a goal has beside these. */
   void choose(ParameterChoices choices) {}
-
-  /** Short references need the repository that they are about. */
-  private void chooseOwnRepository(LintConfiguration.Builder builder) {
-    LintConfiguration chosen = builder.build();
-    if (chosen.option(LinkOptions.SHORTHAND)
-        && chosen.configured(LinkOptions.REPOSITORY).isEmpty()) {
-      ownRepository()
-          .ifPresent(address -> builder.from("scm or origin").option("links.repository", address));
-    }
-  }
-
-  /** What {@code #30} is about: by the POM's {@code <scm>}, otherwise by git's {@code origin}. */
-  private Optional<String> ownRepository() {
-    return Optional.ofNullable(project.getScm())
-        .flatMap(
-            scm ->
-                Stream.of(scm.getUrl(), scm.getConnection())
-                    .flatMap(Stream::ofNullable)
-                    .flatMap(each -> RemoteAddress.of(each).stream())
-                    .findFirst())
-        .or(() -> RemoteAddress.ofOrigin(workspace().root()));
-  }
 
   /** What the version control knows of the roadmaps. */
   final FileHistory history() throws MojoExecutionException {
@@ -360,39 +333,12 @@ abstract class RoadmapMojo extends AbstractMojo {
         .build();
   }
 
-  /** A file's patterns are relative to it, a parameter's to the project's folder. */
-  final List<Path> findRoadmaps(LintConfiguration chosen) throws MojoExecutionException {
-    Workspace workspace = workspace();
-    RoadmapFiles wanted = new RoadmapFiles(List.of(), List.of());
-    List<String> includes = chosen.option(RunSettings.FILES);
-    if (!includes.isEmpty()) {
-      wanted = wanted.including(isSet(files) ? workspace.base() : workspace.root(), includes);
-    }
-    if (workspace.output().startsWith(workspace.base())) {
-      wanted =
-          wanted.excluding(
-              workspace.base(), List.of(workspace.base().relativize(workspace.output()) + "/"));
-    }
-    try {
-      return wanted
-          .excluding(
-              isSet(excludes) ? workspace.base() : workspace.root(),
-              chosen.option(RunSettings.EXCLUDES))
-          .find(workspace.base());
-    } catch (IOException e) {
-      throw new MojoExecutionException("Cannot search " + workspace.base() + ": " + e, e);
-    }
+  /** Finds the roadmaps. */
+  final RoadmapSearch search() {
+    return new RoadmapSearch(workspace(), configuration.forRun(), isSet(files), isSet(excludes));
   }
 
   private static boolean isSet(@Nullable List<String> parameter) {
     return parameter != null && !parameter.isEmpty();
-  }
-
-  private String noRoadmap(LintConfiguration chosen) {
-    List<String> patterns = chosen.option(RunSettings.FILES);
-    return "No roadmap found in %s: no file matches %s (set roadmap.files)"
-        .formatted(
-            workspace().base(),
-            String.join(", ", patterns.isEmpty() ? RoadmapFiles.DEFAULT_INCLUDES : patterns));
   }
 }
