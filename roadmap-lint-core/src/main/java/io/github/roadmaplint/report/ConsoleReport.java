@@ -3,7 +3,7 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RuleFailure;
-import io.github.roadmaplint.baseline.BaselineCoverage;
+import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.baseline.BaselineEntry;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
@@ -46,30 +46,22 @@ public final class ConsoleReport {
     }
     lines.add(new ConsoleLine(Severity.INFO, colour.strong(Tally.of(report).sentence())));
     addFixHint(lines, report);
-    addBaseline(lines, report.baseline());
+    addGone(lines, report.baseline().gone());
     return lines;
   }
 
-  private static void addBaseline(List<ConsoleLine> lines, BaselineCoverage baseline) {
-    int covered = baseline.covered().size();
-    if (covered > 0) {
-      String verb = covered == 1 ? " is" : " are";
-      lines.add(
-          new ConsoleLine(
-              Severity.INFO, Tally.counted(covered, "finding") + verb + " in the baseline"));
+  private static void addGone(List<ConsoleLine> lines, Baseline gone) {
+    if (gone.isEmpty()) {
+      return;
     }
-    if (!baseline.gone().isEmpty()) {
-      baseline
-          .gone()
-          .entries()
-          .forEach((entry, count) -> lines.add(new ConsoleLine(Severity.INFO, gone(entry, count))));
-      lines.add(
-          new ConsoleLine(
-              Severity.INFO,
-              "Gone since the baseline: "
-                  + Tally.counted(baseline.gone().size(), "finding")
-                  + "; mvn roadmap:baseline updates it"));
-    }
+    gone.entries()
+        .forEach((entry, count) -> lines.add(new ConsoleLine(Severity.INFO, gone(entry, count))));
+    lines.add(
+        new ConsoleLine(
+            Severity.INFO,
+            "Gone since the baseline: "
+                + Tally.counted(gone.size(), "finding")
+                + "; mvn roadmap:baseline updates it"));
   }
 
   private static String gone(BaselineEntry entry, int count) {

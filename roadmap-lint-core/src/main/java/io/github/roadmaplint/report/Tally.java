@@ -14,6 +14,7 @@ import java.util.List;
  * @param internalErrors rules that broke down
  * @param roadmaps roadmaps looked at
  * @param roadmapsWithFindings those of them in which something was found
+ * @param inBaseline findings that a baseline covers; none of the other numbers has them
  */
 public record Tally(
     long errors,
@@ -21,7 +22,8 @@ public record Tally(
     long infos,
     long internalErrors,
     long roadmaps,
-    long roadmapsWithFindings) {
+    long roadmapsWithFindings,
+    long inBaseline) {
 
   /** Counts. */
   public static Tally of(LintReport report) {
@@ -31,11 +33,23 @@ public record Tally(
         report.count(Severity.INFO),
         report.failures().size(),
         report.files().size(),
-        report.files().stream().filter(file -> !file.findings().isEmpty()).count());
+        report.files().stream().filter(file -> !file.findings().isEmpty()).count(),
+        report.baseline().covered().size());
   }
 
-  /** One sentence without a full stop: {@code 2 errors, 1 warning in 1 roadmap}. */
+  /**
+   * One sentence without a full stop: {@code 2 errors, 1 warning in 1 roadmap; 12 findings are in
+   * the baseline}.
+   */
   public String sentence() {
+    if (inBaseline == 0) {
+      return newFindings();
+    }
+    String verb = inBaseline == 1 ? " is" : " are";
+    return newFindings() + "; " + counted(inBaseline, "finding") + verb + " in the baseline";
+  }
+
+  private String newFindings() {
     List<String> parts = new ArrayList<>();
     add(parts, internalErrors, "internal error");
     add(parts, errors, "error");

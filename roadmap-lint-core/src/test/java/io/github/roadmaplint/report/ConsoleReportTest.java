@@ -130,8 +130,7 @@ class ConsoleReportTest {
                     SampleReports.of(file("R.md", text, ReviewStatus.UNKNOWN)), known)))
         .endsWith(
             """
-            No findings in 1 roadmap
-            1 finding is in the baseline
+            No findings in 1 roadmap; 1 finding is in the baseline
             R␛.md  no longer found: a/c (2 times)
             Gone since the baseline: 2 findings; mvn roadmap:baseline updates it""");
   }

@@ -48,14 +48,6 @@ public final class BaselineMojo extends RoadmapMojo {
     warnOfTheRest(report);
   }
 
-  private LintReport lint(List<Path> roadmaps) throws MojoExecutionException {
-    try {
-      return linter().lint(roadmaps);
-    } catch (IOException e) {
-      throw new MojoExecutionException("Cannot read a roadmap: " + e, e);
-    }
-  }
-
   private void write(BaselineFile file, Optional<Baseline> previous, Baseline baseline)
       throws MojoExecutionException {
     try {

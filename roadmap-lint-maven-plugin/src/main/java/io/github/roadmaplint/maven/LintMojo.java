@@ -85,7 +85,9 @@ public final class LintMojo extends RoadmapMojo {
     Set<ReportFormat> formats = formats();
     MavenConsole console = console();
     Baseline known = baseline().read();
-    LintReport report = judge(lint(roadmaps), known);
+    Optional<ChangedRoadmaps> changed = changed(roadmaps);
+    LintReport found = lint(roadmaps);
+    LintReport report = judge(changed.map(each -> each.judge(found)).orElse(found), known);
     if (formats.contains(ReportFormat.CONSOLE)) {
       console.show(report);
     }
@@ -97,16 +99,6 @@ public final class LintMojo extends RoadmapMojo {
     FailOn threshold = configuration().forRun().option(RunSettings.FAIL_ON);
     if (report.findings().stream().anyMatch(each -> threshold.includes(each.severity()))) {
       throw new MojoFailureException(sentence);
-    }
-  }
-
-  private LintReport lint(List<Path> roadmaps) throws MojoExecutionException {
-    try {
-      Optional<ChangedRoadmaps> changed = changed(roadmaps);
-      LintReport report = linter().lint(roadmaps);
-      return changed.map(each -> each.judge(report)).orElse(report);
-    } catch (IOException e) {
-      throw new MojoExecutionException("Cannot read a roadmap: " + e, e);
     }
   }
 

@@ -314,6 +314,15 @@ abstract class RoadmapMojo extends AbstractMojo {
     return new BaselineParameter(workspace(), baseline, session.getUserProperties());
   }
 
+  /** Lints as the parameters want it. */
+  final LintReport lint(List<Path> roadmaps) throws MojoExecutionException {
+    try {
+      return linter().lint(roadmaps);
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot read a roadmap: " + e, e);
+    }
+  }
+
   /** The report without what is known. */
   final LintReport judge(LintReport report, Baseline known) {
     return known.isEmpty()
