@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,21 @@ class ReadmeTest {
                 .filter(rule -> !rule.category().equals("test"))
                 .map(ReadmeTest::row)
                 .sorted()
+                .toList());
+  }
+
+  @Test
+  void theMenuOfTheSiteHasEachRule() throws IOException {
+    String site = Files.readString(Path.of("../roadmap-lint-maven-plugin/src/site/site.xml"));
+    assertThat(
+            Pattern.compile("    <item name=\"[^\"]*\" href=\"rules/(.*)\\.html\"/>")
+                .matcher(site)
+                .results())
+        .extracting(match -> match.group(1))
+        .containsExactlyElementsOf(
+            RuleRegistry.load(ReadmeTest.class.getClassLoader()).infos().stream()
+                .filter(rule -> !rule.category().equals("test"))
+                .map(RuleInfo::id)
                 .toList());
   }
 
