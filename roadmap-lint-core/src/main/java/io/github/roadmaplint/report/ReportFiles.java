@@ -8,19 +8,28 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 
 /** Writes the reports that are files, each under the name of its format. */
 public final class ReportFiles {
   private final Path directory;
   private final RuleRegistry rules;
+  private final List<TrendPoint> trend;
+
+  /** Reports without a trend. */
+  public ReportFiles(Path directory, RuleRegistry rules) {
+    this(directory, rules, List.of());
+  }
 
   /**
    * @param directory where the files go; made where it is missing
    * @param rules the rules of the run
+   * @param trend earlier runs and this one, ordered by date; empty where nobody keeps them
    */
-  public ReportFiles(Path directory, RuleRegistry rules) {
+  public ReportFiles(Path directory, RuleRegistry rules, List<TrendPoint> trend) {
     this.directory = directory;
     this.rules = rules;
+    this.trend = List.copyOf(trend);
   }
 
   /**
@@ -40,7 +49,7 @@ public final class ReportFiles {
     try {
       Files.createDirectories(directory);
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        format.write(report, rules, out);
+        format.write(report, rules, trend, out);
       }
     } catch (IOException e) {
       throw new IOException("Cannot write " + file + ": " + e, e);

@@ -6,6 +6,7 @@ import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,16 +71,18 @@ public enum ReportFormat {
    * Writes the content of its file, as UTF-8, and leaves the stream open.
    *
    * @param rules the rules of the run, for formats that describe them
+   * @param trend earlier runs and this one, for formats that draw them
    * @throws IOException if the stream fails
    * @throws IllegalStateException if the format has no file
    */
-  public void write(LintReport report, RuleRegistry rules, OutputStream out) throws IOException {
+  public void write(LintReport report, RuleRegistry rules, List<TrendPoint> trend, OutputStream out)
+      throws IOException {
     switch (this) {
       case JSON -> new JsonReport().write(report, out);
       case SARIF -> new SarifReport(rules).write(report, out);
       case CHECKSTYLE -> new CheckstyleReport().write(report, out);
       case JUNIT -> new JUnitReport().write(report, out);
-      case HTML -> new HtmlReport().write(report, rules, out);
+      case HTML -> new HtmlReport().write(report, rules, trend, out);
       case BADGE -> new BadgeReport().write(report, out);
       case GITLAB -> new GitLabReport().write(report, out);
       case CONSOLE, GITHUB -> throw new IllegalStateException("no file: " + label());

@@ -11,6 +11,8 @@ import io.github.roadmaplint.report.GitHubReport;
 import io.github.roadmaplint.report.ReportFiles;
 import io.github.roadmaplint.report.ReportFormat;
 import io.github.roadmaplint.report.Tally;
+import io.github.roadmaplint.report.TrendFile;
+import io.github.roadmaplint.report.TrendPoint;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,6 +66,13 @@ public final class LintMojo extends RoadmapMojo {
   /** Where reports are written; {@code roadmap-lint} in the build directory otherwise. */
   @Parameter(property = "roadmap.report.directory")
   private @Nullable File reportDirectory;
+
+  /**
+   * A file that keeps a line of JSON for each day: date, verdict, days left, and how many findings
+   * there are. {@code report.html} draws it. Nothing is kept otherwise.
+   */
+  @Parameter(property = "roadmap.history.file")
+  private @Nullable File historyFile;
 
   /**
    * A revision such as {@code origin/main}. In roadmaps that are as they were where the current
@@ -134,12 +143,28 @@ public final class LintMojo extends RoadmapMojo {
   private void write(LintReport report, Set<ReportFormat> formats) throws MojoExecutionException {
     Path directory = workspace().reports(reportDirectory);
     try {
-      new ReportFiles(directory, registry()).write(report, formats);
+      new ReportFiles(directory, registry(), trend(report)).write(report, formats);
       if (formats.contains(ReportFormat.GITHUB)) {
         new GitHubReport(environment(), MavenTerminal.standardOutput()).write(report);
       }
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  /** The runs so far, with this one; none where nobody wants them kept. */
+  private List<TrendPoint> trend(LintReport report) throws IOException {
+    if (historyFile == null) {
+      return List.of();
+    }
+    try {
+      TrendFile.Trend trend = new TrendFile(historyFile.toPath()).add(TrendPoint.of(report));
+      for (int line : trend.damagedLines()) {
+        getLog().warn("%s:%d cannot be read and is left out".formatted(historyFile, line));
+      }
+      return trend.points();
+    } catch (IOException e) {
+      throw new IOException("roadmap.history.file: cannot write " + historyFile + ": " + e, e);
     }
   }
 }

@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.matches;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -22,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.Properties;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
@@ -174,6 +176,30 @@ class LintMojoTest {
 
     verify(log).error(contains("  error  The word"));
     verify(log, never()).error(contains("\u001B"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "reports", value = "html")
+  void keepsALineForEachDayAndDrawsIt(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+    write("history/roadmap.jsonl", "not JSON\n");
+    MojoExtension.setVariableValueToObject(
+        lint, "historyFile", folder.resolve("history/roadmap.jsonl").toFile());
+
+    catchThrowable(lint::execute);
+    catchThrowable(lint::execute);
+
+    assertThat(Files.readAllLines(folder.resolve("history/roadmap.jsonl")))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("{\"date\":\"2026-01-15\",\"verdict\":\"")
+        .endsWith("\"errors\":1,\"warnings\":0,\"infos\":0}");
+    verify(log, times(2)).warn(contains("roadmap.jsonl:1 cannot be read and is left out"));
+    assertThat(folder.resolve("target/roadmap-lint/report.html"))
+        .content()
+        .contains("<h2 id=\"trend-title\">");
   }
 
   @Test

@@ -4,9 +4,11 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.report.TrendPoint;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * The report for people who would rather look than read, {@code report.html}: one page without any
@@ -18,9 +20,11 @@ public final class HtmlReport {
    * Writes the page as UTF-8 and leaves the stream open.
    *
    * @param rules the rules of the run, for their pages
+   * @param trend earlier runs and this one, ordered by date; drawn where there is any
    * @throws IOException if the stream fails
    */
-  public void write(LintReport report, RuleRegistry rules, OutputStream out) throws IOException {
+  public void write(LintReport report, RuleRegistry rules, List<TrendPoint> trend, OutputStream out)
+      throws IOException {
     TemplateEngine engine =
         TemplateEngine.createPrecompiled(
             null,
@@ -28,7 +32,7 @@ public final class HtmlReport {
             HtmlReport.class.getClassLoader(),
             HtmlReport.class.getPackageName());
     Utf8ByteOutput page = new Utf8ByteOutput();
-    engine.render("page.jte", Page.of(report, rules), page);
+    engine.render("page.jte", Page.of(report, rules, trend), page);
     page.writeTo(out);
   }
 }

@@ -7,11 +7,13 @@ import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SafeHtml;
 import io.github.roadmaplint.report.Tally;
+import io.github.roadmaplint.report.TrendPoint;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.unicode.SafeText;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the template shows.
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  * @param tally what was found, in numbers
  * @param fixable how many findings can be fixed
  * @param roadmaps where each stands, the worst first
+ * @param trend how that came about; null where nobody keeps it
  * @param notices what a user should hear
  * @param tables what GitHub makes of tables, as safe HTML
  * @param rules the pages of the rules that found something
@@ -33,6 +36,7 @@ record Page(
     Tally tally,
     long fixable,
     List<RoadmapCard> roadmaps,
+    @Nullable TrendChart trend,
     List<String> notices,
     List<String> tables,
     List<RuleText> rules,
@@ -40,7 +44,7 @@ record Page(
     Assets assets) {
   private static final int LEVELS_BELOW_THE_SECTIONS = 2;
 
-  static Page of(LintReport report, RuleRegistry registry) {
+  static Page of(LintReport report, RuleRegistry registry, List<TrendPoint> trend) {
     SafeHtml markdown = new SafeHtml(LEVELS_BELOW_THE_SECTIONS);
     RenderedTables tables = new RenderedTables(markdown);
     DocumentParser parser = new DocumentParser();
@@ -59,6 +63,7 @@ record Page(
             .map(file -> RoadmapCard.of(file, report.today()))
             .sorted(RoadmapCard.WORST_FIRST)
             .toList(),
+        TrendChart.of(trend),
         notices(report),
         tables.fragments(),
         rules.stream()

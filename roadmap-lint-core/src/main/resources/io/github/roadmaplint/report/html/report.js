@@ -109,7 +109,7 @@
     const page = document.querySelector('template[data-rule="' + CSS.escape(finding.rule) + '"]');
     if (page) {
       const content = element('div', '');
-      const rule = element('details', 'rule-page', element('summary', '', 'About ' + finding.rule), content);
+      const rule = element('details', 'fold rule-page', element('summary', '', 'About ' + finding.rule), content);
       rule.addEventListener('toggle', () => {
         if (!content.hasChildNodes()) content.append(page.content.cloneNode(true));
       });

@@ -28,7 +28,7 @@ class HtmlReportBrowserTest {
   @BeforeAll
   static void startAndWritePages() throws IOException {
     browser = Browser.start();
-    page = write("report.html", SamplePages.html(SamplePages.report()));
+    page = write("report.html", SamplePages.html(SamplePages.report(), SamplePages.trend()));
     large = write("large.html", SamplePages.html(SamplePages.large()));
     empty = write("empty.html", SamplePages.html(SamplePages.empty()));
   }
@@ -160,8 +160,7 @@ class HtmlReportBrowserTest {
     browser.one(".finding summary").click();
 
     assertThat(browser.run("return document.title")).isEqualTo("Roadmap report, 2026-11-24");
-    assertThat(browser.all("main svg:not(.timeline, .glyph, .mark), script:not([type]) ~ script"))
-        .isEmpty();
+    assertThat(browser.all("#findings svg, #links svg, script:not([type]) ~ script")).isEmpty();
     assertThat(texts(".source .row.hit .control")).containsExactly("U+2028", "U+202E", "U+0007");
     assertThat(browser.text(".source .row.hit")).contains("</script><script>document.title=");
     assertThat(browser.console()).isEmpty();
@@ -184,6 +183,20 @@ class HtmlReportBrowserTest {
     assertThat(browser.address()).endsWith("#verdict=dead");
     browser.open(page, "#verdict=&address=new.example");
     assertThat(texts("#links > li .badge")).containsExactly("moved");
+  }
+
+  @Test
+  void drawsTheTrendAndTellsItAsATable() {
+    browser.open(page, "");
+    browser.one("#trend-title + .roadmap summary").click();
+
+    assertThat(browser.all(".trend circle.error")).hasSize(4);
+    assertThat(browser.all(".trend line.warning")).hasSize(3);
+    assertThat(texts("#trend-title + .roadmap tbody tr"))
+        .first()
+        .isEqualTo("2026-11-24 stale -11 8 3 1");
+    browser.open(empty, "");
+    assertThat(browser.run("return document.querySelector('.trend')")).isNull();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.report.html;
 
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.ReviewStatus.Verdict;
 import io.github.roadmaplint.RoadmapLinter;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.Preset;
@@ -8,6 +9,7 @@ import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.links.LinkVerdict;
 import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.links.LinkVerifier;
+import io.github.roadmaplint.report.TrendPoint;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,6 +96,15 @@ final class SamplePages {
     return lint(texts);
   }
 
+  /** A month of runs in which things grew worse. */
+  static List<TrendPoint> trend() {
+    return List.of(
+        new TrendPoint(TODAY.minusDays(30), Verdict.FRESH, 5L, 0, 2, 0),
+        new TrendPoint(TODAY.minusDays(20), Verdict.DUE_SOON, 3L, 1, 4, 1),
+        new TrendPoint(TODAY.minusDays(7), Verdict.STALE, -4L, 6, 4, 1),
+        new TrendPoint(TODAY, Verdict.STALE, -11L, 8, 3, 1));
+  }
+
   static LintReport empty() {
     return lint(Map.of());
   }
@@ -111,8 +122,12 @@ final class SamplePages {
   }
 
   static String html(LintReport report) throws IOException {
+    return html(report, List.of());
+  }
+
+  static String html(LintReport report, List<TrendPoint> trend) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new HtmlReport().write(report, RULES, out);
+    new HtmlReport().write(report, RULES, trend, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -1,0 +1,133 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.fix.FileReplacement;
+import io.github.roadmaplint.fix.ReplacementRefusedException;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A file with a line of JSON for each day, that grows from run to run. A day's first line is added
+ * at the end, a later one takes its place; what is no line of ours stays as it is.
+ */
+public final class TrendFile {
+  private static final int MOST_ATTEMPTS = 5;
+
+  /** Keeps every byte of a line that cannot be read; ours are ASCII. */
+  private static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
+  private final Path file;
+
+  /**
+   * @param file made where it is missing, with its folder
+   */
+  public TrendFile(Path file) {
+    this.file = file.toAbsolutePath();
+  }
+
+  /**
+   * What the file says.
+   *
+   * @param points ordered by date, one for a day
+   * @param damagedLines the numbers of lines that cannot be read, counted from 1
+   */
+  public record Trend(List<TrendPoint> points, List<Integer> damagedLines) {
+    public Trend {
+      points = List.copyOf(points);
+      damagedLines = List.copyOf(damagedLines);
+    }
+  }
+
+  /**
+   * Adds a point, in place of that day's where there is one.
+   *
+   * @return the trend with it
+   * @throws IOException if the file cannot be read or written; it was left alone
+   */
+  public Trend add(TrendPoint point) throws IOException {
+    String line = TrendLine.write(point);
+    for (int attempt = 1; ; attempt++) {
+      byte[] before = read();
+      List<String> lines = new ArrayList<>(lines(before));
+      int day = lineOf(lines, point.date());
+      if (day < 0) {
+        append(before, line);
+        lines.add(line);
+        return trend(lines);
+      }
+      lines.set(day, line);
+      try {
+        replace(before, (String.join("\n", lines) + "\n").getBytes(BYTES));
+        return trend(lines);
+      } catch (ReplacementRefusedException e) {
+        if (attempt == MOST_ATTEMPTS || Arrays.equals(before, read())) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** -1 where there is none. */
+  private static int lineOf(List<String> lines, LocalDate date) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (TrendLine.read(lines.get(i)).filter(each -> each.date().equals(date)).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Trend trend(List<String> lines) {
+    Map<LocalDate, TrendPoint> points = new TreeMap<>();
+    List<Integer> damaged = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<TrendPoint> point = TrendLine.read(lines.get(i));
+      if (point.isPresent()) {
+        points.put(point.get().date(), point.get());
+      } else if (!lines.get(i).isBlank()) {
+        damaged.add(i + 1);
+      }
+    }
+    return new Trend(List.copyOf(points.values()), damaged);
+  }
+
+  private byte[] read() throws IOException {
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      return new byte[0];
+    }
+  }
+
+  private static List<String> lines(byte[] content) {
+    String text = new String(content, BYTES);
+    return text.isEmpty() ? List.of() : List.of(text.replaceFirst("\n\\z", "").split("\n", -1));
+  }
+
+  /** In one go, so that builds that share the file cannot take a line from one another. */
+  private void append(byte[] before, String line) throws IOException {
+    boolean isOpen = before.length > 0 && before[before.length - 1] != '\n';
+    Files.createDirectories(file.getParent());
+    Files.write(
+        file,
+        ((isOpen ? "\n" : "") + line + "\n").getBytes(BYTES),
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
+  }
+
+  private void replace(byte[] before, byte[] after) throws IOException {
+    Path target = file.toRealPath();
+    new FileReplacement(target.getParent()).replace(target, before, after);
+  }
+}
