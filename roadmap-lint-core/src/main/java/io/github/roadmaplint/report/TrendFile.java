@@ -50,6 +50,15 @@ public final class TrendFile {
   }
 
   /**
+   * The trend so far; nothing where there is no file.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public Trend read() throws IOException {
+    return trend(lines(content()));
+  }
+
+  /**
    * Adds a point, in place of that day's where there is one.
    *
    * @return the trend with it
@@ -58,7 +67,7 @@ public final class TrendFile {
   public Trend add(TrendPoint point) throws IOException {
     String line = TrendLine.write(point);
     for (int attempt = 1; ; attempt++) {
-      byte[] before = read();
+      byte[] before = content();
       List<String> lines = new ArrayList<>(lines(before));
       int day = lineOf(lines, point.date());
       if (day < 0) {
@@ -71,7 +80,7 @@ public final class TrendFile {
         replace(before, (String.join("\n", lines) + "\n").getBytes(BYTES));
         return trend(lines);
       } catch (ReplacementRefusedException e) {
-        if (attempt == MOST_ATTEMPTS || Arrays.equals(before, read())) {
+        if (attempt == MOST_ATTEMPTS || Arrays.equals(before, content())) {
           throw e;
         }
       }
@@ -102,7 +111,7 @@ public final class TrendFile {
     return new Trend(List.copyOf(points.values()), damaged);
   }
 
-  private byte[] read() throws IOException {
+  private byte[] content() throws IOException {
     try {
       return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {

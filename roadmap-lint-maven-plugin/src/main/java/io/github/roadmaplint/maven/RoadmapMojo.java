@@ -164,7 +164,7 @@ abstract class RoadmapMojo extends AbstractMojo {
       return;
     }
     try {
-      configuration = new RepositoryConfiguration(workspace().root(), registry(), parameters());
+      configure();
       runOnRoadmaps();
     } catch (ConfigurationException | MojoExecutionException e) {
       throw new MojoExecutionException(
@@ -172,6 +172,23 @@ abstract class RoadmapMojo extends AbstractMojo {
     } catch (MojoFailureException e) {
       throw new MojoFailureException(
           SafeFailure.text(e.getMessage()), SafeFailure.of(e.getCause()));
+    }
+  }
+
+  private void configure() throws MojoExecutionException {
+    configuration = new RepositoryConfiguration(workspace().root(), registry(), parameters());
+  }
+
+  /** Whether the goal would find anything to do here. */
+  final boolean hasRoadmaps() throws MojoExecutionException {
+    if (SKIP.read(skip) || !ExecutionPlace.isHere(session, project, execution)) {
+      return false;
+    }
+    try {
+      configure();
+      return !search().roadmaps().isEmpty();
+    } catch (ConfigurationException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 

@@ -1,0 +1,103 @@
+package io.github.roadmaplint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.when;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.inject.Inject;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.reporting.MavenReportException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@MojoTest
+@MojoParameter(name = "today", value = "2026-01-15")
+@MojoParameter(name = "links", value = "off")
+class ReportMojoTest {
+  private static final String DAMAGED =
+      "# Roadmap\n\nLast updated: 2020-01-01\n\n| a |\n| - |\n| b | c |\n";
+
+  @Inject private MavenSession session;
+  @Inject private MavenProject project;
+  @Inject private MojoExecution execution;
+  @TempDir Path folder;
+
+  @BeforeEach
+  void startMavenInTheFolder() {
+    project.setFile(folder.resolve("pom.xml").toFile());
+    project.getBuild().setDirectory(folder.resolve("target").toString());
+    when(session.getRequest())
+        .thenReturn(new DefaultMavenExecutionRequest().setBaseDirectory(folder.toFile()));
+    when(session.getTopLevelProject()).thenReturn(project);
+    doReturn(MojoExecution.Source.CLI).when(execution).getSource();
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void writesThePageIntoTheSiteAndFailsForNoFinding(ReportMojo report) throws Exception {
+    Files.writeString(folder.resolve("ROADMAP.md"), DAMAGED);
+    report.setReportOutputDirectory(folder.resolve("target/site").toFile());
+
+    assertThat(report.canGenerateReport()).isTrue();
+    report.generate((Sink) null, Locale.ENGLISH);
+
+    assertThat(folder.resolve("target/site").resolve(report.getOutputName() + ".html"))
+        .content()
+        .contains("tables/extra-cells")
+        .doesNotContain("id=\"trend-title\"");
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void drawsTheTrendAndAddsNothingToIt(ReportMojo report) throws Exception {
+    Files.writeString(folder.resolve("ROADMAP.md"), DAMAGED);
+    String line =
+        "{\"date\":\"2026-01-14\",\"verdict\":\"stale\",\"errors\":1,\"warnings\":0,\"infos\":0}\n";
+    Path history = Files.writeString(folder.resolve("history.jsonl"), line);
+    MojoExtension.setVariableValueToObject(report, "historyFile", history.toFile());
+    report.setReportOutputDirectory(folder.toFile());
+
+    report.execute();
+
+    assertThat(folder.resolve("roadmap-lint/report.html")).content().contains("id=\"trend-title\"");
+    assertThat(history).hasContent(line);
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void isNotListedWithoutARoadmap(ReportMojo report) {
+    assertThat(report.canGenerateReport()).isFalse();
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  @MojoParameter(name = "skip", value = "true")
+  void isNotListedWhereItIsSkipped(ReportMojo report) throws Exception {
+    Files.writeString(folder.resolve("ROADMAP.md"), DAMAGED);
+
+    assertThat(report.canGenerateReport()).isFalse();
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  @MojoParameter(name = "preset", value = "lax")
+  void saysWhatIsWrongWithAParameter(ReportMojo report) {
+    assertThat(report.canGenerateReport()).isTrue();
+    assertThatThrownBy(() -> report.generate((Sink) null, Locale.ENGLISH))
+        .isInstanceOf(MavenReportException.class)
+        .hasMessageContaining("preset");
+  }
+}
