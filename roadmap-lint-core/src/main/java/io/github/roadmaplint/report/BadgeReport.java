@@ -37,6 +37,7 @@ public final class BadgeReport {
           String title = LABEL + ": " + message;
           xml.start("svg").with("xmlns", "http://www.w3.org/2000/svg").with("role", "img");
           xml.with("aria-label", title).with("width", all).with("height", HEIGHT);
+          xml.with("viewBox", "0 0 " + all + " " + HEIGHT);
           xml.start("title");
           xml.line(title);
           xml.end();

@@ -72,6 +72,8 @@ class BadgeReportTest {
     // Each character of a proportional font is some 4 to 8 pixels wide at 11 pixels.
     assertThat(number(last, "textLength")).isBetween(22 * 4, 22 * 8);
     assertThat(number(badge, "width") - end).isEqualTo(6);
+    assertThat(badge.getAttribute("viewBox"))
+        .isEqualTo("0 0 " + badge.getAttribute("width") + " " + badge.getAttribute("height"));
   }
 
   /** WCAG 2.2, "contrast ratio" and "relative luminance". */

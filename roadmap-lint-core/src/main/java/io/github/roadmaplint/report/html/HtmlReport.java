@@ -1,7 +1,6 @@
 package io.github.roadmaplint.report.html;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.report.TrendPoint;
@@ -25,14 +24,10 @@ public final class HtmlReport {
    */
   public void write(LintReport report, RuleRegistry rules, List<TrendPoint> trend, OutputStream out)
       throws IOException {
-    TemplateEngine engine =
-        TemplateEngine.createPrecompiled(
-            null,
-            ContentType.Html,
-            HtmlReport.class.getClassLoader(),
-            HtmlReport.class.getPackageName());
     Utf8ByteOutput page = new Utf8ByteOutput();
-    engine.render("page.jte", Page.of(report, rules, trend), page);
+    // Not through jte's engine: that asks the thread's class loader for this class, which a user of
+    // the library may have set to any.
+    JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, Page.of(report, rules, trend));
     page.writeTo(out);
   }
 }
