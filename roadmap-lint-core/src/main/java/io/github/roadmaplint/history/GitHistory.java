@@ -65,6 +65,31 @@ public final class GitHistory implements FileHistory {
     return new GitHistory(root, clock, true);
   }
 
+  /**
+   * Begins to open the repository that holds a file, in a thread of its own, so that a question
+   * soon after waits less. For callers that will ask: it loads JGit.
+   *
+   * @param path relative to the root
+   */
+  public synchronized void prepare(String path) {
+    paths
+        .workTree(path)
+        .ifPresent(
+            workTree -> {
+              Thread thread = new Thread(() -> prepare(workTree), "roadmap-lint-history");
+              thread.setDaemon(true);
+              thread.start();
+            });
+  }
+
+  private void prepare(Path workTree) {
+    try (RepositoryReader reader = RepositoryReader.open(workTree, isolated)) {
+      reader.prepare();
+    } catch (IOException | RuntimeException e) {
+      // The first question meets the same, and tells.
+    }
+  }
+
   @Override
   public synchronized void expect(Collection<String> files) {
     expected.addAll(files);

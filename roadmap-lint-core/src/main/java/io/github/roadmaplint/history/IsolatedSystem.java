@@ -17,7 +17,7 @@ final class IsolatedSystem extends SystemReader.Delegate {
     super(system);
   }
 
-  static void install() {
+  static synchronized void install() {
     SystemReader current = SystemReader.getInstance();
     if (!(current instanceof IsolatedSystem)) {
       SystemReader.setInstance(new IsolatedSystem(current));

@@ -57,6 +57,16 @@ final class RepositoryReader implements AutoCloseable {
     }
   }
 
+  /** Reads the newest commit, for most of what a first question takes is the loading of JGit. */
+  void prepare() throws IOException {
+    ObjectId head = repository.resolve("HEAD^{commit}");
+    if (head != null) {
+      try (RevWalk revisions = new RevWalk(repository)) {
+        committed(Set.of("ROADMAP.md"), revisions.parseCommit(head));
+      }
+    }
+  }
+
   /** The verdicts on those files that are committed. */
   Map<String, FileVerdict> lastChanges(
       Collection<String> paths, ChangeFilter filter, LocalDate today) throws IOException {
