@@ -2,6 +2,7 @@ package io.github.roadmaplint;
 
 import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.RepositoryFiles;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class DirectoryFiles implements RepositoryFiles {
   private final Path root;
   private final Map<String, SourceText> texts;
+  private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
   private final Map<String, Optional<RoadmapDocument>> documents = new ConcurrentHashMap<>();
 
   /**
@@ -32,6 +34,10 @@ final class DirectoryFiles implements RepositoryFiles {
 
   @Override
   public Lookup find(String path) {
+    return lookups.computeIfAbsent(path, this::lookUp);
+  }
+
+  private Lookup lookUp(String path) {
     Path target = root.resolve(path).normalize();
     String normalised = slashes(root.relativize(target));
     if (!target.startsWith(root)) {
@@ -87,10 +93,9 @@ final class DirectoryFiles implements RepositoryFiles {
   private Optional<RoadmapDocument> read(String path) {
     try {
       @Nullable SourceText text = texts.get(path);
-      SourceText source =
-          text == null ? SourceText.decode(Files.readAllBytes(root.resolve(path))) : text;
+      SourceText source = text == null ? RoadmapSource.read(root, root.resolve(path)) : text;
       return Optional.of(new DocumentParser().parse(path, source));
-    } catch (IOException e) {
+    } catch (IOException | RoadmapLimitException e) {
       return Optional.empty();
     }
   }

@@ -193,12 +193,12 @@ final class FileRun {
 
   private static boolean silences(Suppression suppression, RuleInfo rule, SourceRange range) {
     SourceRange scope = suppression.scope();
-    boolean named =
-        suppression.rules().isEmpty() && rule.stage() != Stage.SUPPRESSIONS
-            || suppression.rules().stream().anyMatch(each -> each.id().equals(rule.id()));
-    return named
-        && !scope.isEmpty()
-        && (scope.contains(range.start()) || scope.end() == range.start() && range.isEmpty());
+    boolean reaches =
+        !scope.isEmpty()
+            && (scope.contains(range.start()) || scope.end() == range.start() && range.isEmpty());
+    return reaches
+        && (suppression.rules().isEmpty() && rule.stage() != Stage.SUPPRESSIONS
+            || suppression.rules().stream().anyMatch(each -> each.id().equals(rule.id())));
   }
 
   private final class Context implements RuleContext {

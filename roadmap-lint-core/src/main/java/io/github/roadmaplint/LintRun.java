@@ -1,5 +1,6 @@
 package io.github.roadmaplint;
 
+import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.config.ConfigurationSource;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.document.DocumentParser;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -53,23 +55,32 @@ final class LintRun {
     Map<String, LintConfiguration> configurations = new HashMap<>();
     sources.keySet().forEach(path -> configurations.put(path, configuration.forFile(path)));
     history.expect(sources.keySet());
+    // Reading the phrase tables takes about as long as parsing a roadmap, which needs none of them.
+    CompletableFuture.runAsync(PhraseBook::standard);
+    try (FileThreads threads = new FileThreads(sources.size(), FileThreads.LONGEST)) {
+      return lint(sources, configurations, environment, threads);
+    }
+  }
+
+  private LintReport lint(
+      Map<String, SourceText> sources,
+      Map<String, LintConfiguration> configurations,
+      RunEnvironment environment,
+      FileThreads threads) {
     List<FileRun> files =
-        sources.entrySet().parallelStream()
-            .map(
-                entry ->
-                    parse(
-                        entry.getKey(),
-                        entry.getValue(),
-                        configurations.get(entry.getKey()),
-                        environment))
-            .toList();
+        threads.map(
+            sources.keySet(),
+            path -> path,
+            path -> parse(path, sources.get(path), configurations.get(path), environment));
     LinkVerification links =
         linkVerifier.verify(
             files.stream()
                 .flatMap(file -> file.addresses(in(Stage.LINKS)))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
-    files.parallelStream()
-        .forEach(
+    List<FileReport> reports =
+        threads.map(
+            files,
+            file -> file.document().path(),
             file -> {
               file.linkVerdicts(links.verdicts());
               file.run(in(Stage.LINKS));
@@ -77,11 +88,12 @@ final class LintRun {
               if (file.failures().isEmpty()) {
                 file.run(in(Stage.SUPPRESSIONS));
               }
+              return file.report();
             });
     return new LintReport(
         LocalDate.now(clock),
         configuration.forRun().preset(),
-        files.stream().map(FileRun::report).toList(),
+        reports,
         links,
         files.stream().flatMap(file -> file.failures().stream()).toList(),
         history.notices());

@@ -7,7 +7,6 @@ import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -58,6 +57,8 @@ public final class RoadmapLinter {
    * @param files below the root; each is read once
    * @throws IOException if a file cannot be read
    * @throws IllegalArgumentException if a file is not below the root
+   * @throws io.github.roadmaplint.document.RoadmapLimitException if a file is beyond what can be
+   *     read in bounded time and memory
    * @throws io.github.roadmaplint.config.ConfigurationException if the configuration of a file
    *     cannot be used
    */
@@ -74,7 +75,7 @@ public final class RoadmapLinter {
         throw new IllegalArgumentException(file + " is not below " + root);
       }
       String path = root.relativize(absolute).toString().replace('\\', '/');
-      sources.put(path, SourceText.decode(Files.readAllBytes(absolute)));
+      sources.put(path, RoadmapSource.read(root, absolute));
     }
     return sources;
   }

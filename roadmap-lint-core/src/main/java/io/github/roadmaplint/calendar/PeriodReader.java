@@ -20,7 +20,8 @@ public final class PeriodReader {
   private static final String SHORT_YEAR = "\\s?['’](?<yy>\\d\\d)";
   private static final String MONTH = "(?<m>" + MonthNames.REGEX + ")\\.?";
   private static final String DAY = "(?<d>0?[1-9]|[12]\\d|3[01])";
-  private static final String BETWEEN = "(?:\\s*,?\\s*(?:of\\s+)?|\\s*[-/]\\s*)";
+  private static final String BETWEEN =
+      "(?:\\s{0,9},?\\s{0,9}(?:of\\s{1,9})?|\\s{0,9}[-/]\\s{0,9})";
   private static final List<String> FORMS =
       List.of(
           "Q(?<q>[1-4])" + BETWEEN + YEAR,

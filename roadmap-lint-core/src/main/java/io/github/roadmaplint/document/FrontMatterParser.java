@@ -95,6 +95,9 @@ final class FrontMatterParser {
     int start = source.lineRange(firstLine + 1).start();
     int end = source.lineRange(closing).start();
     String yaml = source.text().substring(start, end);
+    if (isNestedTooDeeply(yaml)) {
+      return invalid(range, source.lineRange(firstLine + 1), "nested more deeply than is read");
+    }
     try {
       // Made here, since most roadmaps have no front matter and need no YAML library.
       LoadSettings settings =
@@ -104,17 +107,43 @@ final class FrontMatterParser {
         return new FrontMatter(range, List.of(), List.of());
       }
       if (root.get() instanceof MappingNode mapping) {
-        return entries(range, mapping, yaml, start);
+        return entries(range, mapping, new CodePointOffsets(yaml), start);
       }
       return invalid(range, source.lineRange(firstLine + 1), "keys with values were expected");
     } catch (MarkedYamlEngineException e) {
       int offset =
-          e.getProblemMark().map(mark -> start + units(yaml, mark.getIndex())).orElse(start);
+          e.getProblemMark()
+              .map(mark -> start + new CodePointOffsets(yaml).unit(mark.getIndex()))
+              .orElse(start);
       int line = source.lineAt(Math.min(offset, Math.max(start, end - 1)));
       return invalid(range, source.lineRange(line), e.getProblem());
     } catch (YamlEngineException e) {
       return invalid(range, source.lineRange(firstLine + 1), String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The YAML parser recurses with each bracket and each mark of an item. */
+  private static boolean isNestedTooDeeply(String yaml) {
+    int brackets = 0;
+    int marks = 0;
+    for (int i = 0; i < yaml.length(); i++) {
+      char c = yaml.charAt(i);
+      if (c == '[' || c == '{') {
+        brackets++;
+      } else if ((c == ']' || c == '}') && brackets > 0) {
+        brackets--;
+      }
+      if ((c == '-' || c == '?') && yaml.startsWith(" ", i + 1)) {
+        marks++;
+      } else if (c != ' ') {
+        marks = 0;
+      }
+      if (brackets > RoadmapLimitException.DEEPEST_NESTING
+          || marks > RoadmapLimitException.DEEPEST_NESTING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static FrontMatter invalid(SourceRange range, SourceRange where, String detail) {
@@ -125,7 +154,7 @@ final class FrontMatterParser {
   }
 
   private static FrontMatter entries(
-      SourceRange range, MappingNode mapping, String yaml, int start) {
+      SourceRange range, MappingNode mapping, CodePointOffsets offsets, int start) {
     List<FrontMatter.Entry> entries = new ArrayList<>();
     List<FrontMatter.Problem> problems = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -133,14 +162,14 @@ final class FrontMatterParser {
       if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
         continue;
       }
-      SourceRange keyRange = range(keyNode, yaml, start);
+      SourceRange keyRange = range(keyNode, offsets, start);
       String key = keyNode.getValue();
       if (!seen.add(key)) {
         problems.add(
             new FrontMatter.Problem(FrontMatter.Problem.Kind.DUPLICATE_KEY, keyRange, key));
       }
       List<String> items = items(tuple.getValueNode());
-      SourceRange valueRange = range(tuple.getValueNode(), yaml, start);
+      SourceRange valueRange = range(tuple.getValueNode(), offsets, start);
       entries.add(
           new FrontMatter.Entry(key, String.join(", ", items), items, keyRange, valueRange));
     }
@@ -160,14 +189,9 @@ final class FrontMatterParser {
     return List.of();
   }
 
-  private static SourceRange range(Node node, String yaml, int start) {
+  private static SourceRange range(Node node, CodePointOffsets offsets, int start) {
     int from = node.getStartMark().map(Mark::getIndex).orElse(0);
     int to = node.getEndMark().map(Mark::getIndex).orElse(from);
-    return new SourceRange(start + units(yaml, from), start + units(yaml, to));
-  }
-
-  /** The parser counts code points. */
-  private static int units(String yaml, int codePoints) {
-    return yaml.offsetByCodePoints(0, Math.min(codePoints, yaml.codePointCount(0, yaml.length())));
+    return new SourceRange(start + offsets.unit(from), start + offsets.unit(to));
   }
 }

@@ -17,7 +17,7 @@ final class SuppressionParser {
   private static final Pattern COMMENT =
       Pattern.compile(
           "<!--\\s*roadmap-lint-(disable-next-line|disable-line|disable-file|disable|enable)"
-              + "(?=\\s|-->)(.*?)-->",
+              + "(?=\\s|-->)(.{0,4000}?)-->",
           Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("[^\\s,]+");
 

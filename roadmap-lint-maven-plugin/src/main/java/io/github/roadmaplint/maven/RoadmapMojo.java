@@ -11,6 +11,7 @@ import io.github.roadmaplint.config.LinkMode;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.config.RunSettings;
+import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.history.GitHistory;
@@ -151,6 +152,7 @@ abstract class RoadmapMojo extends AbstractMojo {
   private String consoleLimit;
 
   private @Nullable RuleRegistry registry;
+  private GitHistory history;
   private RepositoryConfiguration configuration;
 
   @Override
@@ -163,10 +165,15 @@ abstract class RoadmapMojo extends AbstractMojo {
       getLog().debug("Skipped in " + project.getId() + ", which only inherits the goal");
       return;
     }
+    history = GitHistory.isolated(workspace().root(), clock());
+    if (needsRoadmaps()) {
+      // Nearly every roadmap is held against its history, and loading what reads it takes longest.
+      history.prepare("ROADMAP.md");
+    }
     try {
       configure();
       runOnRoadmaps();
-    } catch (ConfigurationException | MojoExecutionException e) {
+    } catch (ConfigurationException | RoadmapLimitException | MojoExecutionException e) {
       throw new MojoExecutionException(
           SafeFailure.text(e.getMessage()), SafeFailure.of(e.getCause()));
     } catch (MojoFailureException e) {
@@ -281,8 +288,8 @@ abstract class RoadmapMojo extends AbstractMojo {
   void choose(ParameterChoices choices) {}
 
   /** What the version control knows of the roadmaps. */
-  final FileHistory history() throws MojoExecutionException {
-    return GitHistory.isolated(workspace().root(), clock());
+  final FileHistory history() {
+    return history;
   }
 
   /** What asks the network, as {@code roadmap.links} and Maven's {@code -o} want it. */

@@ -25,6 +25,8 @@ final class TargetLine {
               + "|(?:^|\\s)by\\s*$|(?:预计|计划于?|目标)\\s*$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int MOST_PERIODS = 20;
+
   private final String text;
   private final List<PeriodMatch> periods;
   private final PhraseBook book = PhraseBook.standard();
@@ -36,6 +38,9 @@ final class TargetLine {
 
   /** The period that labels the line; none where it names several, for nobody can say which one. */
   Optional<PeriodMatch> label() {
+    if (periods.size() > MOST_PERIODS) {
+      return Optional.empty();
+    }
     List<PeriodMatch> labels = periods.stream().filter(this::isLabel).toList();
     return labels.size() == 1 ? Optional.of(labels.get(0)) : Optional.empty();
   }

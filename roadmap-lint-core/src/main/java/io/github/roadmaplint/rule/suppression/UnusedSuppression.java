@@ -18,6 +18,9 @@ import java.util.Set;
  * another configuration might give it something to suppress.
  */
 public final class UnusedSuppression implements Rule {
+  /** Each removal is tried on the whole text; the next round of fixes goes on. */
+  private static final int MOST_REMOVALS = 50;
+
   @Override
   public RuleInfo info() {
     return RuleInfo.of(
@@ -31,23 +34,26 @@ public final class UnusedSuppression implements Rule {
 
   @Override
   public void check(RuleContext context) {
+    int removals = 0;
     for (Suppression suppression : context.document().suppressions()) {
       if (namesFit(suppression, context) && isUnused(suppression, context)) {
-        report(suppression, context);
+        report(suppression, context, removals++ < MOST_REMOVALS);
       }
     }
   }
 
-  private static void report(Suppression suppression, RuleContext context) {
+  private static void report(Suppression suppression, RuleContext context, boolean removable) {
     String what =
         suppression.kind() == Kind.ENABLE
             ? "This comment enables what nothing has disabled"
             : "This comment suppresses nothing";
     Optional<TextEdit> removal =
-        CommentRemoval.of(context.document().source(), suppression.range());
+        removable
+            ? CommentRemoval.of(context.document().source(), suppression.range())
+            : Optional.empty();
     context.report(
         suppression.range(),
-        removal.isPresent()
+        removal.isPresent() || !removable
             ? what + "; remove it"
             : what + "; remove it, and see that what stands around it is still rendered apart",
         removal.stream().toList());

@@ -1,0 +1,100 @@
+package io.github.roadmaplint;
+
+import io.github.roadmaplint.document.DeepStack;
+import io.github.roadmaplint.document.RoadmapLimitException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/** Works on several files at once; results stay in the order of the files. */
+final class FileThreads implements AutoCloseable {
+  /** The longest time for one file: far more than the largest one takes that people write. */
+  static final Duration LONGEST = Duration.ofMinutes(1);
+
+  private static final long LOOK_EVERY_MILLISECONDS = 1000;
+
+  private final Duration longest;
+  private final ExecutorService threads;
+
+  FileThreads(int files, Duration longest) {
+    this.longest = longest;
+    int most = Math.max(1, Math.min(files, Runtime.getRuntime().availableProcessors()));
+    threads = Executors.newFixedThreadPool(most, DeepStack::thread);
+  }
+
+  /**
+   * What the function makes of each; an exception of it is thrown here.
+   *
+   * @param name the path of the file that an item is about
+   * @throws RoadmapLimitException if one takes too long
+   */
+  <T, R> List<R> map(Collection<T> items, Function<T, String> name, Function<T, R> function) {
+    List<Work<R>> all = new ArrayList<>();
+    for (T item : items) {
+      all.add(new Work<>(name.apply(item), () -> function.apply(item)));
+    }
+    all.forEach(threads::execute);
+    List<R> results = new ArrayList<>();
+    all.forEach(each -> results.add(await(each)));
+    return results;
+  }
+
+  private <R> R await(Work<R> work) {
+    while (true) {
+      try {
+        return work.get(
+            Math.min(LOOK_EVERY_MILLISECONDS, longest.toMillis()), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        if (work.hasRunLongerThan(longest)) {
+          throw new RoadmapLimitException(
+              work.path, "its text takes more than %d s to read".formatted(longest.toSeconds()));
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while linting", e);
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof RuntimeException cause) {
+          throw cause;
+        }
+        throw new IllegalStateException(work.path + ": " + e.getCause(), e.getCause());
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  /** A task that knows since when it runs. */
+  private static final class Work<R> extends FutureTask<R> {
+    private final String path;
+    private volatile long startedNanos;
+    private volatile boolean started;
+
+    Work(String path, Callable<R> task) {
+      super(task);
+      this.path = path;
+    }
+
+    @Override
+    public void run() {
+      startedNanos = System.nanoTime();
+      started = true;
+      super.run();
+    }
+
+    boolean hasRunLongerThan(Duration time) {
+      return started && System.nanoTime() - startedNanos > time.toNanos();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.roadmaplint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.roadmaplint.document.RoadmapLimitException;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.rule.Finding;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The limits that the README states. */
+class LimitsTest {
+  @TempDir Path root;
+
+  @Test
+  void aFileOf33MegabytesIsNotRead() throws IOException {
+    Path file = root.resolve("ROADMAP.md");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(33L << 20);
+    }
+    assertThatExceptionOfType(RoadmapLimitException.class)
+        .isThrownBy(() -> RoadmapLinter.builder().root(root).build().lint(List.of(file)))
+        .withMessage(
+            "ROADMAP.md: a file of 34,603,008 bytes, where at most 33,554,432 are read; shorten"
+                + " it, or leave the file out with roadmap.excludes");
+  }
+
+  @Test
+  void aLineOfAMillionCharactersIsTheLongest() {
+    lint("# Plan\n\n" + "word ".repeat(200_000) + "\n");
+    assertThatExceptionOfType(RoadmapLimitException.class)
+        .isThrownBy(() -> lint("# Plan\n\n" + "word ".repeat(200_000) + "x\n"))
+        .withMessageStartingWith("ROADMAP.md:3: a line of 1,000,001 characters");
+  }
+
+  @Test
+  void oneLineOpensAHundredBlocksAtMost() {
+    lint("> ".repeat(50) + "- ".repeat(50) + "deep\n");
+    assertThatExceptionOfType(RoadmapLimitException.class)
+        .isThrownBy(() -> lint("\n" + "> ".repeat(50) + "1. ".repeat(51) + "deep\n"))
+        .withMessageStartingWith("ROADMAP.md:2: a line that opens more than 100 quotes and lists");
+  }
+
+  @Test
+  void aHundredBracketsInFrontMatterAreTooMuch() {
+    assertThat(lint("---\na: " + "[".repeat(100) + "]".repeat(100) + "\n---\n")).isEmpty();
+    assertThat(lint("---\na: " + "[".repeat(101) + "]".repeat(101) + "\n---\n"))
+        .extracting(Finding::rule)
+        .containsExactly("front-matter/invalid");
+  }
+
+  private List<Finding> lint(String text) {
+    LintReport report =
+        RoadmapLinter.builder().root(root).build().lint(Map.of("ROADMAP.md", SourceText.of(text)));
+    assertThat(report.failures()).isEmpty();
+    return report.findings().stream()
+        .filter(each -> each.rule().startsWith("front-matter/"))
+        .toList();
+  }
+}
