@@ -2,8 +2,10 @@ package io.github.roadmaplint.report.html;
 
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.document.IssueReference;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.links.LinkVerdict;
 import io.github.roadmaplint.rule.Finding;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +51,41 @@ final class LinkTable {
         }
       }
     }
+    placeShortForms(documents);
     List<LinkRow> sorted = new ArrayList<>(rows.values());
     sorted.sort((one, other) -> ORDER.indexOf(one.verdict()) - ORDER.indexOf(other.verdict()));
     return sorted;
+  }
+
+  /**
+   * Short forms are no links of the document; a rule made addresses of them. One without a
+   * repository can be meant by an address that none with a repository names.
+   */
+  private void placeShortForms(List<RoadmapDocument> documents) {
+    List<LinkRow> left = rows.values().stream().filter(row -> row.places().isEmpty()).toList();
+    if (left.isEmpty()) {
+      return;
+    }
+    placeShortForms(documents, left, each -> !each.repository().isEmpty());
+    placeShortForms(
+        documents,
+        left.stream().filter(row -> row.places().isEmpty()).toList(),
+        each -> each.repository().isEmpty());
+  }
+
+  private static void placeShortForms(
+      List<RoadmapDocument> documents, List<LinkRow> left, Predicate<IssueReference> wanted) {
+    for (int i = 0; i < documents.size(); i++) {
+      SourceText source = documents.get(i).source();
+      for (IssueReference each : documents.get(i).issueReferences()) {
+        String repository = each.repository().isEmpty() ? "" : "/" + each.repository();
+        String end = repository + "/issues/" + each.number();
+        LinkRow.Place place = new LinkRow.Place(i, source.position(each.range().start()));
+        left.stream()
+            .filter(row -> wanted.test(each) && row.address().endsWith(end))
+            .forEach(row -> row.places().add(place));
+      }
+    }
   }
 
   /** None for what is no link to a page or a file, such as {@code mailto:}. */

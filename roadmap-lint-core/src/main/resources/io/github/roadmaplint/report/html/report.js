@@ -215,8 +215,7 @@
     if (link.final) item.append(element('p', '', 'Now at ', address(link.final)));
     if (link.reason) item.append(element('p', '', ...visible(link.reason)));
     const places = link.places.map(([file, line, column]) => data.files[file].path + ':' + line + ':' + column);
-    const where = places.length ? 'In ' + places.join(', ') : 'Named in short form';
-    item.append(element('p', '', ...visible(where), ...(link.time ? [' · asked ', time(link.time)] : [])));
+    item.append(element('p', '', ...visible('In ' + places.join(', ')), ...(link.time ? [' · asked ', time(link.time)] : [])));
     return item;
   }
 
