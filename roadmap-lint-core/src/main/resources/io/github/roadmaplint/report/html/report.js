@@ -108,7 +108,7 @@
     if (finding.fix) body.append(part('Fix', difference(finding)));
     const page = document.querySelector('template[data-rule="' + CSS.escape(finding.rule) + '"]');
     if (page) {
-      const content = element('div', '');
+      const content = scrollable(element('div', 'scroll'), 'About ' + finding.rule);
       const rule = element('details', 'fold rule-page', element('summary', '', 'About ' + finding.rule), content);
       rule.addEventListener('toggle', () => {
         if (!content.hasChildNodes()) content.append(page.content.cloneNode(true));
@@ -122,12 +122,16 @@
     return element('section', '', element('h3', '', title), content);
   }
 
-  function codeBlock(label) {
-    const block = element('div', 'source');
+  // What may be wider than the screen can be scrolled with the keyboard.
+  function scrollable(block, label) {
     block.tabIndex = 0;
     block.setAttribute('role', 'group');
     block.setAttribute('aria-label', label);
     return block;
+  }
+
+  function codeBlock(label) {
+    return scrollable(element('div', 'source'), label);
   }
 
   function row(name, number, content, className = '') {
@@ -155,10 +159,8 @@
   }
 
   function rendered(fragment, at) {
-    const block = element('div', 'rendered', document.querySelectorAll('template[data-rendered]')[fragment].content.cloneNode(true));
-    block.tabIndex = 0;
-    block.setAttribute('role', 'group');
-    block.setAttribute('aria-label', 'What GitHub shows');
+    const table = document.querySelectorAll('template[data-rendered]')[fragment].content.cloneNode(true);
+    const block = scrollable(element('div', 'rendered', table), 'What GitHub shows');
     if (at >= 0) {
       block.querySelectorAll('tbody tr').forEach((tableRow, index) => {
         tableRow.classList.toggle('hit', index === at);

@@ -19,6 +19,12 @@ import org.openqa.selenium.WebElement;
 class HtmlReportBrowserTest {
   private static final int TALL = 4200;
 
+  /** How many tables are wider than what holds them, where that cannot be scrolled. */
+  private static final String CUT_OFF =
+      "return [...document.querySelectorAll('table')].filter(table => {"
+          + " const holder = table.closest('.scroll, .rendered');"
+          + " return !holder && table.scrollWidth > table.parentElement.clientWidth; }).length";
+
   @TempDir private static Path folder;
   private static Browser browser;
   private static Path page;
@@ -54,6 +60,7 @@ class HtmlReportBrowserTest {
 
     assertThat(browser.all(".rendered table")).isNotEmpty();
     assertThat(browser.accessibilityViolations()).isEmpty();
+    assertThat(browser.run(CUT_OFF)).as("nothing is out of reach").isEqualTo(0L);
     assertThat(browser.run("return document.documentElement.scrollWidth"))
         .as("nothing sticks out at the side")
         .isEqualTo((long) width);
