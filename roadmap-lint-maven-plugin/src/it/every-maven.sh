@@ -2,9 +2,9 @@
 # The integration tests on every Maven and JDK that people have: each Maven below, fetched from Maven
 # Central, on each JDK of 17, 21 and 25 that the machine has. Prints a table of what ran.
 #
-# usage: roadmap-lint-maven-plugin/src/it/every-maven.sh [Maven version...]
+# usage: [JDKS="17 25"] roadmap-lint-maven-plugin/src/it/every-maven.sh [Maven version...]
 set -euo pipefail
-export LC_ALL=C
+export LC_ALL=C.UTF-8
 module=$(cd "$(dirname "$0")/../.." && pwd)
 versions=("$@")
 [ ${#versions[@]} -gt 0 ] || versions=(3.6.3 3.8.9 3.9.16 3.10.0 4.0.0-rc-4)
@@ -15,7 +15,7 @@ mkdir -p "$mavens" "$logs"
 # The homes of the JDKs, one for each feature release.
 jdks() {
   local release javac
-  for release in 17 21 25; do
+  for release in ${JDKS:-17 21 25}; do
     for javac in /usr/lib/jvm/*/bin/javac "${JAVA_HOME:-/nonexistent}/bin/javac"; do
       if [ -x "$javac" ] && "$javac" -version 2>&1 | grep -Eq "^javac $release(\.|$|-)"; then
         echo "$release $(dirname "$(dirname "$(readlink -f "$javac")")")"
