@@ -1,6 +1,5 @@
 package io.github.roadmaplint;
 
-import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.config.ConfigurationSource;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.document.DocumentParser;
@@ -19,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -55,8 +53,6 @@ final class LintRun {
     Map<String, LintConfiguration> configurations = new HashMap<>();
     sources.keySet().forEach(path -> configurations.put(path, configuration.forFile(path)));
     history.expect(sources.keySet());
-    // Reading the phrase tables takes about as long as parsing a roadmap, which needs none of them.
-    CompletableFuture.runAsync(PhraseBook::standard);
     try (FileThreads threads = new FileThreads(sources.size(), FileThreads.LONGEST)) {
       return lint(sources, configurations, environment, threads);
     }

@@ -59,14 +59,16 @@ public final class PeriodReader {
       Pattern.compile("^" + LINK + BOUND, Pattern.CASE_INSENSITIVE);
   private static final int CONTEXT = 24;
 
-  private final List<PeriodForm> forms = new ArrayList<>();
+  private static final List<PeriodForm> CALENDAR_FORMS =
+      FORMS.stream().map(form -> new PeriodForm(form, Month.JANUARY)).toList();
+
+  private final List<PeriodForm> forms = new ArrayList<>(CALENDAR_FORMS);
 
   /**
    * @param fiscalYearStart the first month of the fiscal year; without one {@code Q3 FY25} means
    *     nothing. A fiscal year has the name of the calendar year in which it ends
    */
   public PeriodReader(@Nullable Month fiscalYearStart) {
-    FORMS.forEach(form -> forms.add(new PeriodForm(form, Month.JANUARY)));
     if (fiscalYearStart != null) {
       FISCAL_FORMS.forEach(form -> forms.add(new PeriodForm(form, fiscalYearStart)));
     }

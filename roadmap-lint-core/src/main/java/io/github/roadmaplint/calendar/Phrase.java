@@ -7,7 +7,7 @@ import java.util.List;
  * A row of a phrase table.
  *
  * @param kind what a text says that matches
- * @param pattern what it looks like
+ * @param lazyPattern what it looks like
  * @param meaning the period of a {@link Kind#PERIOD}, as ISO 8601 writes it; empty for all others
  * @param example a text that matches
  * @param fragments in lower case; each text that matches holds at least one. None: nothing is known
@@ -15,11 +15,16 @@ import java.util.List;
  */
 record Phrase(
     Kind kind,
-    Pattern pattern,
+    LazyPattern lazyPattern,
     String meaning,
     String example,
     List<String> fragments,
     String origin) {
+  /** What it looks like. */
+  Pattern pattern() {
+    return lazyPattern.get();
+  }
+
   /** Whether to search a text, given in lower case, which costs far more than this question. */
   boolean mayOccurIn(String lowerCase) {
     return fragments.isEmpty() || fragments.stream().anyMatch(lowerCase::contains);

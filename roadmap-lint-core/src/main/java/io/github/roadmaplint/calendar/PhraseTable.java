@@ -1,7 +1,5 @@
 package io.github.roadmaplint.calendar;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,10 +63,10 @@ final class PhraseTable {
       Phrase.Kind kind = Phrase.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
       String regex =
           cells[1].replace("{period}", periods).replace("{start}", START).replace(" ", "\\s+");
-      Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
       List<String> fragments = cells.length == 5 ? List.of(cells[4].split("\\|")) : List.of();
+      LazyPattern pattern = new LazyPattern(regex, origin);
       return new Phrase(kind, pattern, cells[2], cells[3], fragments, origin);
-    } catch (PatternSyntaxException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       throw new IllegalStateException(origin + ": " + e.getMessage(), e);
     }
   }
