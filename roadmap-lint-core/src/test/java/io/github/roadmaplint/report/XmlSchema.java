@@ -25,9 +25,11 @@ final class XmlSchema {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     format.write(report, out);
     try {
-      return DocumentBuilderFactory.newDefaultInstance()
-          .newDocumentBuilder()
-          .parse(new ByteArrayInputStream(out.toByteArray()));
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      // From JDK 24 on these count a document itself, and end at 100,000 characters.
+      factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
+      factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
+      return factory.newDocumentBuilder().parse(new ByteArrayInputStream(out.toByteArray()));
     } catch (ParserConfigurationException e) {
       throw new AssertionError(e);
     }
