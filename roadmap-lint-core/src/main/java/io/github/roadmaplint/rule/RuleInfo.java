@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rule;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a rule declares about itself.
@@ -23,12 +24,14 @@ public record RuleInfo(
     Stage stage,
     List<Option<?>> options,
     boolean comesWithTime) {
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*/[a-z][a-z0-9-]*");
+
   /**
    * @throws IllegalArgumentException if the id is not of the form {@code category/name} in lower
    *     case
    */
   public RuleInfo {
-    if (!id.matches("[a-z][a-z0-9-]*/[a-z][a-z0-9-]*")) {
+    if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException("not of the form category/name: " + id);
     }
     options = List.copyOf(options);

@@ -78,7 +78,9 @@ final class EmojiTable {
     String emoji = fields[0];
     String bare = bareForm(emoji);
     qualifiedByBareForm.put(bare, emoji);
-    emoji.codePoints().forEach(codePoints::set);
+    for (int i = 0; i < emoji.length(); i = emoji.offsetByCodePoints(i, 1)) {
+      codePoints.set(emoji.codePointAt(i));
+    }
     longest = Math.max(longest, emoji.length());
     for (int i = 1; i < fields.length; i++) {
       emojiByShortcode.put(fields[i], emoji);
