@@ -1,6 +1,7 @@
 package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -26,30 +27,17 @@ final class AnchorCollector {
     for (Heading heading : blocks.headings()) {
       anchors.add(new Anchor(heading.slug(), heading.range(), Anchor.Kind.HEADING));
     }
-    List<SourceRange> codeSpans = new ArrayList<>();
-    addInlineParts(tree, anchors, codeSpans);
-    SourceRanges code =
-        SourceRanges.of(
-            Stream.concat(
-                codeSpans.stream(),
-                blocks.blocks().stream()
-                    .filter(block -> block.kind() != TextBlock.Kind.PARAGRAPH)
-                    .filter(block -> block.kind() != TextBlock.Kind.HTML)
-                    .map(TextBlock::range)));
-    Matcher attribute = ATTRIBUTE.matcher(source.text());
-    while (attribute.find()) {
-      int group = attribute.group(1) != null ? 1 : attribute.group(2) != null ? 2 : 3;
-      SourceRange range = new SourceRange(attribute.start(group), attribute.end(group));
-      if (!code.contain(range)) {
-        anchors.add(new Anchor(attribute.group(group), range, Anchor.Kind.HTML));
-      }
+    addFootnotes(tree, anchors);
+    List<Anchor> attributes = attributes(source.text());
+    if (!attributes.isEmpty()) {
+      SourceRanges code = code(blocks, tree);
+      attributes.stream().filter(each -> !code.contain(each.range())).forEach(anchors::add);
     }
     return anchors;
   }
 
   /** GitHub names a footnote {@code fn-LABEL} and the references to it {@code fnref-LABEL}. */
-  private static void addInlineParts(
-      Node parent, List<Anchor> anchors, List<SourceRange> codeSpans) {
+  private static void addFootnotes(Node parent, List<Anchor> anchors) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof FootnoteBlock footnote) {
         String label = footnote.getText().toString();
@@ -57,10 +45,46 @@ final class AnchorCollector {
         anchors.add(new Anchor("fn-" + label, range, Anchor.Kind.FOOTNOTE));
         anchors.add(new Anchor("fnref-" + label, range, Anchor.Kind.FOOTNOTE));
       }
-      if (node instanceof Code) {
-        codeSpans.add(MarkdownTree.range(node));
+      if (!(node instanceof Paragraph)) {
+        addFootnotes(node, anchors);
       }
-      addInlineParts(node, anchors, codeSpans);
+    }
+  }
+
+  private static List<Anchor> attributes(String text) {
+    List<Anchor> found = new ArrayList<>();
+    Matcher attribute = ATTRIBUTE.matcher(text);
+    for (int at = text.indexOf('<'); at >= 0; ) {
+      int next = at + 1;
+      if (attribute.region(at, text.length()).lookingAt()) {
+        int group = attribute.group(1) != null ? 1 : attribute.group(2) != null ? 2 : 3;
+        SourceRange range = new SourceRange(attribute.start(group), attribute.end(group));
+        found.add(new Anchor(attribute.group(group), range, Anchor.Kind.HTML));
+        next = attribute.end();
+      }
+      at = text.indexOf('<', next);
+    }
+    return found;
+  }
+
+  private static SourceRanges code(BlockCollector blocks, Document tree) {
+    List<SourceRange> spans = new ArrayList<>();
+    addCodeSpans(tree, spans);
+    return SourceRanges.of(
+        Stream.concat(
+            spans.stream(),
+            blocks.blocks().stream()
+                .filter(block -> block.kind() != TextBlock.Kind.PARAGRAPH)
+                .filter(block -> block.kind() != TextBlock.Kind.HTML)
+                .map(TextBlock::range)));
+  }
+
+  private static void addCodeSpans(Node parent, List<SourceRange> spans) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Code) {
+        spans.add(MarkdownTree.range(node));
+      }
+      addCodeSpans(node, spans);
     }
   }
 }

@@ -17,11 +17,11 @@ final class BareLinkScanner {
   private BareLinkScanner() {}
 
   static List<Link> find(SourceText source, SourceRange part) {
-    List<Link> links = new ArrayList<>();
     String text = source.text();
     if (!mayHoldOne(text, part)) {
-      return links;
+      return List.of();
     }
+    List<Link> links = new ArrayList<>();
     Matcher start = START.matcher(text).useTransparentBounds(true);
     int from = part.start();
     while (start.region(from, part.end()).find()) {

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the blocks of a tree and gathers headings, list items and leaf blocks. */
 final class BlockCollector {
@@ -44,7 +45,11 @@ final class BlockCollector {
   private record Place(int lists, boolean quoted, boolean nested) {}
 
   private void collectChildren(Node parent, Place place) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+    collectFrom(parent.getFirstChild(), place);
+  }
+
+  private void collectFrom(@Nullable Node first, Place place) {
+    for (Node node = first; node != null; node = node.getNext()) {
       collect(node, place);
     }
   }
@@ -61,8 +66,7 @@ final class BlockCollector {
     } else if (node instanceof HtmlBlockBase) {
       add(TextBlock.Kind.HTML, node, PlainTextBuilder.empty(), place);
     } else if (node instanceof com.vladsch.flexmark.ast.ListItem item) {
-      listItems.add(listItem(item, place.lists()));
-      collectChildren(item, new Place(place.lists() + 1, place.quoted(), true));
+      collectItem(item, place);
     } else if (node instanceof BlockQuote) {
       collectChildren(node, new Place(place.lists(), true, true));
     } else {
@@ -74,16 +78,27 @@ final class BlockCollector {
     blocks.add(new TextBlock(kind, MarkdownTree.range(node), text, place.quoted()));
   }
 
-  private static ListItem listItem(com.vladsch.flexmark.ast.ListItem item, int depth) {
+  private void collectItem(com.vladsch.flexmark.ast.ListItem item, Place place) {
+    Place inside = new Place(place.lists() + 1, place.quoted(), true);
     Node first = item.getFirstChild();
-    boolean hasLine = first instanceof Paragraph;
+    if (!(first instanceof Paragraph)) {
+      listItems.add(listItem(item, PlainTextBuilder.empty(), false, place));
+      collectFrom(first, inside);
+      return;
+    }
+    PlainText line = PlainTextBuilder.of(first);
+    boolean struck =
+        first.getFirstChild() instanceof Strikethrough
+            && first.getFirstChild() == first.getLastChild();
+    listItems.add(listItem(item, line, struck, place));
+    add(TextBlock.Kind.PARAGRAPH, first, line, inside);
+    collectFrom(first.getNext(), inside);
+  }
+
+  private static ListItem listItem(
+      com.vladsch.flexmark.ast.ListItem item, PlainText line, boolean struck, Place place) {
     Optional<Boolean> checked =
         item instanceof TaskListItem task ? Optional.of(task.isItemDoneMarker()) : Optional.empty();
-    boolean struck =
-        hasLine
-            && first.getFirstChild() instanceof Strikethrough
-            && first.getFirstChild() == first.getLastChild();
-    PlainText line = hasLine ? PlainTextBuilder.of(first) : PlainTextBuilder.empty();
-    return new ListItem(MarkdownTree.range(item), line, checked, struck, depth);
+    return new ListItem(MarkdownTree.range(item), line, checked, struck, place.lists());
   }
 }

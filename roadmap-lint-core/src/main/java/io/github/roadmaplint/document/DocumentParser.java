@@ -4,8 +4,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import io.github.roadmaplint.mojibake.MojibakeDetector;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 
 /** Reads a text into a document. */
 public final class DocumentParser {
@@ -21,15 +19,12 @@ public final class DocumentParser {
     Optional<FrontMatter> frontMatter = new FrontMatterParser(source).parse();
     int bodyStart =
         frontMatter.map(matter -> bodyStart(source, matter)).orElse(source.contentStart());
-    // The other parser and the search for damage need nothing of the tree.
-    Future<TableFinder.Found> beside = DeepStack.start(() -> TableFinder.find(source, bodyStart));
-    Future<List<DamagedText>> damages = DeepStack.start(() -> damagedTexts(source));
     Document tree = MarkdownTree.parse(source, bodyStart);
     BlockCollector blocks = new BlockCollector(new HeadingReader());
     blocks.collect(tree);
     LinkCollector links = new LinkCollector(source, tree);
     links.collect(frontMatter);
-    TableFinder.Found tables = result(beside);
+    TableFinder.Found tables = TableFinder.find(source, PipedParts.of(source, bodyStart, tree));
     return new RoadmapDocument(
         path,
         source,
@@ -45,19 +40,8 @@ public final class DocumentParser {
         tables.lookalikes(),
         blocks.listItems(),
         blocks.blocks(),
-        result(damages),
+        damagedTexts(source),
         SuppressionParser.parse(source, tree));
-  }
-
-  private static <T> T result(Future<T> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while parsing", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("cannot parse", e.getCause());
-    }
   }
 
   private static List<DamagedText> damagedTexts(SourceText source) {

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.document;
 
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.roadmaplint.mojibake.Mojibake;
 import io.github.roadmaplint.mojibake.MojibakeDetector;
@@ -21,8 +22,9 @@ final class HeadingReader {
     SourceRange textRange = new SourceRange(content.getStartOffset(), content.getEndOffset());
     // A damaged heading is read as its author wrote it, so that one defect gives one finding.
     List<Mojibake> damages = MojibakeDetector.find(text.text());
-    Optional<EmojiMatch> leading = EmojiScanner.leading(repaired(text));
-    String seen = repaired(PlainTextBuilder.withCode(node));
+    String repaired = damages.isEmpty() ? text.text() : MojibakeDetector.repair(text.text());
+    Optional<EmojiMatch> leading = EmojiScanner.leading(repaired);
+    String seen = text.text().indexOf(PlainText.OBJECT) < 0 ? repaired : withCode(node);
     Optional<Emoji> emoji = leading.map(match -> emoji(match, text, damages));
     String title = seen.substring(leading.map(EmojiMatch::end).orElse(0)).strip();
     return new Heading(
@@ -36,10 +38,8 @@ final class HeadingReader {
         nested);
   }
 
-  private static String repaired(PlainText text) {
-    return MojibakeDetector.find(text.text()).isEmpty()
-        ? text.text()
-        : MojibakeDetector.repair(text.text());
+  private static String withCode(Node node) {
+    return MojibakeDetector.repair(PlainTextBuilder.withCode(node).text());
   }
 
   private static Emoji emoji(EmojiMatch match, PlainText text, List<Mojibake> damages) {

@@ -14,10 +14,10 @@ final class IssueReferenceScanner {
   private IssueReferenceScanner() {}
 
   static List<IssueReference> find(SourceText source, SourceRange part) {
-    List<IssueReference> references = new ArrayList<>();
     if (!mayHoldOne(source.text(), part)) {
-      return references;
+      return List.of();
     }
+    List<IssueReference> references = new ArrayList<>();
     Matcher matcher = REFERENCE.matcher(source.text()).region(part.start(), part.end());
     matcher.useTransparentBounds(true);
     while (matcher.find()) {

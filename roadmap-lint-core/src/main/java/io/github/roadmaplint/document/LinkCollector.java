@@ -14,7 +14,6 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
@@ -109,17 +108,22 @@ final class LinkCollector {
       SourceRange part = new SourceRange(node.getStartOffset(), node.getEndOffset());
       List<Link> bare = BareLinkScanner.find(source, part);
       links.addAll(bare);
-      IssueReferenceScanner.find(source, part).stream()
-          .filter(each -> bare.stream().noneMatch(link -> link.range().contains(each.range())))
-          .forEach(issueReferences::add);
+      for (IssueReference each : IssueReferenceScanner.find(source, part)) {
+        if (bare.stream().noneMatch(link -> link.range().contains(each.range()))) {
+          issueReferences.add(each);
+        }
+      }
     }
     return false;
   }
 
   /** The parser ends an address at an escaped {@code >}, GFM section 6.6 does not. */
   private static boolean endsInEscape(BasedSequence url) {
-    int backslashes = url.length() - url.trimEnd(CharPredicate.BACKSLASH).length();
-    return backslashes % 2 == 1;
+    int at = url.length();
+    while (at > 0 && url.charAt(at - 1) == '\\') {
+      at--;
+    }
+    return (url.length() - at) % 2 == 1;
   }
 
   private void addInline(InlineLinkNode node) {

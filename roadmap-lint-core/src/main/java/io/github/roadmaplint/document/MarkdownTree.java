@@ -41,7 +41,10 @@ final class MarkdownTree {
 
   /** Where a node stands, without the line endings that flexmark counts to it. */
   static SourceRange range(Node node) {
-    BasedSequence chars = node.getChars().trimEnd();
+    BasedSequence chars = node.getChars();
+    if (!chars.isEmpty() && Character.isWhitespace(chars.charAt(chars.length() - 1))) {
+      chars = chars.trimEnd();
+    }
     return new SourceRange(
         node.getStartOffset(), Math.max(node.getStartOffset(), chars.getEndOffset()));
   }

@@ -12,15 +12,19 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Arrays;
 
 /** Gathers what a reader sees of a block, and where each unit came from. */
 final class PlainTextBuilder {
-  private final StringBuilder text = new StringBuilder();
-  private int[] starts = new int[32];
-  private int[] ends = new int[32];
+  private static final PlainText EMPTY = new PlainTextBuilder(false).build();
 
+  private final StringBuilder text = new StringBuilder();
   private final boolean withCode;
+  private int[] pieces = new int[4];
+  private int[] starts = new int[4];
+  private int[] ends = new int[4];
+  private int count;
 
   private PlainTextBuilder(boolean withCode) {
     this.withCode = withCode;
@@ -44,12 +48,15 @@ final class PlainTextBuilder {
 
   /** No text. */
   static PlainText empty() {
-    return new PlainTextBuilder(false).build();
+    return EMPTY;
   }
 
   private PlainText build() {
     return new PlainText(
-        text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
+        text.toString().replace('\0', '\uFFFD'),
+        Arrays.copyOf(pieces, count),
+        Arrays.copyOf(starts, count),
+        Arrays.copyOf(ends, count));
   }
 
   private void addChildren(Node parent) {
@@ -64,7 +71,7 @@ final class PlainTextBuilder {
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       addText(node.getChars().midSequence(1, -1));
     } else if (withCode && node instanceof Code code) {
-      addVerbatim(code.getText());
+      addVerbatim(code.getText(), 0, code.getText().length());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       addOne(" ", node);
     } else if (node instanceof Code
@@ -80,20 +87,30 @@ final class PlainTextBuilder {
   }
 
   private void addText(BasedSequence chars) {
-    for (int i = 0; i < chars.length(); i++) {
-      boolean escape =
-          chars.charAt(i) == '\\' && i + 1 < chars.length() && isPunctuation(chars.charAt(i + 1));
-      if (escape) {
-        i++;
+    int done = 0;
+    for (int i = chars.indexOf('\\'); i >= 0 && i + 1 < chars.length(); ) {
+      if (isPunctuation(chars.charAt(i + 1))) {
+        addVerbatim(chars, done, i);
+        int offset = chars.getIndexOffset(i + 1);
+        append(chars.charAt(i + 1), offset - 1, offset + 1);
+        done = i + 2;
+        i = chars.indexOf('\\', done);
+      } else {
+        i = chars.indexOf('\\', i + 1);
       }
-      int offset = chars.getIndexOffset(i);
-      append(chars.charAt(i), escape ? offset - 1 : offset, offset + 1);
     }
+    addVerbatim(chars, done, chars.length());
   }
 
   /** No backslash escapes in code, CommonMark 0.31.2, section 2.4. */
-  private void addVerbatim(BasedSequence chars) {
-    for (int i = 0; i < chars.length(); i++) {
+  private void addVerbatim(BasedSequence chars, int from, int to) {
+    if (from < to && chars instanceof SubSequence) {
+      int start = chars.getStartOffset();
+      addPiece(start + from, start + to);
+      text.append((CharSequence) chars.getBase(), start + from, start + to);
+      return;
+    }
+    for (int i = from; i < to; i++) {
       int offset = chars.getIndexOffset(i);
       append(chars.charAt(i), offset, offset + 1);
     }
@@ -106,13 +123,20 @@ final class PlainTextBuilder {
   }
 
   private void append(char unit, int start, int end) {
-    if (text.length() == starts.length) {
-      starts = Arrays.copyOf(starts, starts.length * 2);
-      ends = Arrays.copyOf(ends, ends.length * 2);
-    }
-    starts[text.length()] = start;
-    ends[text.length()] = end;
+    addPiece(start, end);
     text.append(unit);
+  }
+
+  private void addPiece(int start, int end) {
+    if (count == pieces.length) {
+      pieces = Arrays.copyOf(pieces, count * 2);
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+    }
+    pieces[count] = text.length();
+    starts[count] = start;
+    ends[count] = end;
+    count++;
   }
 
   /** ASCII punctuation, which a backslash escapes (CommonMark 0.31.2, section 2.4). */

@@ -63,6 +63,29 @@ public record RoadmapDocument(
     return sections.stream().flatMap(Section::stream);
   }
 
+  /** The items that lie within a range, in the order of the text. */
+  public List<ListItem> listItemsIn(SourceRange range) {
+    int first = firstItemFrom(range.start());
+    int end = firstItemFrom(range.end());
+    return listItems.subList(first, end).stream()
+        .filter(item -> range.contains(item.range()))
+        .toList();
+  }
+
+  private int firstItemFrom(int offset) {
+    int low = 0;
+    int high = listItems.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (listItems.get(middle).range().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The paragraphs, those of list items included. */
   public Stream<TextBlock> paragraphs() {
     return blocks.stream().filter(block -> block.kind() == TextBlock.Kind.PARAGRAPH);

@@ -36,27 +36,26 @@ final class TableFinder extends AbstractVisitor {
   record Found(List<Table> tables, List<TableLookalike> lookalikes) {}
 
   private final SourceText source;
-  private final int firstLine;
+  private int firstLine;
   private final List<Table> tables = new ArrayList<>();
   private final List<TableLookalike> lookalikes = new ArrayList<>();
 
-  private TableFinder(SourceText source, int firstLine) {
+  private TableFinder(SourceText source) {
     this.source = source;
-    this.firstLine = firstLine;
   }
 
   /**
    * Finds tables.
    *
-   * @param bodyStart where the Markdown begins, after a byte order mark and front matter: the start
-   *     of a line
+   * @param parts where to look: parts of the body, in order, each from the start of a line on at
+   *     which no block is open
    */
-  static Found find(SourceText source, int bodyStart) {
-    if (source.text().indexOf('|', bodyStart) < 0) {
-      return new Found(List.of(), List.of());
+  static Found find(SourceText source, List<SourceRange> parts) {
+    TableFinder finder = new TableFinder(source);
+    for (SourceRange part : parts) {
+      finder.firstLine = source.lineAt(part.start());
+      BLOCKS.parse(source.slice(part)).accept(finder);
     }
-    TableFinder finder = new TableFinder(source, source.lineAt(bodyStart));
-    BLOCKS.parse(source.text().substring(bodyStart)).accept(finder);
     finder.lookalikes.sort(Comparator.comparing(TableLookalike::range));
     return new Found(List.copyOf(finder.tables), List.copyOf(finder.lookalikes));
   }

@@ -14,7 +14,9 @@ class TableFinderTest {
 
   private static TableFinder.Found find(String text) {
     SourceText source = SourceText.of(text);
-    return TableFinder.find(source, source.contentStart());
+    int start = source.contentStart();
+    return TableFinder.find(
+        source, PipedParts.of(source, start, MarkdownTree.parse(source, start)));
   }
 
   /** The rows of all tables, delimiter rows included, as slices of the source. */

@@ -31,7 +31,7 @@ final class TargetScanner {
   List<Target> targets() {
     TableTargets tables = new TableTargets(reader, completion);
     return Stream.of(
-            document.allSections().filter(this::isOpen).flatMap(this::heading),
+            document.allSections().flatMap(this::heading),
             document.listItems().stream()
                 .filter(item -> completion.isOpen(item.range()) && !isQuoted(item))
                 .flatMap(item -> labelled(item.line())),
@@ -46,7 +46,9 @@ final class TargetScanner {
   /** The document's title is no target, whatever it names. */
   private Stream<Target> heading(Section section) {
     Heading heading = section.heading();
-    return heading.level() == 1 ? Stream.empty() : labelled(heading.text());
+    return heading.level() == 1
+        ? Stream.empty()
+        : labelled(heading.text()).filter(target -> isOpen(section));
   }
 
   private Stream<Target> labelled(PlainText text) {
@@ -67,10 +69,7 @@ final class TargetScanner {
     if (!completion.isOpen(section.heading().range())) {
       return false;
     }
-    List<ListItem> items =
-        document.listItems().stream()
-            .filter(item -> section.range().contains(item.range()))
-            .toList();
+    List<ListItem> items = document.listItemsIn(section.range());
     List<ListItem> boxes = items.stream().filter(item -> item.checked().isPresent()).toList();
     List<ListItem> tasks = boxes.isEmpty() ? items : boxes;
     return tasks.isEmpty() || tasks.stream().anyMatch(item -> completion.isOpen(item.range()));

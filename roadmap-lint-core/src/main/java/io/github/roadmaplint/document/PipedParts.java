@@ -1,0 +1,165 @@
+package io.github.roadmaplint.document;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a body that hold a pipe, so that only they are searched for tables.
+ *
+ * <p>A part begins where every open block ends, whatever stands above: at an unindented paragraph,
+ * table or heading after a blank line (CommonMark 0.31.2, sections 4.8, 5.1 and 5.2). Only fenced
+ * code and raw HTML could go on there. The two parsers do not agree on all of these, so where one
+ * might be open to the other parser, the part reaches to the end.
+ */
+final class PipedParts {
+  private final SourceText source;
+  private final List<SourceRange> parts = new ArrayList<>();
+  private int nextPipe = -1;
+
+  private PipedParts(SourceText source) {
+    this.source = source;
+  }
+
+  /**
+   * @param bodyStart where the Markdown begins: the start of a line
+   * @param tree its syntax tree
+   */
+  static List<SourceRange> of(SourceText source, int bodyStart, Document tree) {
+    PipedParts parts = new PipedParts(source);
+    int start = bodyStart;
+    for (Node block = tree.getFirstChild(); block != null; block = block.getNext()) {
+      if (block.getStartOffset() > start && parts.beginsAnew(block)) {
+        parts.add(start, block.getStartOffset());
+        start = block.getStartOffset();
+      }
+      if (parts.mayStayOpen(block)) {
+        break;
+      }
+    }
+    parts.add(start, source.text().length());
+    return parts.parts;
+  }
+
+  private void add(int start, int end) {
+    if (nextPipe < start) {
+      int found = source.text().indexOf('|', start);
+      nextPipe = found < 0 ? Integer.MAX_VALUE : found;
+    }
+    if (nextPipe < end) {
+      parts.add(new SourceRange(start, end));
+    }
+  }
+
+  private boolean beginsAnew(Node block) {
+    int line = source.lineAt(block.getStartOffset());
+    return (block instanceof Paragraph || block instanceof TableBlock || block instanceof Heading)
+        && source.lineRange(line).start() == block.getStartOffset()
+        && line > 1
+        && isBlank(source.lineRange(line - 1));
+  }
+
+  private boolean isBlank(SourceRange line) {
+    return indent(line) == line.length();
+  }
+
+  private boolean mayStayOpen(Node block) {
+    int first = source.lineAt(block.getStartOffset());
+    int last = source.lineAt(Math.max(block.getStartOffset(), block.getEndOffset() - 1));
+    if (block instanceof FencedCodeBlock) {
+      boolean closed =
+          first < last && opener(first) == Opener.FENCE && opener(last) == Opener.FENCE;
+      return !closed || opensWithin(first + 1, last - 1, Opener.FENCE);
+    }
+    if (block instanceof HtmlBlockBase) {
+      Opener opener = opener(first);
+      return opener != null && !opener.endsOnlyIn(source, first, last)
+          || IntStream.rangeClosed(first + 1, last).anyMatch(line -> opener(line) != null);
+    }
+    // What stands deeper within a list or a quote ends with it.
+    int deepest = block instanceof ListBlock || block instanceof BlockQuote ? 1 : Integer.MAX_VALUE;
+    return IntStream.rangeClosed(first, last)
+        .anyMatch(line -> opener(line) != null && indent(source.lineRange(line)) <= deepest);
+  }
+
+  private boolean opensWithin(int first, int last, Opener wanted) {
+    return IntStream.rangeClosed(first, last).anyMatch(line -> opener(line) == wanted);
+  }
+
+  private @Nullable Opener opener(int line) {
+    SourceRange range = source.lineRange(line);
+    return Opener.at(source.text(), range.start() + indent(range));
+  }
+
+  private int indent(SourceRange line) {
+    int at = line.start();
+    while (at < line.end()
+        && (source.text().charAt(at) == ' ' || source.text().charAt(at) == '\t')) {
+      at++;
+    }
+    return at - line.start();
+  }
+
+  /** What opens a block that no blank line ends (CommonMark 0.31.2, sections 4.5 and 4.6). */
+  private enum Opener {
+    FENCE(List.of("```", "~~~"), ""),
+    COMMENT(List.of("<!--"), "-->"),
+    CHARACTERS(List.of("<![CDATA["), "]]>"),
+    INSTRUCTION(List.of("<?"), "?>"),
+    DECLARATION(List.of("<!"), ">"),
+    PRE(List.of("<pre"), "</pre>"),
+    SCRIPT(List.of("<script"), "</script>"),
+    STYLE(List.of("<style"), "</style>"),
+    TEXT_AREA(List.of("<textarea"), "</textarea>");
+
+    private final List<String> starts;
+    private final String end;
+
+    Opener(List<String> starts, String end) {
+      this.starts = starts;
+      this.end = end;
+    }
+
+    static @Nullable Opener at(String text, int offset) {
+      char first = offset < text.length() ? text.charAt(offset) : ' ';
+      if (first != '`' && first != '~' && first != '<') {
+        return null;
+      }
+      for (Opener each : values()) {
+        if (each.starts.stream().anyMatch(start -> holds(text, offset, start))) {
+          return each;
+        }
+      }
+      return null;
+    }
+
+    /** Whether what ends the block stands in its last line, and not before. */
+    boolean endsOnlyIn(SourceText source, int first, int last) {
+      for (int line = first; line < last; line++) {
+        if (holds(source, line)) {
+          return false;
+        }
+      }
+      return holds(source, last);
+    }
+
+    private boolean holds(SourceText source, int line) {
+      return source.line(line).toLowerCase(Locale.ROOT).contains(end);
+    }
+
+    private static boolean holds(String text, int offset, String wanted) {
+      return text.regionMatches(true, offset, wanted, 0, wanted.length());
+    }
+  }
+}
