@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,11 @@ public final class PhraseBook {
   private final Map<Phrase.Kind, List<Phrase>> phrases;
 
   PhraseBook(List<Phrase> phrases) {
-    this.phrases = phrases.stream().collect(Collectors.groupingBy(Phrase::kind));
+    this.phrases =
+        phrases.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Phrase::kind, () -> new EnumMap<>(Phrase.Kind.class), Collectors.toList()));
   }
 
   /** The phrases of all tables. */
