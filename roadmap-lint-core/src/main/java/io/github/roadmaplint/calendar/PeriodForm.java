@@ -81,21 +81,21 @@ final class PeriodForm {
         TargetPeriod.Unit.QUARTER, first.atDay(1), first.plusMonths(2).atEndOfMonth());
   }
 
-  /** The match with its parts replaced so that it names the period that holds the day. */
+  /** A whole text with its parts replaced so that it names the period that holds the day. */
   String rewrite(Matcher match, LocalDate day) {
     String text = match.group();
     Map<Integer, String> names = new TreeMap<>();
     groups(match).keySet().forEach(name -> names.put(match.start(name), name));
     StringBuilder out = new StringBuilder();
-    int done = match.start();
+    int done = 0;
     boolean iso = text.matches("[\\d-]+");
     for (Map.Entry<Integer, String> entry : names.entrySet()) {
       String name = entry.getValue();
-      out.append(text, done - match.start(), entry.getKey() - match.start());
+      out.append(text, done, entry.getKey());
       out.append(part(name, match.group(name), day, iso));
       done = match.end(name);
     }
-    return out.append(text.substring(done - match.start())).toString();
+    return out.append(text.substring(done)).toString();
   }
 
   private String part(String name, String sample, LocalDate day, boolean iso) {

@@ -76,10 +76,10 @@ public final class PeriodReader {
 
   /** All periods in the text, in its order, none overlapping. */
   public List<PeriodMatch> find(String text) {
-    List<PeriodMatch> all = new ArrayList<>();
     if (!hasYear(text)) {
-      return all;
+      return List.of();
     }
+    List<PeriodMatch> all = new ArrayList<>();
     for (PeriodForm form : forms) {
       Matcher matcher = form.matcher(text);
       while (matcher.find()) {
