@@ -34,6 +34,7 @@ class CadenceTest {
   void reads(String text, Period period, String label) {
     assertThat(Cadence.parse(text).period()).isEqualTo(period);
     assertThat(Cadence.parse(text).label()).isEqualTo(label);
+    assertThat(Cadence.tryParse(text)).contains(new Cadence(period));
   }
 
   @ParameterizedTest
@@ -41,6 +42,20 @@ class CadenceTest {
   void refuses(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> Cadence.parse(text));
     assertThat(Cadence.tryParse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "weekly,weekly",
+    "annual,yearly",
+    "6 months,half-yearly",
+    "every 6 weeks,P42D",
+    "2 years,P24M",
+    "P1M10D,P1M10D"
+  })
+  void isWrittenInAFormThatItReads(String text, String written) {
+    assertThat(Cadence.parse(text)).hasToString(written);
+    assertThat(Cadence.parse(written)).isEqualTo(Cadence.parse(text));
   }
 
   @Test

@@ -27,6 +27,7 @@ class PeriodReaderTest {
         "2025-Q3          | 2025-07-01 | 2025-09-30",
         "Q3'25            | 2025-07-01 | 2025-09-30",
         "Q3 ’25           | 2025-07-01 | 2025-09-30",
+        "Q4 1999          | 1999-10-01 | 1999-12-31",
         "H1 2026          | 2026-01-01 | 2026-06-30",
         "2026H1           | 2026-01-01 | 2026-06-30",
         "2026 H2          | 2026-07-01 | 2026-12-31",
@@ -94,6 +95,20 @@ class PeriodReaderTest {
   }
 
   @Test
+  void readsWholeTextsOnly() {
+    assertThat(reader.read(" Q3 2025 ")).isPresent();
+    assertThat(reader.read("Q3 2025 or later")).isEmpty();
+    assertThat(reader.read("about Q3 2025")).isEmpty();
+  }
+
+  @Test
+  void readsNoRangeAtAnOffset() {
+    assertThat(reader.at("until Q1 2026", 6)).isPresent();
+    assertThat(reader.at("until Q1 2026 – Q2 2026", 6)).isEmpty();
+    assertThat(reader.at("Q1 2026 – Q2 2026", 10)).isEmpty();
+  }
+
+  @Test
   void monthsThatOnlyLookLikeTheEndOfARangeAreNone() {
     assertThat(reader.find("Q1 2026 and marketing")).singleElement();
     assertThat(reader.find("v2.8 - Q1 2026")).singleElement();
@@ -105,7 +120,8 @@ class PeriodReaderTest {
     "Q1 FY2025,10,2024-10-01",
     "FY25 Q1,7,2024-07-01",
     "FY25Q4,2,2024-11-01",
-    "Q1 FY25,1,2025-01-01"
+    "Q1 FY25,1,2025-01-01",
+    "q2 fy25,1,2025-04-01"
   })
   void readsFiscalQuartersWithAFiscalYear(String text, int start, LocalDate first) {
     PeriodReader fiscal = new PeriodReader(Month.of(start));
@@ -127,6 +143,8 @@ class PeriodReaderTest {
         "2026Q1         | 2026-04-03 | 2026Q2",
         "Q1'26          | 2027-04-03 | Q2'27",
         "H2 2026        | 2027-01-01 | H1 2027",
+        "H2 2026        | 2027-06-30 | H1 2027",
+        "H1 2026        | 2026-07-01 | H2 2026",
         "March 2026     | 2026-09-01 | September 2026",
         "mar 2026       | 2026-09-01 | sep 2026",
         "DEC. 2026      | 2027-01-01 | JAN. 2027",

@@ -9,7 +9,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +48,7 @@ class PhraseBookTest {
   }
 
   @Test
+  @Tag("slow")
   void fragmentsSpareOnlySearchesThatFindNothing() throws IOException {
     Path corpus = Path.of("../../shared/data/corpus");
     assumeTrue(Files.isDirectory(corpus), "skipped: no roadmaps under " + corpus);
@@ -86,6 +91,58 @@ class PhraseBookTest {
         .singleElement()
         .extracting(PhraseMatch::value)
         .isEqualTo(Cadence.parse(period));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "Agents. Reviewed quarterly. => Reviewed quarterly",
+        "(Review cadence: monthly) => Review cadence: monthly",
+        "Version 2 | Last reviewed: 1 December 2025 | Kim => Last reviewed: 1 December 2025",
+        "Draft; next review: Q1 2026. => next review: Q1 2026"
+      })
+  void takesThePhraseFromItsFirstWordToItsDate(String text, String phrase) {
+    Stream<PhraseMatch<?>> found =
+        Stream.of(
+                book.cadences(text), book.updates(text, dates), book.nextReviews(text, periods))
+            .flatMap(List::stream);
+    assertThat(found)
+        .singleElement()
+        .satisfies(
+            match -> assertThat(text.substring(match.start(), match.end())).isEqualTo(phrase));
+  }
+
+  @Test
+  void keepsTheOrderOfTheText() {
+    String text =
+        "Review cadence: yearly. This roadmap is reviewed monthly.\n\n"
+            + "Updated: 2025-02-01. Last updated: 2025-01-01\n\n"
+            + "It will next be reviewed in Q2 2026. Next review: Q3 2026.";
+    assertThat(book.cadences(text))
+        .extracting(PhraseMatch::value)
+        .containsExactly(Cadence.YEARLY, Cadence.MONTHLY);
+    assertThat(book.updates(text, dates))
+        .extracting(match -> match.value().text())
+        .containsExactly("2025-02-01", "2025-01-01");
+    assertThat(book.nextReviews(text, periods))
+        .extracting(match -> match.value().text())
+        .containsExactly("Q2 2026", "Q3 2026");
+  }
+
+  @Test
+  void takesTheLongerOfTwoPhrasesThatBeginTogether() {
+    assertThat(book.cadences("Reviewed quarterly. Reviewed every three months."))
+        .extracting(PhraseMatch::value)
+        .containsExactly(Cadence.QUARTERLY, Cadence.QUARTERLY);
+    assertThat(
+            new PhraseBook(
+                    PhraseTable.read(
+                        "xx.tsv",
+                        "updated\tseen\t\tseen\nupdated\tseen on 2025-01-01 and\t\tseen\n"))
+                .updates("seen on 2025-01-01 and 2025-02-01", dates))
+        .singleElement()
+        .satisfies(match -> assertThat(match.value().text()).isEqualTo("2025-02-01"));
   }
 
   @ParameterizedTest
@@ -134,6 +191,8 @@ class PhraseBookTest {
         "DRA updates: 2025-12-01",
         "We updated the parser in 2024",
         "Last updated: soon",
+        "Last updated:",
+        "Last updated: ",
         "the plan is no longer updated; 2024-01-01"
       })
   void findsNoUpdate(String text) {
@@ -165,6 +224,7 @@ class PhraseBookTest {
         "The next release is planned for Q1 2026",
         "Next steps for Q1 2026: review the API",
         "The next review is planned for Q1–Q2 2026",
+        "The next review is planned for Q1 2026 – Q2 2026",
         "The next review will be announced"
       })
   void findsNoNextReview(String text) {
@@ -186,6 +246,53 @@ class PhraseBookTest {
   })
   void tellsDone(String text, boolean done) {
     assertThat(book.saysDone(text)).isEqualTo(done);
+    assertThat(!done || book.mayBeDone(text)).as("may be done").isTrue();
+  }
+
+  @Test
+  void sparesTextsThatSayNothingOfTheSort() {
+    assertThat(book.mayBeDone("Write the tests")).isFalse();
+    assertThat(book.saysDone("Write the tests")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Released on July 8,true",
+    "✅ Agents,true",
+    "已完成,true",
+    "Agents: released,false",
+    "Done when released,false",
+    "Agents,false"
+  })
+  void tellsWhatBeginsDone(String text, boolean begins) {
+    assertThat(book.beginsDone(text)).isEqualTo(begins);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Changelog,true",
+    " Release notes ,true",
+    "2. History,true",
+    "更新日志,true",
+    "Changing the API,false",
+    "Historic buildings,false",
+    "Roadmap,false"
+  })
+  void knowsSectionsThatTellOfThePast(String title, boolean changelog) {
+    assertThat(book.isChangelog(title)).isEqualTo(changelog);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "planned for,true",
+    "ETA:,true",
+    "'  ',true",
+    "计划于,true",
+    "we met in,false",
+    "Agents,false"
+  })
+  void knowsWhatAnnouncesATarget(String words, boolean announces) {
+    assertThat(book.announcesTarget(words)).isEqualTo(announces);
   }
 
   @ParameterizedTest
@@ -218,10 +325,39 @@ class PhraseBookTest {
             () -> PhraseTable.read("xx.tsv", "# comment\ncadence\t(\t\texample\n").get(0).pattern())
         .withMessageStartingWith("xx.tsv:2: ");
     assertThatIllegalStateException()
-        .isThrownBy(() -> PhraseTable.read("xx.tsv", "cadence\tweekly\n"))
-        .withMessageStartingWith("xx.tsv:1: 4 or 5 cells");
+        .isThrownBy(() -> PhraseTable.read("xx.tsv", "cadence\tweekly\t\n"))
+        .withMessage("xx.tsv:1: 4 or 5 cells separated by tabs expected, not 3");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> PhraseTable.read("xx.tsv", "\ncadence\ta\t\tb\tc\td\n"))
+        .withMessage("xx.tsv:2: 4 or 5 cells separated by tabs expected, not 6");
     assertThatIllegalStateException()
         .isThrownBy(() -> PhraseTable.read("xx.tsv", "promise\tweekly\t\tx\n"))
         .withMessageStartingWith("xx.tsv:1: ");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> PhraseTable.load("xx"))
+        .withMessage("no phrase table phrases/xx.tsv");
+  }
+
+  @Test
+  void readsPeriodsAndFragmentsOfATable() {
+    List<Phrase> read =
+        PhraseTable.read(
+            "xx.tsv",
+            "period\tdaily\tP1D\tdaily\n"
+                + "done\tdone\t\tdone\n"
+                + "cadence\tlooked at {period}\t\tlooked at daily\tlook|seen\n");
+    PhraseBook made = new PhraseBook(read);
+    assertThat(made.cadences("We looked at daily and looked at done."))
+        .extracting(PhraseMatch::value)
+        .containsExactly(new Cadence(Period.ofDays(1)));
+    assertThat(read.get(2).mayOccurIn("they look away")).isTrue();
+    assertThat(read.get(2).mayOccurIn("done daily")).isFalse();
+    assertThat(read.get(1).mayOccurIn("anything")).isTrue();
+  }
+
+  @Test
+  void loadsATableForEachLanguage() {
+    assertThat(PhraseTable.load("en")).hasSizeGreaterThan(20);
+    assertThat(PhraseTable.load("zh")).hasSizeGreaterThan(10);
   }
 }
