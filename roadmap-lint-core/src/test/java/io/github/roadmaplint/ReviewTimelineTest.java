@@ -44,6 +44,12 @@ class ReviewTimelineTest {
   }
 
   @Test
+  void takesAMonthThatIsNotOverForToday() {
+    assertThat(timeline("Updated: January, 2026\n", "freshness.cadence", "P6W").windows())
+        .containsExactly(span("", "2026-01-16", "2026-02-26"));
+  }
+
+  @Test
   void keepsGraceOutOfTheWindows() {
     assertThat(
             timeline("Last updated: 2025-12-01\n\nReviewed quarterly.\n", "freshness.grace", "P7D")
@@ -75,6 +81,30 @@ class ReviewTimelineTest {
 
     assertThat(timeline(text).overdueTargets())
         .containsExactly(span("Q3 2025", "2025-07-01", "2025-09-30"));
+  }
+
+  @Test
+  void hasTheOverdueTargetsInTheOrderOfTheText() {
+    String text =
+        """
+        Last updated: 2025-12-01
+
+        ## Plans
+
+        - Q3 2025: drivers
+
+        | Feature | Target |
+        | --- | --- |
+        | Agents | Q4 2025 |
+
+        ## v2 (Q2 2025)
+
+        - Q1 2025: tools
+        """;
+
+    assertThat(timeline(text).overdueTargets())
+        .extracting(Span::text)
+        .containsExactly("Q3 2025", "Q4 2025", "Q2 2025", "Q1 2025");
   }
 
   @Test

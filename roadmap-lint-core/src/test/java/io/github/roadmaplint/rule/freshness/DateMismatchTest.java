@@ -36,6 +36,18 @@ class DateMismatchTest {
   }
 
   @Test
+  void speaksOfEachLine() {
+    assertThat(
+            Lint.with(new DateMismatch())
+                .finds(
+                    "---\nlast_updated: 2026-01-05\n---\n\n"
+                        + "Last updated: «2025-12-01»\n\n"
+                        + "Last updated: 2026-01-05\n\n"
+                        + "Last updated: «2025-11-01»\n"))
+        .hasSize(2);
+  }
+
+  @Test
   void isContentWhereTheyAgreeOrOneIsMissing() {
     for (String each :
         new String[] {

@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
 class DueSoonTest {
@@ -21,11 +22,11 @@ class DueSoonTest {
 
   @Test
   void warnsAsEarlyAsAsked() {
-    assertThat(
-            Lint.with(new DueSoon())
-                .option("freshness.warnBefore", "P3D")
-                .today("2026-03-27")
-                .lint(TEXT))
-        .isEmpty();
+    RuleTester tester = Lint.with(new DueSoon()).option("freshness.warnBefore", "P3D");
+    assertThat(tester.today("2026-03-27").lint(TEXT)).isEmpty();
+    assertThat(tester.today("2026-03-28").lint(TEXT)).hasSize(1);
+    assertThat(tester.today("2026-03-30").lint(TEXT))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("2026-03-31, in 1 day"));
   }
 }

@@ -22,6 +22,32 @@ class InvalidDateTest {
   }
 
   @Test
+  void saysWhatToWrite() {
+    String rest = "' is not an ISO 8601 date; ";
+    assertThat(message("---\nlast_updated: 2025/12/01\n---\n"))
+        .isEqualTo("'2025/12/01" + rest + "write it as 2025-12-01");
+    assertThat(message("---\nlast_updated: soon\n---\n"))
+        .isEqualTo("'soon" + rest + "write a day such as 2026-03-31");
+    String noDay =
+        rest
+            + "it is no day of the calendar, or can mean several; write year-month-day, such as"
+            + " 2026-03-31";
+    assertThat(message("Last updated: 2025-02-30\n")).isEqualTo("'2025-02-30" + noDay);
+    assertThat(message("---\nms.date: 13/13/2025\n---\n")).isEqualTo("'13/13/2025" + noDay);
+  }
+
+  private static String message(String text) {
+    return Lint.with(new InvalidDate()).lint(text).get(0).message();
+  }
+
+  @Test
+  void cannotMendAMonth() {
+    assertThat(Lint.with(new InvalidDate()).lint("---\nlast_updated: June 2021\n---\n"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.fixable()).isFalse());
+  }
+
+  @Test
   void mendsOnlyWhatCanMeanOneDay() {
     assertThat(mended("---\nlast_updated: \"2025/12/01\"\n---\n"))
         .isEqualTo("---\nlast_updated: \"2025-12-01\"\n---\n");
@@ -41,6 +67,7 @@ class InvalidDateTest {
           "---\nlast_updated: 2024-02-29\n---\n",
           "---\nlastmod: 2025-12-01T10:00:00Z\n---\n",
           "---\nms.date: 12/01/2025\n---\n",
+          "---\nms.date: 2025-12-01\n---\n",
           "---\nreviewed: true\n---\n",
           "---\nlast_updated:\n---\n",
           "Last updated 16 July 2025.\n",

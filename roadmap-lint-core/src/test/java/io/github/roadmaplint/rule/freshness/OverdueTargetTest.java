@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.rule.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,11 @@ class OverdueTargetTest {
         "- **Q1 2026**: agents\n",
         "- Agents – planned for March 2026\n",
         "- Multi-cluster GA by 2025\n",
+        "- Agents (March 2026)\n",
+        "- Agents (mid March 2026)\n",
+        "- 智能体（2026年3月）\n",
+        "- Agents (release end of 2025)\n",
+        "## Q1 2026\n\n- ✅ one\n- two\n",
         "- Agents, ETA: 2026-03\n",
         "- [ ] Complete the API (Q3'25)\n",
         "| Feature | Target |\n| --- | --- |\n| Agents | Q1 2026 |\n",
@@ -49,6 +55,9 @@ class OverdueTargetTest {
         "## For 0.3.* series of releases - April 2020\n",
         "## 2025\n",
         "## Q1 2026\n\n- [x] one\n- [x] two\n",
+        "## Q1 2026\n\n- [x] one\n\n## Later\n\n- [ ] two\n",
+        "## Q1 2026\n\n- [x] one\n- [x] two\n- See the board\n",
+        "## Q1 2026\n\n- ✅ one\n- ✅ two\n",
         "## Shipped\n\n- Agents (Q1 2026)\n",
         "## Completed\n\n### Q1 2026\n",
         "- [x] Agents (Q1 2026)\n",
@@ -59,6 +68,12 @@ class OverdueTargetTest {
         "- [x] Parent\n  - Agents (Q1 2026)\n",
         "- We met in March 2026 and talked\n",
         "- Usage grew in Q1 2026 by a third\n",
+        "- We planned in Q1 2026 what to do next\n",
+        "- Agents – March 2026\n",
+        "- Agents (met in March 2026)\n",
+        "- Agents (March 2026 edition)\n",
+        "- Usage grew (seen end of 2025)\n",
+        "- Agents (release end of 2025 was late)\n",
         "- Start Date: 2016-10-04\n",
         "- v2026.03 of the parser\n",
         "- Everything from Q1–Q3 2025\n",
@@ -68,11 +83,29 @@ class OverdueTargetTest {
         "| Feature | Target | Status |\n| --- | --- | --- |\n| Agents | Q1 2026 | Done |\n",
         "| Feature | Target |\n| --- | --- |\n| Agents ✅ | Q1 2026 |\n",
         "| Feature | Target |\n| --- | --- |\n| ~~Agents~~ | Q1 2026 |\n",
+        "| Feature | Status | Target |\n| --- | --- | --- |\n| Agents | open |\n",
+        "| Feature | Target |\n| --- | --- |\n| Agents | Q1 2025, then Q1 2026 |\n",
         "| Version | Release Date |\n| --- | --- |\n| v2.20 | 2026-01-01 |\n",
         "| Dimension | First Half (2015–2025) |\n| --- | --- |\n| Core | Pods |\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
+  }
+
+  @Test
+  void marksThePeriodOrItsCell() {
+    assertThat(
+            Lint.with(new OverdueTarget())
+                .today("2026-04-01")
+                .finds(
+                    "## v2.8 («Q1 2026»)\n\n- [ ] Agents – planned for «March 2026»\n\n"
+                        + "| Feature | Target |\n| --- | --- |\n| Tools | «mid Q4 2025» |\n"))
+        .extracting(Finding::message)
+        .contains(
+            "The target Q1 2026 ended on 2026-03-31, 1 day ago, and this is not marked done; mark"
+                + " it done or move it",
+            "The target Q4 2025 ended on 2025-12-31, 91 days ago, and this is not marked done; mark"
+                + " it done or move it");
   }
 
   @Test

@@ -7,6 +7,9 @@ import io.github.roadmaplint.testing.RuleTester;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StaleTest {
   private static final String PROMISE = "This roadmap is reviewed every month.\n";
@@ -45,6 +48,36 @@ class StaleTest {
                 .option("freshness.defaultCadence", "monthly")
                 .today("2026-03-01")
                 .lint("Last updated: 2026-01-10\n"))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "This roadmap is reviewed every month.,every month",
+    "Review frequency: weekly.,Review frequency: weekly",
+    "This document is reviewed and updated monthly.,document is reviewed and updated monthly",
+    "This roadmap is reviewed and updated on a monthly basis.,…map is reviewed and updated on a monthly"
+  })
+  void quotesThePromise(String promise, String quoted) {
+    assertThat(
+            Lint.with(new Stale())
+                .today("2026-06-01")
+                .lint("# R\n\n" + promise + "\n\nLast updated: 2026-01-10\n"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .endsWith("(from text, line 5; promised in line 3: " + quoted + ")"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void readsADateThatBeginsALineOfAParagraph(String lineEnding) {
+    assertThat(
+            Lint.with(new Stale())
+                .finds(
+                    "# R\n\nKim keeps this\n«Last updated: 2025-06-01»\n"
+                        .replace("\n", lineEnding)))
         .hasSize(1);
   }
 

@@ -32,6 +32,16 @@ class UnstampedChangeTest {
   }
 
   @Test
+  void looksAtTheDatesThatItCanRead() {
+    String text = TEXT.replace("5 January 2026", "2026-02-30");
+    assertThat(changedOn("2026-01-06").lint(text)).isEmpty();
+    assertThat(changedOn("2026-01-07").lint(text)).hasSize(1);
+    String newer = TEXT.replace("5 January 2026", "2026-01-08");
+    assertThat(changedOn("2026-01-09").lint(newer)).isEmpty();
+    assertThat(changedOn("2026-01-10").lint(newer)).hasSize(1);
+  }
+
+  @Test
   void writesTheCommitsDateEverywhere() {
     assertThat(Lint.fixed(TEXT, changedOn("2026-01-07").lint(TEXT)))
         .isEqualTo("---\nlast_updated: 2026-01-07\n---\n# R\n\nLast updated: 7 January 2026\n");
