@@ -13,6 +13,9 @@ class MissingTest {
   void reportsAFileWithoutBlockAtItsStart() {
     Finding finding = tester.lint("# Roadmap\n").get(0);
     assertThat(finding.start()).hasToString("1:1");
+    assertThat(finding.message())
+        .isEqualTo("No front matter; begin the file with a block between two lines of ---");
+    tester.finds("\uFEFF«»# Roadmap\n");
     assertThat(tester.lint("")).hasSize(1);
   }
 

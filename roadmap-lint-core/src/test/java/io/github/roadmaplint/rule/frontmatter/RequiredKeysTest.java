@@ -24,6 +24,11 @@ class RequiredKeysTest {
   }
 
   @Test
+  void asksAnEmptyBlockForAllKeys() {
+    assertThat(tester.finds("««««---»»»»\n---\n")).hasSize(4);
+  }
+
+  @Test
   void takesOtherKeysFromTheConfiguration() {
     RuleTester owner = tester.option("front-matter.required-keys.keys", "owner");
     assertThat(owner.lint(COMPLETE)).hasSize(1);

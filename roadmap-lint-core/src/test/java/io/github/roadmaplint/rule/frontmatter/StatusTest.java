@@ -16,12 +16,27 @@ class StatusTest {
     assertThat(tester.lint("---\nstatus: Activ\n---\n"))
         .extracting(Finding::message, Finding::fixable)
         .containsExactly(tuple("The status 'Activ' is not allowed; did you mean 'Active'?", false));
+    assertThat(tester.finds("---\nstatus: «Nobody knows»\n---\n"))
+        .extracting(Finding::message)
+        .containsExactly(
+            "The status 'Nobody knows' is not allowed; allowed are Draft, Active, Paused,"
+                + " Completed, Archived, Deprecated, Superseded");
   }
 
   @Test
   void mendsLetterCaseAndKeepsQuotes() {
     Finding finding = tester.lint("---\nstatus: \"active\"\n---\n").get(0);
     assertThat(finding.edits()).containsExactly(new TextEdit(13, 19, "Active"));
+    assertThat(finding.message()).isEqualTo("The status 'active' is written 'Active'");
+    tester.fixes(
+        "---\nstatus: aRCHIVED # for good\n---\n", "---\nstatus: Archived # for good\n---\n");
+  }
+
+  @Test
+  void leavesAnEscapedValueToAPerson() {
+    assertThat(tester.lint("---\nstatus: \"acti\\x76e\"\n---\n"))
+        .extracting(Finding::message, Finding::fixable)
+        .containsExactly(tuple("The status 'active' is written 'Active'", false));
   }
 
   @Test

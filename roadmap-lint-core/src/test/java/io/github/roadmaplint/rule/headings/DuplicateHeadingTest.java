@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.headings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,17 @@ class DuplicateHeadingTest {
   })
   void countsRepetitions(String text, int findings) {
     assertThat(RuleTester.of(new DuplicateHeading()).lint(text)).hasSize(findings);
+  }
+
+  @Test
+  void namesTheLineOfTheFirst() {
+    assertThat(
+            RuleTester.of(new DuplicateHeading())
+                .finds("# T\n\n## 🚀 B\n\n«## 🚀 B»\n\n## C\n\n«## C ##»\n"))
+        .extracting(Finding::message)
+        .containsExactly(
+            "\"🚀 B\" is a heading on line 3 already; rename one or merge the sections",
+            "\"C\" is a heading on line 7 already; rename one or merge the sections");
   }
 
   @Test

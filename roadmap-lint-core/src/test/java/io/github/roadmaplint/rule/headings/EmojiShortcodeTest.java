@@ -28,7 +28,11 @@ class EmojiShortcodeTest {
     assertThat(tester.lint("## 🚀 A\n\n## :tada: B\n"))
         .singleElement()
         .satisfies(
-            finding -> assertThat(finding.edits().get(0).replacement()).isEqualTo(":rocket:"));
+            finding -> {
+              assertThat(finding.message())
+                  .isEqualTo("🚀 stands beside shortcodes; write :rocket:");
+              assertThat(finding.edits()).containsExactly(new TextEdit(3, 5, ":rocket:"));
+            });
     assertThat(tester.lint("## 🚀 A\n\n## 🎉 B\n")).isEmpty();
   }
 

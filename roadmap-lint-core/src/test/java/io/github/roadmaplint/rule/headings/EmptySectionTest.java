@@ -2,9 +2,12 @@ package io.github.roadmaplint.rule.headings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.testing.RuleTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmptySectionTest {
   @ParameterizedTest
@@ -27,5 +30,19 @@ class EmptySectionTest {
   })
   void countsEmptySections(String text, int findings) {
     assertThat(RuleTester.of(new EmptySection()).lint(text)).hasSize(findings);
+  }
+
+  @Test
+  void reportsTheHeading() {
+    RuleTester tester = RuleTester.of(new EmptySection());
+    assertThat(tester.finds("# A\n\n«## B»\n\n<!-- b -->\n\n## C\n\nText\n"))
+        .extracting(Finding::message)
+        .containsExactly("The section is empty; fill it or remove it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!-- a --> text", "text <!-- a -->", "<!---->x<!-- -->", "- - x", "--"})
+  void anythingBesideCommentsAndThematicBreaksIsContent(String body) {
+    RuleTester.of(new EmptySection()).leavesAlone("# A\n\n" + body + "\n");
   }
 }

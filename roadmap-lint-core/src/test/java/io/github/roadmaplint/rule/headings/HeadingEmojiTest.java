@@ -3,10 +3,12 @@ package io.github.roadmaplint.rule.headings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Preset;
+import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.testing.RuleTester;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingEmojiTest {
@@ -89,6 +91,22 @@ class HeadingEmojiTest {
     assertThat(ALWAYS.lint(heading + "\n\nText.\n")).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "## Soon | The heading does not begin with an emoji; put one and a space before it",
+        "## 🚀🚀 Soon | The heading begins with more than one emoji; keep one",
+        "## 🚀 🗺️ Soon | The heading begins with more than one emoji; keep one",
+        "## 🚀Soon | There is no space after the emoji; put one there",
+        "## 🚀: Soon | There is no space after the emoji; put one there"
+      })
+  void saysWhatToDo(String heading, String message) {
+    assertThat(ALWAYS.finds("# T\n\n«" + heading + "»\n\nText.\n"))
+        .extracting(Finding::message)
+        .containsExactly(message);
+  }
+
   @Test
   void consistentSpeaksOnceHalfOfTheHeadingsHaveAnEmoji() {
     assertThat(CONSISTENT.lint("## A\n\n## B\n\n## 🚀 C\n")).isEmpty();
@@ -100,7 +118,9 @@ class HeadingEmojiTest {
 
   @Test
   void neverSpeaksOfEachEmoji() {
-    assertThat(NEVER.lint("## 🚀 A\n\n## :rocket: B\n\n## C 🚀\n\n## 1. D\n\n## © E\n")).hasSize(2);
+    assertThat(NEVER.finds("«## 🚀 A»\n\n«## :rocket: B»\n\n## C 🚀\n\n## 1. D\n\n## © E\n"))
+        .extracting(Finding::message)
+        .containsOnly("The heading begins with an emoji; remove it");
   }
 
   @Test

@@ -2,7 +2,9 @@ package io.github.roadmaplint.rule.headings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.testing.RuleTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +24,12 @@ class IncrementTest {
   })
   void countsGaps(String text, int findings) {
     assertThat(RuleTester.of(new Increment()).lint(text)).hasSize(findings);
+  }
+
+  @Test
+  void namesTheLevels() {
+    assertThat(RuleTester.of(new Increment()).finds("# A\n\n## B\n\n«#### C»\n"))
+        .extracting(Finding::message)
+        .containsExactly("A heading of level 4 follows one of level 2; make it level 3");
   }
 }

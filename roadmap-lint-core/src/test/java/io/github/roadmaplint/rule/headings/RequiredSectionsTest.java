@@ -3,6 +3,7 @@ package io.github.roadmaplint.rule.headings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Preset;
+import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,14 @@ class RequiredSectionsTest {
     assertThat(TESTER.lint("## 🚀 Coming Soon\n## 🚫 Out of Scope\n## 📅 Update Schedule\n"))
         .isEmpty();
     assertThat(TESTER.preset(Preset.RECOMMENDED).lint("# Roadmap\n")).isEmpty();
+  }
+
+  @Test
+  void speaksAtTheFirstHeading() {
+    assertThat(SOON.finds("Text.\n\n«# Roadmap»\n\n## Later\n"))
+        .extracting(Finding::message)
+        .containsExactly("The required section \"Coming Soon\" is missing; add it");
+    SOON.finds("«Text.»\n\nMore.\n");
   }
 
   @ParameterizedTest

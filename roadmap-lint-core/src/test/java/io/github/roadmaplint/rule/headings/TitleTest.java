@@ -2,7 +2,9 @@ package io.github.roadmaplint.rule.headings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.testing.RuleTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +32,16 @@ class TitleTest {
   })
   void countsTitles(String text, int findings) {
     assertThat(RuleTester.of(new Title()).lint(text)).hasSize(findings);
+  }
+
+  @Test
+  void asksForATitleOnTheFirstLineAndForASecondLevelBelow() {
+    RuleTester tester = RuleTester.of(new Title());
+    assertThat(tester.finds("«## B»\n\nText\n"))
+        .extracting(Finding::message)
+        .containsExactly("The roadmap has no title; add a heading of level 1");
+    assertThat(tester.finds("Text\n\n# A\n\n«# B»\n\n«# C»\n"))
+        .extracting(Finding::message)
+        .containsOnly("The title is on line 3 already; make this a heading of level 2");
   }
 }

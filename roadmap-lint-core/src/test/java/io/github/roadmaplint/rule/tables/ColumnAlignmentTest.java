@@ -23,6 +23,29 @@ class ColumnAlignmentTest {
   }
 
   @Test
+  void reportsTheFirstRowThatIsOutOfLine() {
+    String table = "| a   | b   |\n| --- | --- |\n| 1   | 2   |\n| 3 | 4   |\n| 5 | 6 |\n";
+    assertThat(Lint.slices(rule, table)).containsExactly("| 3 | 4   |");
+    assertThat(Lint.message(rule, table))
+        .isEqualTo("The columns of this table do not line up; pad them to one width");
+    assertThat(Lint.fixed(rule, table))
+        .isEqualTo("| a   | b   |\n| --- | --- |\n| 1   | 2   |\n| 3   | 4   |\n| 5   | 6   |\n");
+  }
+
+  @Test
+  void putsTheOddSpaceOfACentredCellBehindIt() {
+    assertThat(Lint.fixed(rule, "| long | b |\n|:-:|:-|\n| x | wide |\n"))
+        .isEqualTo("| long | b    |\n| :--: | :--- |\n|  x   | wide |\n");
+  }
+
+  @Test
+  void aTabLinesUpWithNothing() {
+    String table = "| a\t| b |\n| -\t| - |\n| 1\t| 2 |\n";
+    assertThat(Lint.slices(rule, table)).containsExactly("| a\t| b |");
+    assertThat(Lint.fixed(rule, table)).isEqualTo("| a   | b   |\n| --- | --- |\n| 1   | 2   |\n");
+  }
+
+  @Test
   void keepsContainerAndTextBelow() {
     assertThat(Lint.fixed(rule, "> | a | b |\n> |-|-|\n> | 1 | 2 |\n> text\n"))
         .isEqualTo("> | a   | b   |\n> | --- | --- |\n> | 1   | 2   |\n> text\n");

@@ -18,6 +18,12 @@ class ExtraCellsTest {
   }
 
   @Test
+  void countsCellsAndColumns() {
+    assertThat(Lint.message(rule, "|a|b|\n|-|-|\n|1|2|3|4|\n"))
+        .startsWith("GitHub drops these cells: the row has 4 cells, the table 2 columns; ");
+  }
+
+  @Test
   void leavesSplitCodeToItsOwnRule() {
     String table = "| a | b |\n|-|-|\n| `x | y` | 2 |\n";
     assertThat(Lint.slices(rule, table)).isEmpty();

@@ -15,6 +15,8 @@ class MissingCellsTest {
     assertThat(Lint.slices(rule, table)).containsExactly("| 1 | 2 |");
     assertThat(Lint.message(rule, table))
         .isEqualTo("The row has 2 of 3 columns; add the missing cell");
+    assertThat(Lint.message(rule, table.replace("| 1 | 2 |", "| 1 |")))
+        .isEqualTo("The row has 1 of 3 columns; add the missing 2 cells");
   }
 
   @ParameterizedTest
@@ -24,6 +26,7 @@ class MissingCellsTest {
         "| 1 | 2 |; | 1 | 2 | |",
         "| 1; | 1 | | |",
         "1 | 2; 1 | 2 | |",
+        "1 |; 1 | | |",
         "| 1 \\; | 1 \\ | | |",
         "| 1 \\|; | 1 \\| | | |",
       })

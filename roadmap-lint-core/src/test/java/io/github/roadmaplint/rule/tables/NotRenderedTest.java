@@ -29,19 +29,54 @@ class NotRenderedTest {
   }
 
   @Test
+  void readsTheRowsInTheirContainerAndWithoutFrame() {
+    assertThat(Lint.fixed(rule, "> | a | b |\n> |---|\n> | 1 | 2 |\n> | 3 | 4 |\n"))
+        .isEqualTo("> | a | b |\n> | --- | --- |\n> | 1 | 2 |\n> | 3 | 4 |\n");
+    assertThat(Lint.fixed(rule, "a | b\n---|---|---\n1 | 2\n"))
+        .isEqualTo("a | b\n| --- | --- |\n1 | 2\n");
+    for (String doubtful :
+        new String[] {
+          "| a | b |\n|---|\n",
+          "| a | b |\n|---|\n| 1 | 2 |\n| 3 |\n",
+          "| a | b |\n|---|\n| 1 | 2 \\| 3 |\n| 4 \\| 5 |\n"
+        }) {
+      assertThat(Lint.slices(rule, doubtful)).as(doubtful).hasSize(1);
+      assertThat(Lint.fixed(rule, doubtful)).isEqualTo(doubtful);
+    }
+  }
+
+  @Test
   void rowsCutOffFromTheirTableGetNoHeader() {
     String text = "| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |\n| 5 | 6 |\n";
     assertThat(Lint.message(rule, text))
         .isEqualTo("A blank line cuts these rows off from the table above; remove it");
     assertThat(Lint.fixed(rule, text)).isEqualTo(text);
+    assertThat(Lint.message(rule, "> " + text.strip().replace("\n", "\n> ") + "\n"))
+        .startsWith("A blank line cuts");
+    assertThat(Lint.message(rule, "| x |\n|---|\n\n" + text)).startsWith("A blank line cuts");
+  }
+
+  @Test
+  void rowsAreCutOffOnlyFromATableOfTheirWidthStraightAbove() {
+    String head = "| a | b |\n|---|---|\n| 1 | 2 |\n";
+    String rows = "| 3 | 4 |\n| 5 | 6 |\n";
+    String missing =
+        "No table to GitHub: under the header is no delimiter row; put | --- | --- | there";
+    assertThat(Lint.message(rule, head + "\nText.\n\n" + rows)).isEqualTo(missing);
+    assertThat(Lint.message(rule, "| x |\n|---|\n\n" + rows)).isEqualTo(missing);
+    assertThat(Lint.message(rule, rows + "\n" + head)).isEqualTo(missing);
+    assertThat(Lint.message(rule, head + "\n| 3 | 4 |\n|---+---|\n| 5 | 6 |\n")).isEqualTo(missing);
   }
 
   @Test
   void saysWhatIsWrong() {
     assertThat(Lint.message(rule, "| a | b |\n|---|\n"))
         .contains("the header has 2 columns, the delimiter row 1");
+    assertThat(Lint.message(rule, "| a |\n|---|---|\n"))
+        .contains("the header has 1 column, the delimiter row 2");
     assertThat(Lint.message(rule, "    | a | b |\n    |---|---|\n")).contains("indent");
-    assertThat(Lint.message(rule, "|---|---|\n| a | b |\n")).contains("no header");
+    assertThat(Lint.message(rule, "|---|---|\n| a | b |\n"))
+        .contains("no header; put a row of 2 columns there");
     assertThat(Lint.message(rule, "- | a | b |\n|---|---|\n| 1 | 2 |\n")).contains("outside");
   }
 

@@ -15,6 +15,16 @@ class RaggedPipesTest {
   }
 
   @Test
+  void saysWhatIsMissing() {
+    assertThat(Lint.message(rule, "| a | b |\n|-|-|\n1 | 2\n"))
+        .isEqualTo("Other rows of the table have leading and trailing pipes; add them");
+    assertThat(Lint.message(rule, "| a | b |\n|-|-|\n1 | 2 |\n"))
+        .isEqualTo("Other rows of the table have a leading pipe; add it");
+    assertThat(Lint.message(rule, "| a | b |\n|-|-|\n| 1 | 2\n"))
+        .isEqualTo("Other rows of the table have a trailing pipe; add it");
+  }
+
+  @Test
   void leavesTheEndOfRowsThatLackCells() {
     assertThat(Lint.fixed(rule, "| a | b |\n|-|-|\n1\n2 | 3 |\n"))
         .isEqualTo("| a | b |\n|-|-|\n| 1\n| 2 | 3 |\n");

@@ -18,6 +18,22 @@ class SwallowedLineTest {
   }
 
   @Test
+  void saysHowManyLinesAreLost() {
+    assertThat(Lint.message(rule, TABLE + "one\n"))
+        .isEqualTo(
+            "GitHub makes this line a row of the table above; put a blank line between them");
+    assertThat(Lint.message(rule, TABLE + "one\ntwo\n"))
+        .isEqualTo(
+            "GitHub makes these lines rows of the table above; put a blank line between them");
+  }
+
+  @Test
+  void readsAnEscapedPipeAsText() {
+    assertThat(Lint.slices(rule, TABLE + "a \\| b\n")).containsExactly("a \\| b");
+    assertThat(Lint.slices(rule, "| a |\n| - |\ntext\n")).containsExactly("text");
+  }
+
+  @Test
   void keepsContainerAndLineEnding() {
     String quoted =
         ("> " + TABLE.strip().replace("\n", "\n> ") + "\n> text\n").replace("\n", "\r\n");

@@ -15,6 +15,8 @@ class TableHeaderTest {
   @Test
   void reportsRepeatedHeader() {
     assertThat(Lint.slices(rule, "| a | b | **A** |\n|-|-|-|\n")).containsExactly("**A**");
+    assertThat(Lint.message(rule, "| a | b | **A** |\n|-|-|-|\n"))
+        .isEqualTo("Another column is called 'A' too; rename one");
   }
 
   @Test

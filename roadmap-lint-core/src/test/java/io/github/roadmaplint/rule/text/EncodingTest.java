@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Finding;
@@ -35,6 +36,9 @@ class EncodingTest {
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).severity()).isEqualTo(Severity.WARNING);
     assertThat(findings.get(0).edits()).containsExactly(new TextEdit(0, 1, ""));
+    assertThat(findings.get(0).message())
+        .isEqualTo("The file starts with a byte order mark; save it as UTF-8 without one");
+    assertThat(findings.get(0).range()).isEqualTo(new SourceRange(0, 1));
   }
 
   @ParameterizedTest
@@ -57,7 +61,12 @@ class EncodingTest {
         .satisfies(finding -> assertThat(finding.message()).contains("first of 7 NUL bytes"));
     assertThat(lint("a\0b".getBytes(StandardCharsets.UTF_8)))
         .singleElement()
-        .satisfies(finding -> assertThat(finding.message()).isEqualTo("A NUL byte; delete it"));
+        .satisfies(
+            finding -> {
+              assertThat(finding.message()).isEqualTo("A NUL byte; delete it");
+              assertThat(finding.range()).isEqualTo(new SourceRange(1, 2));
+            });
+    assertThat(lint("\0b".getBytes(StandardCharsets.UTF_8))).hasSize(1);
   }
 
   @ParameterizedTest

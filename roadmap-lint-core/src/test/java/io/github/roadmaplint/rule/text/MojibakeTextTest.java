@@ -35,6 +35,22 @@ class MojibakeTextTest {
   }
 
   @Test
+  void quotesEightyCharactersOfALine() {
+    assertThat(message("‚Äì" + "x".repeat(78) + "‚Äì"))
+        .contains("it was \"–" + "x".repeat(78) + "–\"; ");
+    assertThat(message("‚Äì" + "x".repeat(79) + "‚Äì"))
+        .contains("it was \"–" + "x".repeat(79) + "…\"; ");
+    assertThat(message("\uF8FFüöÄ" + "x".repeat(78) + "‚Äì"))
+        .contains("it was \"🚀" + "x".repeat(78) + "–\"; ");
+  }
+
+  private static String message(String line) {
+    List<Finding> findings = TESTER.lint(line + "\n");
+    assertThat(findings).hasSize(1);
+    return findings.get(0).message();
+  }
+
+  @Test
   void aRealDamagedRoadmapIsReportedOnEachDamagedLineAndMendedToTheLetter() throws IOException {
     Path seed = DATA.resolve("seed-as-received.md");
     assumeTrue(Files.exists(seed), "skipped: the sample roadmaps are not at hand");
