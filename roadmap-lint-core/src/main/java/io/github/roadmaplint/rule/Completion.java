@@ -56,8 +56,9 @@ public final class Completion {
   /** Whether a part of a line says that it is done: {@code released in May}, {@code ✅}. */
   private boolean isMark(String part) {
     String plain = part.strip();
-    return book.saysDone(plain)
-        && (plain.split("\\s+").length <= MOST_WORDS_OF_A_MARK || book.beginsDone(plain));
+    return hasCheckMark(plain)
+        || book.saysDone(plain)
+            && (plain.split("\\s+").length <= MOST_WORDS_OF_A_MARK || book.beginsDone(plain));
   }
 
   private boolean isDone(Table.Row row) {
@@ -68,8 +69,11 @@ public final class Completion {
     String text = cell.text().strip();
     String source = cell.source();
     boolean struck = source.startsWith("~~") && source.endsWith("~~") && source.length() > 4;
-    boolean marked = text.startsWith("✅") || text.endsWith("✅");
     boolean status = book.saysDone(text) && text.split("\\s+").length <= MOST_WORDS_OF_A_STATUS;
-    return struck || marked || status;
+    return struck || hasCheckMark(text) || status;
+  }
+
+  private static boolean hasCheckMark(String text) {
+    return text.startsWith("✅") || text.endsWith("✅");
   }
 }
