@@ -1,0 +1,44 @@
+package io.github.roadmaplint.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestNameTest {
+  /** The distances are 1, 1, 1, 2 (a swap is two changes), 3 (of 9) and 0. */
+  @ParameterizedTest
+  @CsvSource({
+    "tables/header,tables/heade",
+    "tables/header,xtables/header",
+    "abc,abd",
+    "header,haeder",
+    "abcdefghi,abcdefxyz",
+    "same,same"
+  })
+  void isOfferedUpToAThirdOfTheLongerName(String candidate, String name) {
+    assertThat(NearestName.among(List.of(candidate), name)).contains(candidate);
+  }
+
+  /** The textbook's kitten and sitting: a distance of 3, and 7 letters. */
+  @ParameterizedTest
+  @CsvSource({"kitten,sitting", "ab,ac", "abcdefgh,abcdexyz", "'',a", "a,''", "cat,dog"})
+  void isNotOfferedBeyond(String candidate, String name) {
+    assertThat(NearestName.among(List.of(candidate), name)).isEmpty();
+  }
+
+  @Test
+  void isTheOneWithTheFewestChangesThenTheFirst() {
+    assertThat(NearestName.among(List.of("tables/aheaders", "tables/header"), "tables/headers"))
+        .contains("tables/aheaders")
+        .isEqualTo(
+            NearestName.among(List.of("tables/header", "tables/aheaders"), "tables/headers"));
+    assertThat(NearestName.among(List.of("cab", "cat"), "cax")).contains("cab");
+    assertThat(NearestName.among(List.of("cat", "cab"), "cax")).contains("cab");
+    assertThat(NearestName.among(List.of("abcdef", "zbcdeg"), "zbcdef")).contains("abcdef");
+    assertThat(NearestName.among(List.of("aacdeg", "zbcdeg"), "zbcdef")).contains("zbcdeg");
+    assertThat(NearestName.among(List.of(), "any")).isEmpty();
+  }
+}
