@@ -55,6 +55,34 @@ class ClosedIssueTest {
         .contains("was merged on 2026-01-02");
   }
 
+  @Test
+  void saysNoDayWhereNobodyKnowsIt() {
+    assertThat(found(verdict(GitHubFacts.State.CLOSED, null), "- [#30](" + ISSUE + ")\n"))
+        .singleElement()
+        .asString()
+        .contains("\"Add agents\" was closed, and this is not marked done");
+  }
+
+  @Test
+  void takesOtherRepositoriesFromTheServerOfTheOwnOne() {
+    LinkVerdict closed = verdict(GitHubFacts.State.CLOSED, null);
+    RuleTester tester =
+        RuleTester.of(new ClosedIssue())
+            .option("links.shorthand", true)
+            .linkVerifier(
+                Verdicts.of(
+                    Map.of(
+                        "https://git.kernel.org/tidewater/shoal/issues/7",
+                        closed,
+                        "https://github.com/tidewater/shoal/issues/7",
+                        closed)));
+    tester.finds("- agents «tidewater/shoal#7», #7\n");
+    tester
+        .option("links.repository", "https://git.kernel.org/tidewater/shoal")
+        .finds("- agents «tidewater/shoal#7», «#7»\n");
+    tester.option("links.shorthand", false).leavesAlone("- agents tidewater/shoal#7\n");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -16,6 +16,7 @@ class IssueMismatchTest {
   void reportsAnotherNumber() {
     assertThat(found("[Issue #30](https://github.com/o/r/issues/32)"))
         .containsExactly("The label says #30, the address leads to #32; mend the wrong one");
+    RuleTester.of(new IssueMismatch()).finds("See «[#3](https://github.com/o/r/issues/4)».\n");
     assertThat(
             found(
                 "[GH-30](https://github.com/o/r/pull/3) [o/r #30](https://github.com/o/r/issues/300#c)"))

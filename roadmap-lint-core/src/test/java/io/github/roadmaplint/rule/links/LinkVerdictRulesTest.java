@@ -83,6 +83,31 @@ class LinkVerdictRulesTest {
                 + " public place");
   }
 
+  @Test
+  void speakOfShortFormsWhereTheseAreLinks() {
+    Map<String, LinkVerdict> verdicts =
+        Map.of(
+            "https://github.com/o/r/issues/1",
+            LinkVerdict.of(Status.DEAD, "404 Not Found"),
+            "https://github.com/o/r/issues/2",
+            LinkVerdict.of(Status.UNVERIFIABLE, "503 Service Unavailable"),
+            "https://github.com/o/r/issues/3",
+            LinkVerdict.moved("301 Moved Permanently", "https://github.com/o/s/issues/3"));
+    Map<Rule, String> marked =
+        Map.of(
+            new DeadLink(), "«o/r#1» o/r#2 o/r#3\n",
+            new UnverifiableLink(), "o/r#1 «o/r#2» o/r#3\n",
+            new MovedLink(), "o/r#1 o/r#2 «o/r#3»\n");
+    marked.forEach(
+        (rule, text) ->
+            assertThat(
+                    RuleTester.of(rule)
+                        .option("links.shorthand", true)
+                        .linkVerifier(Verdicts.of(verdicts))
+                        .finds(text))
+                .allMatch(finding -> !finding.fixable()));
+  }
+
   private static List<String> mended(String text, String home) {
     return RuleTester.of(new MovedLink())
         .linkVerifier(

@@ -53,6 +53,30 @@ class MissingFileTest {
     assertThat(findings)
         .extracting(Finding::message)
         .containsExactly("The file is called 'docs/Plan.md'; letter case counts on GitHub");
+    assertThat(findings).noneMatch(Finding::fixable);
+  }
+
+  @Test
+  void mendsTheLetterCaseOfAFileName() {
+    RuleTester tester = RuleTester.of(new MissingFile()).root(root);
+    tester.fixes("[a](docs/plan.md#x) [b](readme.MD)\n", "[a](docs/Plan.md#x) [b](README.md)\n");
+    for (String text : List.of("[a](Docs/Plan.md)\n", "[a](docs/%70lan.md)\n")) {
+      assertThat(tester.finds("«" + text.strip() + "»\n")).noneMatch(Finding::fixable);
+    }
+  }
+
+  @Test
+  void looksFromTheFolderOfTheRoadmap() {
+    assertThat(found("ROADMAP.md", "[a](docs/Plan.md) [b](./README.md)")).isEmpty();
+    assertThat(found("ROADMAP.md", "[a](Plan.md) [b](docs/README.md)"))
+        .containsExactly(
+            "There is no 'Plan.md' in the repository; mend the link or remove it",
+            "There is no 'docs/README.md' in the repository; mend the link or remove it");
+    assertThat(found("[a](50%.md)"))
+        .containsExactly("There is no 'docs/50%.md' in the repository; mend the link or remove it");
+    assertThat(found("[a](c++.md?x#y)"))
+        .containsExactly("There is no 'docs/c++.md' in the repository; mend the link or remove it");
+    assertThat(found("[a]({% link x.md %})")).isEmpty();
   }
 
   @Test

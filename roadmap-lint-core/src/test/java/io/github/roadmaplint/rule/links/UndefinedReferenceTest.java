@@ -25,6 +25,9 @@ class UndefinedReferenceTest {
         .containsExactly(
             "1:1 No definition for [a], so that GitHub shows the brackets; add '[a]: address'");
     assertThat(found("![picture][p]\n")).hasSize(1);
+    assertThat(found("[1][2]\n")).hasSize(1);
+    assertThat(found("see [1][2]\n")).hasSize(1);
+    assertThat(found("a\n[1][x]\n")).hasSize(1);
   }
 
   @Test
