@@ -78,11 +78,18 @@ class EmojiPresentationTest {
         "# Map «🗺» | This emoji is not fully qualified and may show in black and white; write 🗺️",
         "# «🚀\uFE0F» Soon | 🚀 carries a variation selector that it does not take; remove it",
         "# A«\uFE0F» Soon | A variation selector (U+FE0F) that belongs to no emoji; remove it",
+        "# A«\uFE0F» Soon 🚀 Now | A variation selector (U+FE0F) that belongs to no emoji; remove it",
+        "# «\uFE0E»Soon | A variation selector (U+FE0E) that belongs to no emoji; remove it",
         "# 🚀 Soon«\uFE0E» | A variation selector (U+FE0E) that belongs to no emoji; remove it",
         "# A «☀» B | This emoji is not fully qualified and may show in black and white; write ☀️"
       })
   void saysWhatIsWrongWithIt(String marked, String message) {
     assertThat(TESTER.finds(marked + "\n")).extracting(Finding::message).containsExactly(message);
+  }
+
+  @Test
+  void speaksBesideDamagedText() {
+    TESTER.finds("# «🗺» It‚Äôs «🗺»\n");
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ class EmptySectionTest {
     "'# A\n\n## B\n\n## C\n\nText',1",
     "'# A\n\n## B\n\n---\n\n## C\n\nText',1",
     "'# A\n\n<!-- later -->',1",
+    "'# A\n<!-- later -->',1",
     "'# A\n\n<!-- a\nb -->\n<!-- c -->\n\n* * *\n',1",
     "'# A\n\n<!-- open',0",
     "'# A\n\n![x](y.png)',0",
