@@ -24,19 +24,31 @@ final class PeriodForm {
   private static final String NUMERALS = "一二三四";
   private static final String HALVES = "上下";
 
+  private final String marks;
   private final Pattern pattern;
   private final Month fiscalYearStart;
 
   /**
+   * @param marks of which each text in this form holds one, in either letter case; none where
+   *     nothing is known
    * @param regex what a text in this form looks like; a period may not touch a letter, digit or a
    *     sign that makes it part of something else
    */
-  PeriodForm(String regex, Month fiscalYearStart) {
+  PeriodForm(String marks, String regex, Month fiscalYearStart) {
+    this.marks = marks;
     this.pattern =
         Pattern.compile(
             "(?<![A-Za-z0-9_./\\\\-])" + regex + "(?![A-Za-z0-9_]|[-./]\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.fiscalYearStart = fiscalYearStart;
+  }
+
+  /** Whether to search a text, which costs far more than this question. */
+  boolean mayOccurIn(String text) {
+    return marks.isEmpty()
+        || marks
+            .chars()
+            .anyMatch(c -> text.indexOf(c) >= 0 || text.indexOf(Character.toLowerCase(c)) >= 0);
   }
 
   Matcher matcher(String text) {

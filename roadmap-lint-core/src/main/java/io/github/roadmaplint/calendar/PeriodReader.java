@@ -22,30 +22,32 @@ public final class PeriodReader {
   private static final String DAY = "(?<d>0?[1-9]|[12]\\d|3[01])";
   private static final String BETWEEN =
       "(?:\\s{0,9},?\\s{0,9}(?:of\\s{1,9})?|\\s{0,9}[-/]\\s{0,9})";
-  private static final List<String> FORMS =
+  private static final List<Form> FORMS =
       List.of(
-          "Q(?<q>[1-4])" + BETWEEN + YEAR,
-          YEAR + BETWEEN + "Q(?<q>[1-4])",
-          "Q(?<q>[1-4])" + SHORT_YEAR,
-          "H(?<h>[12])" + BETWEEN + YEAR,
-          YEAR + BETWEEN + "H(?<h>[12])",
-          "H(?<h>[12])" + SHORT_YEAR,
-          MONTH + ",?\\s+(?:of\\s+)?" + YEAR,
-          MONTH + SHORT_YEAR,
-          YEAR + "-(?<m>0[1-9]|1[0-2])",
-          YEAR + "-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])",
-          DAY + "(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR,
-          MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR,
-          YEAR + "\\s*年\\s*第?\\s*(?<q>[1-4一二三四])\\s*季度?",
-          YEAR + "\\s*年\\s*(?<h>[上下])半年",
-          YEAR + "\\s*年\\s*(?<m>1[0-2]|0?[1-9])\\s*月份?",
-          YEAR + "\\s*年\\s*(?<m>1[0-2]|0?[1-9])\\s*月\\s*" + DAY + "\\s*[日号]",
-          YEAR + "\\s*年(?:年?底|年?末|内|前)",
-          "(?:by(?:\\s+the)?(?:\\s+end(?:\\s+of)?)?|(?:the\\s+)?end\\s+of|EOY)\\s+" + YEAR);
-  private static final List<String> FISCAL_FORMS =
+          new Form("Q", "Q(?<q>[1-4])" + BETWEEN + YEAR),
+          new Form("Q", YEAR + BETWEEN + "Q(?<q>[1-4])"),
+          new Form("'’", "Q(?<q>[1-4])" + SHORT_YEAR),
+          new Form("H", "H(?<h>[12])" + BETWEEN + YEAR),
+          new Form("H", YEAR + BETWEEN + "H(?<h>[12])"),
+          new Form("'’", "H(?<h>[12])" + SHORT_YEAR),
+          new Form("", MONTH + ",?\\s+(?:of\\s+)?" + YEAR),
+          new Form("'’", MONTH + SHORT_YEAR),
+          new Form("-", YEAR + "-(?<m>0[1-9]|1[0-2])"),
+          new Form("-", YEAR + "-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])"),
+          new Form("", DAY + "(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR),
+          new Form("", MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR),
+          new Form("年", YEAR + "\\s*年\\s*第?\\s*(?<q>[1-4一二三四])\\s*季度?"),
+          new Form("年", YEAR + "\\s*年\\s*(?<h>[上下])半年"),
+          new Form("年", YEAR + "\\s*年\\s*(?<m>1[0-2]|0?[1-9])\\s*月份?"),
+          new Form("年", YEAR + "\\s*年\\s*(?<m>1[0-2]|0?[1-9])\\s*月\\s*" + DAY + "\\s*[日号]"),
+          new Form("年", YEAR + "\\s*年(?:年?底|年?末|内|前)"),
+          new Form(
+              "",
+              "(?:by(?:\\s+the)?(?:\\s+end(?:\\s+of)?)?|(?:the\\s+)?end\\s+of|EOY)\\s+" + YEAR));
+  private static final List<Form> FISCAL_FORMS =
       List.of(
-          "Q(?<q>[1-4])[\\s-]*FY\\s?['’]?(?<fy>\\d{4}|\\d\\d)",
-          "FY\\s?['’]?(?<fy>\\d{4}|\\d\\d)[\\s-]*Q(?<q>[1-4])");
+          new Form("F", "Q(?<q>[1-4])[\\s-]*FY\\s?['’]?(?<fy>\\d{4}|\\d\\d)"),
+          new Form("F", "FY\\s?['’]?(?<fy>\\d{4}|\\d\\d)[\\s-]*Q(?<q>[1-4])"));
 
   private static final String BOUND =
       "(?:(?:19|20)\\d\\d(?:年|-\\d\\d|\\s*Q[1-4])?|Q[1-4]|H[12]|[一二三四]季度|\\d月|"
@@ -60,7 +62,19 @@ public final class PeriodReader {
   private static final int CONTEXT = 24;
 
   private static final List<PeriodForm> CALENDAR_FORMS =
-      FORMS.stream().map(form -> new PeriodForm(form, Month.JANUARY)).toList();
+      FORMS.stream().map(form -> form.in(Month.JANUARY)).toList();
+
+  /**
+   * One way to write a period.
+   *
+   * @param marks of which each text in this form holds one, in either letter case; none where
+   *     nothing is known
+   */
+  private record Form(String marks, String regex) {
+    PeriodForm in(Month fiscalYearStart) {
+      return new PeriodForm(marks, regex, fiscalYearStart);
+    }
+  }
 
   private final List<PeriodForm> forms = new ArrayList<>(CALENDAR_FORMS);
 
@@ -70,7 +84,7 @@ public final class PeriodReader {
    */
   public PeriodReader(@Nullable Month fiscalYearStart) {
     if (fiscalYearStart != null) {
-      FISCAL_FORMS.forEach(form -> forms.add(new PeriodForm(form, fiscalYearStart)));
+      FISCAL_FORMS.forEach(form -> forms.add(form.in(fiscalYearStart)));
     }
   }
 
@@ -81,9 +95,11 @@ public final class PeriodReader {
     }
     List<PeriodMatch> all = new ArrayList<>();
     for (PeriodForm form : forms) {
-      Matcher matcher = form.matcher(text);
-      while (matcher.find()) {
-        match(form, matcher).ifPresent(all::add);
+      if (form.mayOccurIn(text)) {
+        Matcher matcher = form.matcher(text);
+        while (matcher.find()) {
+          match(form, matcher).ifPresent(all::add);
+        }
       }
     }
     all.sort(

@@ -5,9 +5,11 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,10 +20,17 @@ import java.util.stream.Stream;
  */
 public final class PhraseBook {
   private static final List<String> LANGUAGES = List.of("en", "zh");
+  private static final List<Phrase.Kind> ON_REVIEWS =
+      List.of(Phrase.Kind.CADENCE, Phrase.Kind.UPDATED, Phrase.Kind.NEXT);
   private static final PhraseBook STANDARD =
       new PhraseBook(LANGUAGES.stream().flatMap(each -> PhraseTable.load(each).stream()).toList());
 
   private final Map<Phrase.Kind, List<Phrase>> phrases;
+
+  /** Of each kind, what every text that matches holds one of; nothing where that is not known. */
+  private final Map<Phrase.Kind, Set<String>> fragments = new EnumMap<>(Phrase.Kind.class);
+
+  private final Set<String> fragmentsOnReviews = new LinkedHashSet<>();
 
   PhraseBook(List<Phrase> phrases) {
     this.phrases =
@@ -29,6 +38,16 @@ public final class PhraseBook {
             .collect(
                 Collectors.groupingBy(
                     Phrase::kind, () -> new EnumMap<>(Phrase.Kind.class), Collectors.toList()));
+    this.phrases.forEach((kind, all) -> fragments.put(kind, fragments(all)));
+    ON_REVIEWS.forEach(kind -> fragmentsOnReviews.addAll(fragments.getOrDefault(kind, Set.of())));
+  }
+
+  private static Set<String> fragments(List<Phrase> phrases) {
+    return phrases.stream().anyMatch(each -> each.fragments().isEmpty())
+        ? Set.of()
+        : phrases.stream()
+            .flatMap(each -> each.fragments().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The phrases of all tables. */
@@ -40,9 +59,17 @@ public final class PhraseBook {
     return phrases.values().stream().flatMap(List::stream).toList();
   }
 
+  /** Whether a text may speak of reviews of its roadmap; quick, for most texts do not. */
+  public boolean maySpeakOfReviews(String text) {
+    return mayHoldOne(fragmentsOnReviews, text.toLowerCase(Locale.ROOT));
+  }
+
   /** The promises to review the roadmap so and so often, in the order of the text. */
   public List<PhraseMatch<Cadence>> cadences(String text) {
     List<PhraseMatch<Cadence>> found = new ArrayList<>();
+    if (!mayHoldOne(Phrase.Kind.PERIOD, text)) {
+      return found;
+    }
     for (Phrase phrase : candidates(Phrase.Kind.CADENCE, text)) {
       Matcher matcher = phrase.pattern().matcher(text);
       while (matcher.find()) {
@@ -57,6 +84,9 @@ public final class PhraseBook {
   /** The lines that say when the roadmap was updated, in the order of the text. */
   public List<PhraseMatch<WrittenDate>> updates(String text, DateReader reader) {
     List<PhraseMatch<WrittenDate>> found = new ArrayList<>();
+    if (!holdsDigit(text)) {
+      return found;
+    }
     for (Phrase phrase : candidates(Phrase.Kind.UPDATED, text)) {
       Matcher matcher = phrase.pattern().matcher(text);
       while (matcher.find()) {
@@ -72,6 +102,9 @@ public final class PhraseBook {
   /** The announcements of the next review, in the order of the text. */
   public List<PhraseMatch<PeriodMatch>> nextReviews(String text, PeriodReader reader) {
     List<PhraseMatch<PeriodMatch>> found = new ArrayList<>();
+    if (!holdsDigit(text)) {
+      return found;
+    }
     for (Phrase phrase : candidates(Phrase.Kind.NEXT, text)) {
       Matcher matcher = phrase.pattern().matcher(text);
       while (matcher.find()) {
@@ -86,18 +119,21 @@ public final class PhraseBook {
 
   /** Whether a section with this title tells of the past, as a changelog does. */
   public boolean isChangelog(String title) {
-    return of(Phrase.Kind.CHANGELOG).anyMatch(each -> each.pattern().matches(title.strip()));
+    String plain = title.strip();
+    return candidates(Phrase.Kind.CHANGELOG, plain).stream()
+        .anyMatch(each -> each.pattern().matches(plain));
   }
 
   /** Whether any part of a text may say that something is done; quick, for most texts do not. */
   public boolean mayBeDone(String text) {
-    return !candidates(Phrase.Kind.DONE, text).isEmpty();
+    return mayHoldOne(Phrase.Kind.DONE, text);
   }
 
   /** Whether a text says that something is done. */
   public boolean saysDone(String text) {
-    return candidates(Phrase.Kind.DONE, text).stream()
-            .anyMatch(each -> each.pattern().matcher(text).find())
+    List<Phrase> candidates = candidates(Phrase.Kind.DONE, text);
+    return !candidates.isEmpty()
+        && candidates.stream().anyMatch(each -> each.pattern().matcher(text).find())
         && of(Phrase.Kind.UNDONE).noneMatch(each -> each.pattern().matcher(text).find());
   }
 
@@ -110,7 +146,8 @@ public final class PhraseBook {
   /** Whether a column with this header holds targets. */
   public boolean isTargetColumn(String header) {
     String plain = header.replace('\u00A0', ' ').strip();
-    return of(Phrase.Kind.TARGET_COLUMN).anyMatch(each -> each.pattern().matches(plain));
+    return candidates(Phrase.Kind.TARGET_COLUMN, plain).stream()
+        .anyMatch(each -> each.pattern().matches(plain));
   }
 
   /** Whether a text consists of words that make a period beside it a target, or of nothing. */
@@ -130,7 +167,22 @@ public final class PhraseBook {
 
   private List<Phrase> candidates(Phrase.Kind kind, String text) {
     String lowerCase = text.toLowerCase(Locale.ROOT);
-    return of(kind).filter(each -> each.mayOccurIn(lowerCase)).toList();
+    return mayHoldOne(fragments.getOrDefault(kind, Set.of()), lowerCase)
+        ? of(kind).filter(each -> each.mayOccurIn(lowerCase)).toList()
+        : List.of();
+  }
+
+  private boolean mayHoldOne(Phrase.Kind kind, String text) {
+    return mayHoldOne(fragments.getOrDefault(kind, Set.of()), text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean mayHoldOne(Set<String> fragments, String lowerCase) {
+    for (String fragment : fragments) {
+      if (lowerCase.contains(fragment)) {
+        return true;
+      }
+    }
+    return fragments.isEmpty();
   }
 
   private Stream<Phrase> of(Phrase.Kind kind) {
@@ -150,6 +202,11 @@ public final class PhraseBook {
       }
     }
     return kept;
+  }
+
+  /** Every date and period does. */
+  private static boolean holdsDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private static int leadingSpace(String matched) {

@@ -65,7 +65,8 @@ class DateReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "soon", "TBD", "v1.2", "2025", "3 days ago", "2025-12-01 or so"})
+  @ValueSource(
+      strings = {"", "  ", "soon", "TBD", "v1.2", "2025", "3 days ago", "2025-12-01 or so"})
   void findsNoDate(String text) {
     assertThat(reader.read(text)).isEmpty();
   }

@@ -104,8 +104,7 @@ class PhraseBookTest {
       })
   void takesThePhraseFromItsFirstWordToItsDate(String text, String phrase) {
     Stream<PhraseMatch<?>> found =
-        Stream.of(
-                book.cadences(text), book.updates(text, dates), book.nextReviews(text, periods))
+        Stream.of(book.cadences(text), book.updates(text, dates), book.nextReviews(text, periods))
             .flatMap(List::stream);
     assertThat(found)
         .singleElement()

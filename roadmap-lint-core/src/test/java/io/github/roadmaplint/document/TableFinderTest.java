@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.document.TableLookalike.Reason;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,15 @@ class TableFinderTest {
   private static TableFinder.Found find(String text) {
     SourceText source = SourceText.of(text);
     int start = source.contentStart();
-    return TableFinder.find(
-        source, PipedParts.of(source, start, MarkdownTree.parse(source, start)));
+    try {
+      return DeepStack.start(
+              () ->
+                  TableFinder.find(
+                      source, PipedParts.of(source, start, MarkdownTree.parse(source, start))))
+          .get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** The rows of all tables, delimiter rows included, as slices of the source. */

@@ -17,17 +17,19 @@ import java.util.List;
  * @param plain where each unit comes from
  */
 record Prose(String text, PlainText plain) {
-  /** The paragraphs that are no quotes and not part of a changelog. */
-  static List<Prose> of(RoadmapDocument document) {
+  /** The paragraphs on reviews that are no quotes and not part of a changelog. */
+  static List<Prose> onReviews(RoadmapDocument document) {
+    PhraseBook book = PhraseBook.standard();
     SourceRanges changelogs =
         SourceRanges.of(
             document
                 .allSections()
-                .filter(each -> PhraseBook.standard().isChangelog(each.heading().title()))
+                .filter(each -> book.isChangelog(each.heading().title()))
                 .map(Section::range));
     return document
         .paragraphs()
         .filter(block -> !block.quoted())
+        .filter(block -> book.maySpeakOfReviews(block.text().text()))
         .filter(block -> !changelogs.contain(block.range()))
         .map(block -> of(document.source(), block))
         .toList();

@@ -36,7 +36,7 @@ final class ReviewReader {
     Month fiscalYearStart = context.configured(FreshnessOptions.FISCAL_YEAR_START).orElse(null);
     dates = new DateReader(fiscalYearStart);
     periods = new PeriodReader(fiscalYearStart);
-    prose = Prose.of(document);
+    prose = Prose.onReviews(document);
   }
 
   LocalDate today() {

@@ -38,7 +38,7 @@ final class TargetLine {
 
   /** The period that labels the line; none where it names several, for nobody can say which one. */
   Optional<PeriodMatch> label() {
-    if (periods.size() > MOST_PERIODS) {
+    if (periods.isEmpty() || periods.size() > MOST_PERIODS) {
       return Optional.empty();
     }
     List<PeriodMatch> labels = periods.stream().filter(this::isLabel).toList();

@@ -9,8 +9,9 @@ import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.TextBlock;
 import io.github.roadmaplint.rule.Completion;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Finds what headings, list items and tables plan and do not mark done. */
 final class TargetScanner {
@@ -29,35 +30,36 @@ final class TargetScanner {
 
   /** The open targets in the order of the text. */
   List<Target> targets() {
+    List<Target> found = new ArrayList<>();
+    document.allSections().forEach(section -> heading(section).ifPresent(found::add));
+    for (ListItem item : document.listItems()) {
+      labelled(item.line())
+          .filter(target -> completion.isOpen(item.range()) && !isQuoted(item))
+          .ifPresent(found::add);
+    }
     TableTargets tables = new TableTargets(reader, completion);
-    return Stream.of(
-            document.allSections().flatMap(this::heading),
-            document.listItems().stream()
-                .filter(item -> completion.isOpen(item.range()) && !isQuoted(item))
-                .flatMap(item -> labelled(item.line())),
-            document.tables().stream()
-                .filter(table -> completion.isOpen(table.range()))
-                .flatMap(tables::open))
-        .flatMap(each -> each)
-        .sorted((one, other) -> one.range().compareTo(other.range()))
-        .toList();
+    document.tables().stream()
+        .filter(table -> completion.isOpen(table.range()))
+        .flatMap(tables::open)
+        .forEach(found::add);
+    found.sort((one, other) -> one.range().compareTo(other.range()));
+    return found;
   }
 
   /** The document's title is no target, whatever it names. */
-  private Stream<Target> heading(Section section) {
+  private Optional<Target> heading(Section section) {
     Heading heading = section.heading();
     return heading.level() == 1
-        ? Stream.empty()
+        ? Optional.empty()
         : labelled(heading.text()).filter(target -> isOpen(section));
   }
 
-  private Stream<Target> labelled(PlainText text) {
+  private Optional<Target> labelled(PlainText text) {
     return new TargetLine(text.text(), reader)
-        .label().stream()
-            .map(
-                match ->
-                    new Target(
-                        text.source(match.start(), match.end()), match.text(), match.period()));
+        .label()
+        .map(
+            match ->
+                new Target(text.source(match.start(), match.end()), match.text(), match.period()));
   }
 
   private boolean isQuoted(ListItem item) {
