@@ -8,7 +8,10 @@ import io.github.roadmaplint.rule.RepositoryFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class DirectoryFiles implements RepositoryFiles {
   private final Path root;
   private final Map<String, SourceText> texts;
-  private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
+  private final Map<String, Place> places = new ConcurrentHashMap<>();
   private final Map<String, Optional<RoadmapDocument>> documents = new ConcurrentHashMap<>();
+
+  /**
+   * @param file what was found; the root where nothing was
+   */
+  private record Place(Lookup lookup, Path file) {}
 
   /**
    * @param texts by path, those that count instead of what is on the disk
@@ -34,53 +42,91 @@ final class DirectoryFiles implements RepositoryFiles {
 
   @Override
   public Lookup find(String path) {
-    return lookups.computeIfAbsent(path, this::lookUp);
+    return place(path).lookup();
   }
 
-  private Lookup lookUp(String path) {
-    Path target = root.resolve(path).normalize();
-    String normalised = slashes(root.relativize(target));
-    if (!target.startsWith(root)) {
-      return new Lookup(Lookup.Status.OUTSIDE, normalised);
+  private Place place(String path) {
+    return places.computeIfAbsent(path, this::lookUp);
+  }
+
+  private Place lookUp(String path) {
+    Optional<List<String>> names = names(path);
+    if (names.isEmpty()) {
+      return new Place(new Lookup(Lookup.Status.OUTSIDE, path), root);
     }
     Path found = root;
-    boolean sameCase = true;
-    for (Path name : root.relativize(target)) {
-      if (name.toString().isEmpty()) {
-        continue;
-      }
-      Optional<String> actual = entry(found, name.toString());
+    List<String> actualNames = new ArrayList<>();
+    for (String name : names.get()) {
+      Optional<Path> actual = entry(found, name);
       if (actual.isEmpty()) {
-        return new Lookup(Lookup.Status.MISSING, normalised);
+        return new Place(new Lookup(Lookup.Status.MISSING, String.join("/", names.get())), root);
       }
-      sameCase &= actual.get().equals(name.toString());
-      found = found.resolve(actual.get());
+      found = actual.get();
+      actualNames.add(FileName.of(found));
     }
+    String actualPath = String.join("/", actualNames);
     if (leavesRoot(found)) {
-      return new Lookup(Lookup.Status.OUTSIDE, normalised);
+      return new Place(new Lookup(Lookup.Status.OUTSIDE, actualPath), root);
     }
     Lookup.Status status = Files.isDirectory(found) ? Lookup.Status.FOLDER : Lookup.Status.FILE;
-    return new Lookup(
-        sameCase ? status : Lookup.Status.OTHER_CASE, slashes(root.relativize(found)));
+    boolean sameCase = actualNames.equals(names.get());
+    return new Place(new Lookup(sameCase ? status : Lookup.Status.OTHER_CASE, actualPath), found);
+  }
+
+  /** The names on the way from the root; empty for a path that leads out of it. */
+  private Optional<List<String>> names(String path) {
+    try {
+      Path target = root.resolve(path).normalize();
+      return target.startsWith(root)
+          ? Optional.of(named(List.of(slashes(root.relativize(target)).split("/"))))
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      return normalised(path);
+    }
+  }
+
+  /** What neither the file system nor the environment's charset may have a name for. */
+  private static Optional<List<String>> normalised(String path) {
+    List<String> names = new ArrayList<>();
+    for (String name : path.split("/")) {
+      if (!name.equals("..")) {
+        names.add(name);
+      } else if (names.isEmpty()) {
+        return Optional.empty();
+      } else {
+        names.remove(names.size() - 1);
+      }
+    }
+    return Optional.of(named(names));
+  }
+
+  private static List<String> named(List<String> names) {
+    return names.stream().filter(name -> !name.isEmpty() && !name.equals(".")).toList();
   }
 
   @Override
   public Optional<RoadmapDocument> document(String path) {
-    Lookup lookup = find(path);
-    if (lookup.status() != Lookup.Status.FILE || !isMarkdown(lookup.path())) {
+    Place place = place(path);
+    if (place.lookup().status() != Lookup.Status.FILE || !isMarkdown(place.lookup().path())) {
       return Optional.empty();
     }
-    return documents.computeIfAbsent(lookup.path(), this::read);
+    return documents.computeIfAbsent(place.lookup().path(), actual -> read(actual, place.file()));
   }
 
   @Override
   public OptionalInt lineCount(String path) {
-    Lookup lookup = find(path);
-    if (lookup.status() != Lookup.Status.FILE || isMarkdown(lookup.path())) {
+    Place place = place(path);
+    if (place.lookup().status() != Lookup.Status.FILE || isMarkdown(place.lookup().path())) {
       return OptionalInt.empty();
     }
-    try (Stream<String> lines = Files.lines(root.resolve(lookup.path()))) {
-      return OptionalInt.of((int) Math.min(lines.count(), Integer.MAX_VALUE));
+    try {
+      // A line without an end would be held in memory.
+      if (!isReadable(place.file())) {
+        return OptionalInt.empty();
+      }
+      try (Stream<String> lines = Files.lines(place.file())) {
+        return OptionalInt.of((int) lines.count());
+      }
     } catch (IOException | UncheckedIOException e) {
       return OptionalInt.empty();
     }
@@ -90,24 +136,30 @@ final class DirectoryFiles implements RepositoryFiles {
     return path.toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown|mdown)");
   }
 
-  private Optional<RoadmapDocument> read(String path) {
+  private static boolean isReadable(Path file) throws IOException {
+    return Files.isRegularFile(file) && Files.size(file) <= RoadmapLimitException.MOST_BYTES;
+  }
+
+  private Optional<RoadmapDocument> read(String path, Path file) {
     try {
       @Nullable SourceText text = texts.get(path);
-      SourceText source = text == null ? RoadmapSource.read(root, root.resolve(path)) : text;
+      if (text == null && !isReadable(file)) {
+        return Optional.empty();
+      }
+      SourceText source = text == null ? RoadmapSource.read(root, file) : text;
       return Optional.of(new DocumentParser().parse(path, source));
     } catch (IOException | RoadmapLimitException e) {
       return Optional.empty();
     }
   }
 
-  /** The name as the file system has it, the exact one where there are several. */
-  private static Optional<String> entry(Path folder, String name) {
+  /** The file as the file system names it, the exact one where there are several. */
+  private static Optional<Path> entry(Path folder, String name) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
-          .map(each -> each.getFileName().toString())
-          .filter(each -> each.equalsIgnoreCase(name))
+          .filter(each -> FileName.of(each).equalsIgnoreCase(name))
           .sorted()
-          .reduce((first, second) -> first.equals(name) ? first : second);
+          .reduce((first, second) -> FileName.of(first).equals(name) ? first : second);
     } catch (IOException e) {
       return Optional.empty();
     }

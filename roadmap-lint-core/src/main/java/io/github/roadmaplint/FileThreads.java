@@ -56,7 +56,7 @@ final class FileThreads implements AutoCloseable {
       } catch (TimeoutException e) {
         if (work.hasRunLongerThan(longest)) {
           throw new RoadmapLimitException(
-              work.path, "its text takes more than %d s to read".formatted(longest.toSeconds()));
+              work.path, "its text takes more than %s s to read".formatted(longest.toSeconds()));
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

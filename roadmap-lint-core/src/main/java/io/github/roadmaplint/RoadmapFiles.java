@@ -5,6 +5,7 @@ import io.github.roadmaplint.fix.TemporaryFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -142,13 +143,27 @@ public final class RoadmapFiles {
         && excludes.stream().noneMatch(each -> each.match(base, file));
   }
 
-  private static List<Path> withoutAliases(Path base, List<Path> found) throws IOException {
+  /**
+   * One path for each file.
+   *
+   * @param found those that are gone by now are left out
+   */
+  static List<Path> withoutAliases(Path base, List<Path> found) throws IOException {
     Path realBase = base.toRealPath();
     Map<Path, Path> byTarget = new TreeMap<>();
     for (Path file : found) {
-      Path target = file.toRealPath();
-      if (target.startsWith(realBase)) {
-        byTarget.merge(target, file, (one, other) -> Files.isSymbolicLink(one) ? other : one);
+      if (!FileName.isText(file)) {
+        throw new IOException(
+            "the charset of the environment, %s, cannot name %s; set LC_ALL=C.UTF-8"
+                .formatted(System.getProperty("sun.jnu.encoding"), FileName.of(file)));
+      }
+      try {
+        Path target = file.toRealPath();
+        if (target.startsWith(realBase)) {
+          byTarget.merge(target, file, (one, other) -> Files.isSymbolicLink(one) ? other : one);
+        }
+      } catch (NoSuchFileException e) {
+        continue;
       }
     }
     return byTarget.values().stream().sorted().toList();

@@ -3,21 +3,67 @@ package io.github.roadmaplint;
 import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
-/** Reads a file that is not too large. */
-final class RoadmapSource {
+/** Reads roadmaps that are not too large. */
+public final class RoadmapSource {
   private RoadmapSource() {}
 
-  static SourceText read(Path root, Path file) throws IOException {
+  /**
+   * Reads a file.
+   *
+   * @param root the folder that its path in messages is relative to
+   * @param file below the root
+   * @throws IOException if it cannot be read; the message names it and says what to do
+   * @throws RoadmapLimitException if it is too large
+   */
+  public static SourceText read(Path root, Path file) throws IOException {
+    try {
+      return SourceText.decode(bytes(root, file));
+    } catch (NoSuchFileException e) {
+      throw unreadable(root, file, "it is gone; run again", e);
+    } catch (AccessDeniedException e) {
+      throw unreadable(root, file, "this user may not read it", e);
+    } catch (IOException e) {
+      throw unreadable(root, file, e.toString(), e);
+    }
+  }
+
+  private static byte[] bytes(Path root, Path file) throws IOException {
     long size = Files.size(file);
     if (size > RoadmapLimitException.MOST_BYTES) {
-      throw new RoadmapLimitException(
-          root.relativize(file).toString().replace('\\', '/'),
-          "a file of %,d bytes, where at most %,d are read"
-              .formatted(size, RoadmapLimitException.MOST_BYTES));
+      throw tooLarge(root, file, size);
     }
-    return SourceText.decode(Files.readAllBytes(file));
+    try (InputStream in = Files.newInputStream(file)) {
+      // It may have grown since.
+      byte[] bytes = in.readNBytes((int) RoadmapLimitException.MOST_BYTES + 1);
+      if (bytes.length > RoadmapLimitException.MOST_BYTES) {
+        throw tooLarge(root, file, bytes.length);
+      }
+      return bytes;
+    }
+  }
+
+  private static IOException unreadable(Path root, Path file, String reason, IOException cause) {
+    return new IOException("Cannot read " + path(root, file) + ": " + reason, cause);
+  }
+
+  private static String path(Path root, Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static RoadmapLimitException tooLarge(Path root, Path file, long size) {
+    return new RoadmapLimitException(
+        path(root, file),
+        String.format(
+            Locale.ROOT,
+            "a file of %,d bytes, where at most %,d are read",
+            size,
+            RoadmapLimitException.MOST_BYTES));
   }
 }

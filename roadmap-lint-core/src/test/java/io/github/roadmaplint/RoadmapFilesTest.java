@@ -135,6 +135,16 @@ class RoadmapFilesTest {
   }
 
   @Test
+  void leavesOutAFileThatIsGoneByNow() throws IOException {
+    create("ROADMAP.md");
+    create("docs/ROADMAP.md");
+    List<Path> found = List.of(base.resolve("ROADMAP.md"), base.resolve("docs/ROADMAP.md"));
+    Files.delete(found.get(1));
+
+    assertThat(RoadmapFiles.withoutAliases(base, found)).containsExactly(found.get(0));
+  }
+
+  @Test
   void refusesADirectoryThatIsNotThere() {
     assertThatThrownBy(() -> new RoadmapFiles(List.of(), List.of()).find(base.resolve("none")))
         .isInstanceOf(NoSuchFileException.class);

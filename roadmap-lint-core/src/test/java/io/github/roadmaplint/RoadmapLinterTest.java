@@ -1,11 +1,16 @@
 package io.github.roadmaplint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roadmaplint.document.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RoadmapLinterTest {
   @Test
@@ -50,5 +55,13 @@ class RoadmapLinterTest {
     assertThat(report.suppressed())
         .extracting(SuppressedFinding::reason)
         .containsExactly("the site wants it", "");
+  }
+
+  @Test
+  void saysThatARoadmapIsGone(@TempDir Path root) {
+    assertThatThrownBy(
+            () -> RoadmapLinter.builder().root(root).build().lint(List.of(root.resolve("a.md"))))
+        .isInstanceOf(IOException.class)
+        .hasMessage("Cannot read a.md: it is gone; run again");
   }
 }

@@ -48,7 +48,7 @@ final class BaselineReader {
     require(json.nextToken() == JsonToken.VALUE_NUMBER_INT, "expected a number");
     if (json.getLongValue() != BaselineFormat.SCHEMA_VERSION) {
       throw new BaselineException(
-          "%s:%d: schema version %d is unknown to this version of roadmap-lint, which knows %d; update roadmap-lint"
+          "%s:%s: schema version %s is unknown to this version of roadmap-lint, which knows %s; update roadmap-lint"
               .formatted(
                   name,
                   json.currentTokenLocation().getLineNr(),
@@ -140,7 +140,7 @@ final class BaselineReader {
   private static BaselineException complaint(
       String name, TokenStreamLocation location, String message, @Nullable Throwable cause) {
     return new BaselineException(
-        "%s:%d: %s; restore the file, or delete it and run mvn roadmap:baseline"
+        "%s:%s: %s; restore the file, or delete it and run mvn roadmap:baseline"
             .formatted(name, Math.max(1, location.getLineNr()), message),
         cause);
   }

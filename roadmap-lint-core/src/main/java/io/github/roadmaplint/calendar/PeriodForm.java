@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -112,11 +113,11 @@ final class PeriodForm {
 
   private String part(String name, String sample, LocalDate day, boolean iso) {
     return switch (name) {
-      case "y" -> "%04d".formatted(day.getYear());
-      case "yy" -> "%02d".formatted(day.getYear() % 100);
+      case "y" -> digits("%04d", day.getYear());
+      case "yy" -> digits("%02d", day.getYear() % 100);
       case "fy" -> {
         int year = fiscalYear(day);
-        yield sample.length() == 2 ? "%02d".formatted(year % 100) : "%04d".formatted(year);
+        yield sample.length() == 2 ? digits("%02d", year % 100) : digits("%04d", year);
       }
       case "q" -> digit(NUMERALS, sample, quarter(day));
       case "h" -> digit(HALVES, sample, day.getMonthValue() <= 6 ? 1 : 2);
@@ -128,8 +129,13 @@ final class PeriodForm {
     };
   }
 
+  /** Digits of ASCII, whatever the machine's language writes. */
+  private static String digits(String format, int number) {
+    return String.format(Locale.ROOT, format, number);
+  }
+
   private static String number(String sample, int number, boolean iso) {
-    return iso || sample.startsWith("0") ? "%02d".formatted(number) : String.valueOf(number);
+    return iso || sample.startsWith("0") ? digits("%02d", number) : String.valueOf(number);
   }
 
   private int fiscalYear(LocalDate day) {

@@ -3,7 +3,6 @@ package io.github.roadmaplint.config;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.util.Locale;
 
 /**
  * A pattern for relative paths in the form that Ant and Maven use: {@code *} and {@code ?} within a
@@ -12,11 +11,9 @@ import java.util.Locale;
  */
 public final class PathPattern {
   private final PathMatcher matcher;
-  private final boolean anyCase;
 
-  private PathPattern(String pattern, boolean anyCase) {
-    this.matcher = matcher(anyCase ? pattern.toLowerCase(Locale.ROOT) : pattern);
-    this.anyCase = anyCase;
+  private PathPattern(PathMatcher matcher) {
+    this.matcher = matcher;
   }
 
   /**
@@ -25,26 +22,42 @@ public final class PathPattern {
    * @throws IllegalArgumentException if the pattern is malformed; the message quotes it
    */
   public static PathPattern exact(String pattern) {
-    return new PathPattern(pattern, false);
+    return new PathPattern(matcher(pattern, pattern));
   }
 
   /**
-   * Letter case does not count.
+   * Letter case does not count, but within brackets.
    *
    * @throws IllegalArgumentException if the pattern is malformed; the message quotes it
    */
   public static PathPattern inAnyCase(String pattern) {
-    return new PathPattern(pattern, true);
+    return new PathPattern(matcher(pattern, inBothCases(pattern)));
   }
 
   /** Whether the pattern matches the whole of a relative path. */
   public boolean matches(Path relative) {
-    Path path = anyCase ? Path.of(relative.toString().toLowerCase(Locale.ROOT)) : relative;
-    return matcher.matches(path);
+    return matcher.matches(relative);
   }
 
-  private static PathMatcher matcher(String pattern) {
-    String slashes = pattern.strip().replace('\\', '/');
+  /** A path in another case would not do: not every charset has a name for each file. */
+  private static String inBothCases(String pattern) {
+    StringBuilder both = new StringBuilder();
+    boolean isInBrackets = false;
+    for (char c : pattern.toCharArray()) {
+      isInBrackets = c == '[' || isInBrackets && c != ']';
+      char lower = Character.toLowerCase(c);
+      char upper = Character.toUpperCase(c);
+      if (lower == upper || isInBrackets) {
+        both.append(c);
+      } else {
+        both.append('[').append(lower).append(upper).append(']');
+      }
+    }
+    return both.toString();
+  }
+
+  private static PathMatcher matcher(String pattern, String meant) {
+    String slashes = meant.strip().replace('\\', '/');
     String whole = slashes.endsWith("/") ? slashes + "**" : slashes;
     // Java's globs want at least one folder for a double star, Ant none.
     String glob = whole.replace("**/", "{,**/}");

@@ -28,7 +28,7 @@ final class Problems {
   }
 
   void add(Mark where, String what) {
-    lines.add("%s:%d:%d: %s".formatted(file, where.getLine() + 1, where.getColumn() + 1, what));
+    lines.add("%s:%s:%s: %s".formatted(file, where.getLine() + 1, where.getColumn() + 1, what));
   }
 
   void add(String what) {
@@ -49,7 +49,7 @@ final class Problems {
     }
     List<String> shown = new ArrayList<>(lines.stream().limit(MOST).toList());
     if (lines.size() > MOST) {
-      shown.add("and %d more".formatted(lines.size() - MOST));
+      shown.add("and %s more".formatted(lines.size() - MOST));
     }
     throw new ConfigurationException(String.join("\n", shown.stream().map(SafeText::of).toList()));
   }

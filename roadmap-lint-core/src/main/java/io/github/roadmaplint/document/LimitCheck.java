@@ -1,5 +1,6 @@
 package io.github.roadmaplint.document;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,13 +23,16 @@ final class LimitCheck {
       if (range.length() > RoadmapLimitException.LONGEST_LINE) {
         throw new RoadmapLimitException(
             path + ":" + line,
-            "a line of %,d characters, where at most %,d are read"
-                .formatted(range.length(), RoadmapLimitException.LONGEST_LINE));
+            String.format(
+                Locale.ROOT,
+                "a line of %,d characters, where at most %,d are read",
+                range.length(),
+                RoadmapLimitException.LONGEST_LINE));
       }
       if (opensTooMany(source.text(), range)) {
         throw new RoadmapLimitException(
             path + ":" + line,
-            "a line that opens more than %d quotes and lists"
+            "a line that opens more than %s quotes and lists"
                 .formatted(RoadmapLimitException.DEEPEST_NESTING));
       }
     }

@@ -45,7 +45,7 @@ final class GitHubQuery {
     for (List<GitHubAddress> addresses : byRepository.values()) {
       GitHubAddress first = addresses.get(0);
       query
-          .append(" r%d: repository(owner: ".formatted(repository++))
+          .append(" r%s: repository(owner: ".formatted(repository++))
           .append(string(first.owner()))
           .append(", name: ")
           .append(string(first.repository()))

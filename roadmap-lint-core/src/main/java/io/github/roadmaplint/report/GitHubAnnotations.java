@@ -37,7 +37,7 @@ public final class GitHubAnnotations {
   private static String command(Finding finding) {
     LineSpan lines = LineSpan.of(finding);
     String name = finding.severity() == Severity.INFO ? "notice" : finding.severity().label();
-    return "::%s file=%s,line=%d,endLine=%d,col=%d,title=%s::%s"
+    return "::%s file=%s,line=%s,endLine=%s,col=%s,title=%s::%s"
         .formatted(
             name,
             property(finding.path()),

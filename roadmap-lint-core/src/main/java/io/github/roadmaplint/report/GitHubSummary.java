@@ -57,7 +57,7 @@ public final class GitHubSummary {
 
   private static String roadmap(LintReport report, FileReport file) {
     String freshness = new FreshnessOutlook(report.today(), file.review()).text();
-    return "| %s | %s | %d |".formatted(text(file.path()), text(freshness), file.findings().size());
+    return "| %s | %s | %s |".formatted(text(file.path()), text(freshness), file.findings().size());
   }
 
   private static String brokenRule(RuleFailure failure) {

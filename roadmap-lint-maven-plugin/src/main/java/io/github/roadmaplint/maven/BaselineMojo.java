@@ -60,7 +60,7 @@ public final class BaselineMojo extends RoadmapMojo {
     Baseline before = previous.orElse(Baseline.EMPTY);
     getLog()
         .info(
-            "%s: %d recorded, %d of them new; %d taken out"
+            "%s: %s recorded, %s of them new; %s taken out"
                 .formatted(
                     file.name(),
                     baseline.size(),

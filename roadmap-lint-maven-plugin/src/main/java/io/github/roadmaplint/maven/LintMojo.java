@@ -160,7 +160,7 @@ public final class LintMojo extends RoadmapMojo {
     try {
       TrendFile.Trend trend = new TrendFile(historyFile.toPath()).add(TrendPoint.of(report));
       for (int line : trend.damagedLines()) {
-        getLog().warn("%s:%d cannot be read and is left out".formatted(historyFile, line));
+        getLog().warn("%s:%s cannot be read and is left out".formatted(historyFile, line));
       }
       return trend.points();
     } catch (IOException e) {

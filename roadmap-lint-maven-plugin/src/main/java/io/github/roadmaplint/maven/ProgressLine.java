@@ -69,7 +69,7 @@ final class ProgressLine implements LinkProgress {
             .max(Comparator.comparing(Map.Entry::getValue))
             .map(host -> ", most of them of " + host.getKey())
             .orElse("");
-    return "Links: %d checked, %d cached, %d waiting%s"
+    return "Links: %s checked, %s cached, %s waiting%s"
         .formatted(
             count.checked(),
             count.cached(),

@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.freshness;
 
 import io.github.roadmaplint.calendar.WrittenDate;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Writes dates in the way in which others are written. */
 final class DateEdits {
@@ -19,7 +20,8 @@ final class DateEdits {
           .rewrittenFor(day, review.periods());
     }
     return statement.name().equals("ms.date")
-        ? "%02d/%02d/%04d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear())
+        ? String.format(
+            Locale.ROOT, "%02d/%02d/%04d", day.getMonthValue(), day.getDayOfMonth(), day.getYear())
         : day.toString();
   }
 }

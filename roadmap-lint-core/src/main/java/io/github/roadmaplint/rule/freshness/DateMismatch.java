@@ -47,7 +47,7 @@ public final class DateMismatch implements Rule {
     LocalDate newer = keyIsNewer ? keyDay : lineDay;
     context.report(
         older.dateRange(),
-        "%s here but %s in line %d; %s is the newer one"
+        "%s here but %s in line %s; %s is the newer one"
             .formatted(
                 older.text(),
                 keyIsNewer ? key.text() : line.text(),

@@ -37,7 +37,7 @@ public final class DuplicateHeading implements Rule {
         int line = context.document().source().lineAt(other.range().start());
         context.report(
             heading.range(),
-            "\"%s\" is a heading on line %d already; rename one or merge the sections"
+            "\"%s\" is a heading on line %s already; rename one or merge the sections"
                 .formatted(text, line));
       }
       check(context, section.children());

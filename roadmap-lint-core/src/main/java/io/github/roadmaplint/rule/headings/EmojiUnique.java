@@ -55,7 +55,7 @@ public final class EmojiUnique implements Rule {
                   int line = context.document().source().lineAt(other.range().start());
                   context.report(
                       heading.range(),
-                      "The section on line %d begins with %s too; choose another emoji"
+                      "The section on line %s begins with %s too; choose another emoji"
                           .formatted(line, emoji));
                 }
               });

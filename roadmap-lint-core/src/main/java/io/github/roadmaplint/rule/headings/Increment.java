@@ -21,7 +21,7 @@ public final class Increment implements Rule {
       if (previous > 0 && heading.level() > previous + 1) {
         context.report(
             heading.range(),
-            "A heading of level %d follows one of level %d; make it level %d"
+            "A heading of level %s follows one of level %s; make it level %s"
                 .formatted(heading.level(), previous, previous + 1));
       }
       previous = heading.level();

@@ -36,7 +36,7 @@ public final class Title implements Rule {
       int line = document.source().lineAt(titles.get(0).range().start());
       context.report(
           more.range(),
-          "The title is on line %d already; make this a heading of level 2".formatted(line));
+          "The title is on line %s already; make this a heading of level 2".formatted(line));
     }
   }
 

@@ -94,7 +94,7 @@ public final class MissingAnchor implements Rule {
               if (Integer.parseInt(last) > count) {
                 context.report(
                     link.range(),
-                    "No line %s in '%s', which has %d; link to the line that is meant"
+                    "No line %s in '%s', which has %s; link to the line that is meant"
                         .formatted(last, target.path(), count));
               }
             });

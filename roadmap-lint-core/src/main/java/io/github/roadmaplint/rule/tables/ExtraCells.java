@@ -38,7 +38,7 @@ public final class ExtraCells implements Rule {
         new SourceRange(extra.get(0).range().start(), extra.get(extra.size() - 1).range().end());
     context.report(
         range,
-        "GitHub drops %s: the row has %d cells, the table %s; join cells, add a column, or write"
+        "GitHub drops %s: the row has %s cells, the table %s; join cells, add a column, or write"
                 .formatted(
                     extra.size() == 1 ? "this cell" : "these cells",
                     row.cells().size(),

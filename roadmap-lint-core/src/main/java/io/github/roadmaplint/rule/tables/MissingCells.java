@@ -39,7 +39,7 @@ public final class MissingCells implements Rule {
     int end = row.range().end();
     context.report(
         row.range(),
-        "The row has %d of %s; add the missing %s"
+        "The row has %s of %s; add the missing %s"
             .formatted(
                 row.cells().size(),
                 Columns.count(table.columns()),

@@ -55,7 +55,7 @@ public final class NotRendered implements Rule {
           "No table to GitHub: under the header is no delimiter row; put %s there"
               .formatted(DelimiterRowFix.row(lookalike.headerCells()));
       case COLUMN_MISMATCH ->
-          "No table to GitHub: the header has %s, the delimiter row %d; give both the same number"
+          "No table to GitHub: the header has %s, the delimiter row %s; give both the same number"
               .formatted(header, lookalike.delimiterCells());
       case INDENTED ->
           "No table to GitHub: four columns of indent make it code; indent it by three at most";

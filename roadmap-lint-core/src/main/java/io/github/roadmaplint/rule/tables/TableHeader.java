@@ -37,7 +37,7 @@ public final class TableHeader implements Rule {
       Table.Cell cell = header.get(i);
       if (cell.source().isEmpty()) {
         if (i > 0) {
-          context.report(cell.range(), "Column %d has no header; name it".formatted(i + 1));
+          context.report(cell.range(), "Column %s has no header; name it".formatted(i + 1));
         }
       } else if (!cell.text().isEmpty() && !names.add(cell.text().toLowerCase(Locale.ROOT))) {
         context.report(

@@ -39,7 +39,7 @@ public final class Encoding implements Rule {
     for (DecodingProblem problem : source.decodingProblems()) {
       context.report(
           problem.range(),
-          "Not valid %s: %s at byte %d; save the file as UTF-8"
+          "Not valid %s: %s at byte %s; save the file as UTF-8"
               .formatted(source.charset().name(), problem.bytes(), problem.byteOffset()));
     }
     reportNul(context, source.text());
@@ -55,7 +55,7 @@ public final class Encoding implements Rule {
     String message =
         count == 1
             ? "A NUL byte; delete it"
-            : "The first of %d NUL bytes; delete them, or save the file as UTF-8 if it is UTF-16"
+            : "The first of %s NUL bytes; delete them, or save the file as UTF-8 if it is UTF-16"
                 .formatted(count);
     context.report(new SourceRange(first, first + 1), message);
   }

@@ -1,0 +1,37 @@
+package io.github.roadmaplint;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * Names of files where the environment's charset has not all of their characters, as in the locale
+ * {@code C}: a {@code Path} that was listed opens its file, but its text does not name it.
+ */
+final class FileName {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private FileName() {}
+
+  /** The name of a file that was listed, read as UTF-8 where the environment's charset fails. */
+  static String of(Path file) {
+    String name = String.valueOf(file.getFileName());
+    if (name.indexOf(REPLACEMENT) < 0) {
+      return name;
+    }
+    String address = file.toUri().getRawPath();
+    int end = address.endsWith("/") ? address.length() - 1 : address.length();
+    String bytes = address.substring(address.lastIndexOf('/', end - 1) + 1, end);
+    return URLDecoder.decode(bytes.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  /** Whether the text of the path leads to its file. */
+  static boolean isText(Path file) {
+    try {
+      return Path.of(file.toString()).equals(file);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}
