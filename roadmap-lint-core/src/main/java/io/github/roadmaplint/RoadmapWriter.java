@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,6 +61,8 @@ public final class RoadmapWriter {
           write(file.path(), file.before(), file.after());
         } catch (ReplacementRefusedException e) {
           leftAlone.put(file.path(), e.reason());
+        } catch (NoSuchFileException e) {
+          leftAlone.put(file.path(), "is gone; run again");
         } catch (IOException e) {
           leftAlone.put(file.path(), "cannot be written: " + e);
         }

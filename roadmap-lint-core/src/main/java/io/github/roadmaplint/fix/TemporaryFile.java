@@ -61,14 +61,14 @@ public final class TemporaryFile implements AutoCloseable {
   }
 
   /** False where another process took it for abandoned before it was locked. */
-  private boolean lock() throws IOException {
+  private boolean lock() {
     try {
       channel.lock();
-      return Files.exists(path);
     } catch (IOException e) {
-      close();
-      throw e;
+      // On a file system without locks nobody takes anything for abandoned.
+      return true;
     }
+    return Files.exists(path);
   }
 
   /** Deletes what killed processes left beside the target. */
@@ -101,6 +101,10 @@ public final class TemporaryFile implements AutoCloseable {
 
   Path path() {
     return path;
+  }
+
+  FileChannel channel() {
+    return channel;
   }
 
   /** Writes the whole content and forces it to the disk. */

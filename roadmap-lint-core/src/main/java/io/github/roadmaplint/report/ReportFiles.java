@@ -1,11 +1,9 @@
 package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.fix.GeneratedFile;
 import io.github.roadmaplint.rule.RuleRegistry;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -47,10 +45,7 @@ public final class ReportFiles {
 
   private void write(LintReport report, ReportFormat format, Path file) throws IOException {
     try {
-      Files.createDirectories(directory);
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        format.write(report, rules, trend, out);
-      }
+      new GeneratedFile(file).write(out -> format.write(report, rules, trend, out));
     } catch (IOException e) {
       throw new IOException("Cannot write " + file + ": " + e, e);
     }

@@ -3,6 +3,9 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.fix.FileReplacement;
 import io.github.roadmaplint.fix.ReplacementRefusedException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +26,9 @@ import java.util.TreeMap;
  */
 public final class TrendFile {
   private static final int MOST_ATTEMPTS = 5;
+
+  /** 300 years of days. */
+  private static final int MOST_BYTES = 16 * 1024 * 1024;
 
   /** Keeps every byte of a line that cannot be read; ours are ASCII. */
   private static final Charset BYTES = StandardCharsets.ISO_8859_1;
@@ -112,8 +118,15 @@ public final class TrendFile {
   }
 
   private byte[] content() throws IOException {
-    try {
-      return Files.readAllBytes(file);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException("it is no regular file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] content = in.readNBytes(MOST_BYTES + 1);
+      if (content.length > MOST_BYTES) {
+        throw new IOException("it is larger than 16 MiB, which no history of roadmaps is");
+      }
+      return content;
     } catch (NoSuchFileException e) {
       return new byte[0];
     }
@@ -127,12 +140,29 @@ public final class TrendFile {
   /** In one go, so that builds that share the file cannot take a line from one another. */
   private void append(byte[] before, String line) throws IOException {
     boolean isOpen = before.length > 0 && before[before.length - 1] != '\n';
+    byte[] added = ((isOpen ? "\n" : "") + line + "\n").getBytes(BYTES);
     Files.createDirectories(file.getParent());
-    Files.write(
-        file,
-        ((isOpen ? "\n" : "") + line + "\n").getBytes(BYTES),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      ByteBuffer bytes = ByteBuffer.wrap(added);
+      try {
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+      } catch (IOException e) {
+        takeBack(channel, Arrays.copyOf(added, bytes.position()));
+        throw e;
+      }
+    }
+  }
+
+  /** A full disk takes a part of a line; what another build has added since stays. */
+  private void takeBack(FileChannel channel, byte[] part) throws IOException {
+    byte[] content = content();
+    int start = content.length - part.length;
+    if (start >= 0 && Arrays.equals(content, start, content.length, part, 0, part.length)) {
+      channel.truncate(start);
+    }
   }
 
   private void replace(byte[] before, byte[] after) throws IOException {

@@ -7,6 +7,7 @@ import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus.Verdict;
 import io.github.roadmaplint.rule.Severity;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +131,29 @@ class TrendFileTest {
     builds.shutdown();
 
     assertThat(Files.readAllLines(file)).hasSize(5).doesNotHaveDuplicates();
+  }
+
+  /** A clock that was ahead leaves a day that has not come; the days stay in order. */
+  @Test
+  void ordersDaysWhateverTheClockDid() throws IOException {
+    new TrendFile(file).add(point("2099-01-01", 1));
+    new TrendFile(file).add(point("2026-11-24", 2));
+    TrendFile.Trend trend = new TrendFile(file).add(point("2026-11-23", 3));
+
+    assertThat(trend.points()).extracting(TrendPoint::errors).containsExactly(3L, 2L, 1L);
+    assertThat(new TrendFile(file).read()).isEqualTo(trend);
+  }
+
+  @Test
+  void takesNoFileThatIsTooLarge() throws IOException {
+    Files.createDirectories(file.getParent());
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(17L << 20);
+    }
+
+    assertThatThrownBy(() -> new TrendFile(file).add(point("2026-11-24", 1)))
+        .hasMessage("it is larger than 16 MiB, which no history of roadmaps is");
+    assertThat(Files.size(file)).isEqualTo(17L << 20);
   }
 
   @Test

@@ -1,0 +1,155 @@
+package io.github.roadmaplint.faults;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.roadmaplint.testing.ChildJvm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where nothing can be written, it is said so, and everything is as it was. */
+class NoRoomTest {
+  /** The kernel lets no file grow beyond this, as it lets none grow on a full disk. */
+  private static final int MOST_BYTES = 16_384;
+
+  private static final int LINES = 2_000;
+
+  @TempDir Path folder;
+  private Writer writer;
+
+  @BeforeEach
+  void makeTheFirstGeneration() throws IOException {
+    writer = new Writer(Files.createDirectory(folder.resolve("repository")), LINES);
+    writer.write(1);
+    // Init writes where there is none.
+    Files.delete(writer.configuration());
+  }
+
+  /** So that the folder can be deleted. */
+  @AfterEach
+  void allowAll() throws IOException {
+    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+      for (Path each : List.of(writer.folder(), writer.reports(), writer.reports().getParent())) {
+        Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwxr-xr-x"));
+      }
+    }
+  }
+
+  @Test
+  @Timeout(120)
+  void onAFullDisk() throws Exception {
+    assumeTrue(runs("prlimit", "--version"), "skipped: no prlimit, which makes the disk seem full");
+    Files.writeString(
+        writer.trend(),
+        "\n".repeat(MOST_BYTES - 20 - (int) Files.size(writer.trend()))
+            + Files.readString(writer.trend()).replace("2026-11-25", "2026-11-24"));
+    Map<Path, byte[]> before = contents();
+
+    Map<String, String> said = outcomes(List.of("prlimit", "--fsize=" + MOST_BYTES));
+
+    // It is small enough.
+    assertThat(said.remove("badge")).isEqualTo("written");
+    assertThat(said)
+        .hasSize(11)
+        .allSatisfy((kind, outcome) -> assertThat(outcome).contains("File too large"));
+    assertThat(said.get("json"))
+        .startsWith("Cannot write " + writer.reports().resolve("report.json"));
+    assertSame(before);
+  }
+
+  @Test
+  @Timeout(120)
+  void inAReadOnlyFolder() throws Exception {
+    assumeTrue(
+        Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX files");
+    for (Path each : List.of(writer.reports(), writer.reports().getParent(), writer.folder())) {
+      Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("r-xr-xr-x"));
+    }
+    Files.setPosixFilePermissions(writer.trend(), PosixFilePermissions.fromString("r--r--r--"));
+    Map<Path, byte[]> before = contents();
+
+    Map<String, String> said = outcomes(withoutPrivileges());
+
+    assertThat(said)
+        .hasSize(12)
+        .allSatisfy(
+            (kind, outcome) ->
+                assertThat(outcome).contains(writer.folder().toString()).doesNotContain("written"));
+    assertSame(before);
+  }
+
+  @Test
+  @Timeout(120)
+  void whereARoadmapMayNotBeRead() throws Exception {
+    assumeTrue(
+        Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX files");
+    Files.setPosixFilePermissions(writer.roadmap(), PosixFilePermissions.fromString("-wx-wx-wx"));
+
+    assertThat(outcomes(withoutPrivileges()).get("review"))
+        .isEqualTo("Cannot read ROADMAP.md: this user may not read it");
+  }
+
+  /** Permissions do not count for root, but for a root that has no capabilities. */
+  private static List<String> withoutPrivileges() throws Exception {
+    if (!System.getProperty("user.name").equals("root")) {
+      return List.of();
+    }
+    List<String> setpriv = List.of("setpriv", "--bounding-set=-all", "--inh-caps=-all");
+    List<String> trial = new ArrayList<>(setpriv);
+    trial.add("true");
+    assumeTrue(
+        runs(trial.toArray(String[]::new)),
+        "skipped: permissions do not count for root, and setpriv cannot change that here");
+    return setpriv;
+  }
+
+  private static boolean runs(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Map<String, String> outcomes(List<String> prefix) throws Exception {
+    Process process =
+        ChildJvm.of(Writer.class)
+            .prefix(prefix)
+            .start(writer.folder().toString(), String.valueOf(LINES), "2", "once");
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    Map<String, String> outcomes = new TreeMap<>();
+    said.lines().forEach(line -> outcomes.put(line.split(": ", 2)[0], line.split(": ", 2)[1]));
+    return outcomes;
+  }
+
+  private Map<Path, byte[]> contents() throws IOException {
+    Map<Path, byte[]> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(writer.folder())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        contents.put(file, Files.readAllBytes(file));
+      }
+    }
+    return contents;
+  }
+
+  private void assertSame(Map<Path, byte[]> before) throws IOException {
+    Map<Path, byte[]> after = contents();
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    before.forEach(
+        (file, content) -> assertThat(after.get(file)).as("%s", file).isEqualTo(content));
+  }
+}
