@@ -54,16 +54,18 @@ record CachedLink(
         lastSeenAlive);
   }
 
-  /** Whether it still holds. What was checked in the future comes from a clock that was wrong. */
+  /** Whether it still holds. */
   boolean isFresh(Instant now) {
-    Duration age = Duration.between(checked, now);
     Duration limit = status == Status.DEAD ? FRESH_WHEN_DEAD : FRESH_WHEN_FOUND;
-    return !age.isNegative() && age.compareTo(limit) < 0;
+    return isKept(now) && checked.isAfter(now.minus(limit));
   }
 
-  /** Whether it is still worth its place. */
+  /**
+   * Whether it is still worth its place. What was checked in the future comes from a clock that was
+   * wrong, and would be the latest one until then.
+   */
   boolean isKept(Instant now) {
-    return checked.isAfter(now.minus(KEPT));
+    return checked.isAfter(now.minus(KEPT)) && !checked.isAfter(now);
   }
 
   LinkVerdict verdict() {

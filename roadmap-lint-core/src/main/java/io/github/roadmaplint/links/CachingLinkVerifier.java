@@ -30,10 +30,11 @@ final class CachingLinkVerifier implements LinkVerifier {
   @Override
   public LinkVerification verify(Set<String> addresses) {
     List<String> notices = new ArrayList<>();
-    Map<String, CachedLink> known = read(notices);
+    Map<String, CachedLink> known = new HashMap<>(read(notices));
     Map<String, LinkVerdict> verdicts = new LinkedHashMap<>();
     Set<String> unknown = new LinkedHashSet<>();
     Instant now = clock.instant();
+    known.values().removeIf(link -> !link.isKept(now));
     for (String address : addresses) {
       CachedLink link = known.get(address);
       if (link != null && link.isFresh(now)) {
@@ -79,7 +80,7 @@ final class CachingLinkVerifier implements LinkVerifier {
       return;
     }
     try {
-      cache.merge(learned, clock.instant());
+      cache.merge(learned, clock);
     } catch (IOException e) {
       notices.add(
           "The link cache %s cannot be written (%s), so the next run asks again; another folder can"

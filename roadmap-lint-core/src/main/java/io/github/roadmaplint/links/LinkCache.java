@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ final class LinkCache {
   }
 
   /** Adds to what is in the file by then; of two entries for an address the later one stays. */
-  void merge(Map<String, CachedLink> links, Instant now) throws IOException {
+  void merge(Map<String, CachedLink> links, Clock clock) throws IOException {
     Path directory = file.toAbsolutePath().getParent();
     Files.createDirectories(directory);
     Path lockFile = directory.resolve(file.getFileName() + ".lock");
@@ -58,14 +59,16 @@ final class LinkCache {
         FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       lock(channel);
       removeLeftovers(directory);
+      // Another build may have written since this one has asked what time it is.
+      Instant now = clock.instant();
       Map<String, CachedLink> merged = new HashMap<>(readOrForget());
+      merged.values().removeIf(link -> !link.isKept(now));
       links.forEach(
           (address, link) ->
               merged.merge(
                   address,
                   link,
                   (one, other) -> one.checked().isAfter(other.checked()) ? one : other));
-      merged.values().removeIf(link -> !link.isKept(now));
       replace(directory, format.write(merged));
     }
   }

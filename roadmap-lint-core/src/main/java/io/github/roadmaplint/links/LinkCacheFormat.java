@@ -15,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -25,7 +26,8 @@ final class LinkCacheFormat {
   private static final String FORMAT = "roadmap-lint link cache";
   private static final int VERSION = 1;
 
-  private final JsonFactory json = new JsonFactory();
+  private final JsonFactory json =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   byte[] write(Map<String, CachedLink> links) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -2,8 +2,10 @@ package io.github.roadmaplint.links;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /** A build that remembers one verdict after another, and says so each time. */
@@ -21,7 +23,7 @@ final class CacheWriter {
       CachedLink link =
           new CachedLink(
               LinkVerdict.Status.ALIVE, "", null, null, now, LocalDate.parse("2026-04-01"));
-      cache.merge(Map.of(address(args[1], i), link), now);
+      cache.merge(Map.of(address(args[1], i), link), Clock.fixed(now, ZoneOffset.UTC));
       System.out.println(i);
     }
   }

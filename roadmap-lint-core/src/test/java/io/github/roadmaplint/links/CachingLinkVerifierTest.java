@@ -153,6 +153,10 @@ class CachingLinkVerifierTest {
         "",
         "null",
         "[]",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":{\"status\":{\"a\":1}}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1e999999999,\"links\":{}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":{\"gitHub\":{\"archived\":-1}}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":{\"status\":\"DEAD\",\"status\":\"ALIVE\"}}}",
         "not JSON",
         "{\"format\":\"another\",\"version\":1,\"links\":{}}",
         "{\"format\":\"roadmap-lint link cache\",\"version\":2,\"links\":{}}",
@@ -226,6 +230,52 @@ class CachingLinkVerifierTest {
     assertThat(verification.cached()).isEqualTo(1);
     assertThat(verification.checked()).isZero();
     assertThat(verification.skipped()).isEqualTo(2);
+  }
+
+  /** A verdict of a wrong clock would be the latest one until then. */
+  @ParameterizedTest
+  @ValueSource(strings = {"PT1M", "PT25H", "P36500D"})
+  void doesNotBelieveAClockThatWasAhead(Duration ahead) throws IOException {
+    verify(NOW.plus(ahead), ALIVE_VERDICT);
+
+    LinkVerification asked = verify(NOW, DEAD_VERDICT);
+    LinkVerification cached = verify(NOW.plusSeconds(30), LATE);
+
+    assertThat(asked.checked()).isEqualTo(1);
+    assertThat(asked.verdicts().get(ADDRESS).status()).isEqualTo(DEAD);
+    assertThat(asked.verdicts().get(ADDRESS).lastSeenAlive()).isNull();
+    assertThat(cached.cached()).isEqualTo(1);
+    assertThat(cached.verdicts().get(ADDRESS).status()).isEqualTo(DEAD);
+  }
+
+  @Test
+  void asksAgainWhereTheClockIsSetBack() {
+    verify(NOW, ALIVE_VERDICT);
+
+    assertThat(verify(NOW.minus(Duration.ofDays(1)), DEAD_VERDICT).checked()).isEqualTo(1);
+    assertThat(verify(NOW.minus(Duration.ofDays(1)), LATE).verdicts().get(ADDRESS).status())
+        .isEqualTo(DEAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+1000000000-12-31T23:59:59.999999999Z",
+        "-1000000000-01-01T00:00:00Z",
+        "2026-04-01T12:00:00+99:99"
+      })
+  void survivesTimesAtTheEndsOfTheCalendar(String checked) throws IOException {
+    Files.createDirectories(file().getParent());
+    Files.writeString(
+        file(),
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\""
+            + ADDRESS
+            + "\":{\"status\":\"ALIVE\",\"reason\":\"\",\"checked\":\""
+            + checked
+            + "\"}}}");
+
+    assertThat(verify(NOW, DEAD_VERDICT).verdicts().get(ADDRESS).status()).isEqualTo(DEAD);
+    assertThat(verify(NOW, LATE).verdicts().get(ADDRESS).status()).isEqualTo(DEAD);
   }
 
   @Test

@@ -35,4 +35,16 @@ class NoDateTest {
   void leavesWrongDatesToInvalidDate() {
     assertThat(Lint.with(new NoDate()).lint("Last updated: 2025-02-30\n")).isEmpty();
   }
+
+  /** It comes from a clock that was wrong, and would keep the roadmap fresh until then. */
+  @Test
+  void doesNotBelieveACommitOfTheFuture() {
+    FileChange change = new FileChange(LocalDate.parse("2099-01-01"), "abc1234", "Add agents");
+    assertThat(
+            Lint.with(new NoDate())
+                .history((path, filter) -> Optional.of(change))
+                .today("2026-01-15")
+                .lint("# R\n"))
+        .hasSize(1);
+  }
 }
