@@ -3,7 +3,7 @@ package io.github.roadmaplint;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.baseline.BaselineCoverage;
 import io.github.roadmaplint.baseline.BaselineEntry;
-import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.baseline.SourceEntries;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleRegistry;
@@ -45,13 +45,14 @@ public final class RoadmapBaseline {
     List<FileReport> files = new ArrayList<>();
     for (FileReport file : report.files()) {
       List<Finding> fresh = new ArrayList<>();
+      SourceEntries known = new SourceEntries(file.source());
       for (Finding finding : file.findings()) {
-        BaselineEntry entry = BaselineEntry.of(finding, file.source());
-        boolean known = left.getOrDefault(entry, 0) > 0;
-        if (known) {
+        BaselineEntry entry = known.of(finding);
+        boolean isCovered = left.getOrDefault(entry, 0) > 0;
+        if (isCovered) {
           left.merge(entry, -1, Integer::sum);
         }
-        (known ? covered : fresh).add(finding);
+        (isCovered ? covered : fresh).add(finding);
       }
       files.add(
           new FileReport(
@@ -83,10 +84,10 @@ public final class RoadmapBaseline {
   public Baseline record(LintReport report, Baseline previous) {
     SortedMap<BaselineEntry, Integer> entries = new TreeMap<>();
     for (FileReport file : report.files()) {
+      SourceEntries found = new SourceEntries(file.source());
       file.findings().stream()
           .filter(finding -> Baseline.records(finding.rule()))
-          .forEach(
-              finding -> entries.merge(BaselineEntry.of(finding, file.source()), 1, Integer::sum));
+          .forEach(finding -> entries.merge(found.of(finding), 1, Integer::sum));
     }
     undecided(report, previous.without(new Baseline(entries)))
         .entries()
@@ -97,15 +98,18 @@ public final class RoadmapBaseline {
   /** Those of the missing entries of which this run cannot say that they no longer occur. */
   private Baseline undecided(LintReport report, Baseline missing) {
     SortedMap<BaselineEntry, Integer> undecided = new TreeMap<>(missing.entries());
-    Map<String, SourceText> linted =
-        report.files().stream().collect(Collectors.toMap(FileReport::path, FileReport::source));
+    Map<String, SourceEntries> linted =
+        report.files().stream()
+            .collect(Collectors.toMap(FileReport::path, file -> new SourceEntries(file.source())));
+    boolean areLinksOpen =
+        report.links().verdicts().values().stream().anyMatch(each -> !each.status().isKnown());
     undecided
         .keySet()
         .removeIf(
             entry ->
                 linted.containsKey(entry.path())
                     ? !brokeDown(report, entry.path())
-                        && !waitsForLinks(report, entry, linted.get(entry.path()))
+                        && !(areLinksOpen && waitsForLinks(entry, linted.get(entry.path())))
                     : !exists(entry.path()));
     return new Baseline(undecided);
   }
@@ -115,14 +119,13 @@ public final class RoadmapBaseline {
   }
 
   /** A link that nobody asked for today may be as dead as it was, as long as its line is there. */
-  private boolean waitsForLinks(LintReport report, BaselineEntry entry, SourceText source) {
+  private boolean waitsForLinks(BaselineEntry entry, SourceEntries source) {
     return rules
             .find(entry.rule())
             .map(Rule::info)
             .filter(info -> info.stage() == Stage.LINKS)
             .isPresent()
-        && report.links().verdicts().values().stream().anyMatch(each -> !each.status().isKnown())
-        && entry.isLineOf(source);
+        && source.hasLineOf(entry);
   }
 
   private boolean exists(String path) {

@@ -1,6 +1,5 @@
 package io.github.roadmaplint.baseline;
 
-import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.Finding;
 import java.nio.charset.StandardCharsets;
@@ -32,23 +31,7 @@ public record BaselineEntry(String rule, String path, String text)
    * @param source the text that the finding's range refers to
    */
   public static BaselineEntry of(Finding finding, SourceText source) {
-    SourceRange range = finding.range();
-    int first = source.lineAt(range.start());
-    // A range may end after a line ending, which belongs to the line that it ends.
-    int last = range.isEmpty() ? first : source.lineAt(range.end() - 1);
-    SourceRange lines =
-        new SourceRange(source.lineRange(first).start(), source.lineRange(last).end());
-    return new BaselineEntry(finding.rule(), finding.path(), hash(source.slice(lines)));
-  }
-
-  /** Whether the text of the entry is a line of the source. */
-  public boolean isLineOf(SourceText source) {
-    for (int line = 1; line <= source.lineCount(); line++) {
-      if (hash(source.line(line)).equals(text)) {
-        return true;
-      }
-    }
-    return false;
+    return new SourceEntries(source).of(finding);
   }
 
   static String hash(String lines) {

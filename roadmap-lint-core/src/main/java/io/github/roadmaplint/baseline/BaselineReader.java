@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -20,6 +21,9 @@ final class BaselineReader {
   private static final Pattern TEXT = Pattern.compile("[0-9a-f]{16}");
   private static final Set<String> NOWHERE = Set.of("", ".", "..");
   private static final int MOST_EQUAL = 1_000_000;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final String name;
   private final JsonParser json;
@@ -35,10 +39,12 @@ final class BaselineReader {
    * @param name the file's name, for messages
    */
   static Baseline read(String name, byte[] bytes) throws BaselineException {
-    try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
       return new BaselineReader(name, json).content();
     } catch (JacksonException e) {
-      throw complaint(name, e.getLocation(), "this is not valid JSON", e);
+      boolean isTwice = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate");
+      throw complaint(
+          name, e.getLocation(), isTwice ? "a key stands here twice" : "this is not valid JSON", e);
     }
   }
 
@@ -138,10 +144,13 @@ final class BaselineReader {
   }
 
   private static BaselineException complaint(
-      String name, TokenStreamLocation location, String message, @Nullable Throwable cause) {
+      String name,
+      @Nullable TokenStreamLocation location,
+      String message,
+      @Nullable Throwable cause) {
     return new BaselineException(
         "%s:%s: %s; restore the file, or delete it and run mvn roadmap:baseline"
-            .formatted(name, Math.max(1, location.getLineNr()), message),
+            .formatted(name, location == null ? 1 : Math.max(1, location.getLineNr()), message),
         cause);
   }
 }

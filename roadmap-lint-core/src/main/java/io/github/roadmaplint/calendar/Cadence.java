@@ -39,7 +39,10 @@ public record Cadence(Period period) {
   public static final String FORM =
       "^(weekly|monthly|quarterly|half-yearly|yearly|annually|annual"
           + "|(every )?[1-9]\\d{0,3} (day|week|month|year)s?"
-          + "|P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$";
+          + "|P(?=.)(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?)$";
+
+  private static final long MOST_MONTHS = 9_999 * 12 + 9_999;
+  private static final long MOST_DAYS = 9_999 * 7 + 9_999;
 
   private static final Map<String, Cadence> NAMES =
       Map.of(
@@ -55,9 +58,12 @@ public record Cadence(Period period) {
       Pattern.compile("(?:every\\s+)?(\\d{1,4})\\s+(day|week|month|year)s?");
 
   /**
-   * @throws IllegalArgumentException if the period is not positive
+   * @throws IllegalArgumentException if the period is not positive, or thousands of years
    */
   public Cadence {
+    if (period.toTotalMonths() > MOST_MONTHS || period.getDays() > MOST_DAYS) {
+      throw new IllegalArgumentException("too long: " + period);
+    }
     period = Period.of(0, Math.toIntExact(period.toTotalMonths()), period.getDays());
     if (period.getMonths() < 0 || period.getDays() < 0 || period.isZero()) {
       throw new IllegalArgumentException("not a positive period: " + period);

@@ -1,6 +1,8 @@
 package io.github.roadmaplint.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +97,7 @@ final class FrontMatterParser {
     int start = source.lineRange(firstLine + 1).start();
     int end = source.lineRange(closing).start();
     String yaml = source.text().substring(start, end);
-    if (isNestedTooDeeply(yaml)) {
+    if (isNestedTooDeeply(yaml) || isIndentedTooDeeply(yaml)) {
       return invalid(range, source.lineRange(firstLine + 1), "nested more deeply than is read");
     }
     try {
@@ -120,6 +122,25 @@ final class FrontMatterParser {
     } catch (YamlEngineException e) {
       return invalid(range, source.lineRange(firstLine + 1), String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The YAML parser recurses with each level of indentation. */
+  private static boolean isIndentedTooDeeply(String yaml) {
+    Deque<Integer> levels = new ArrayDeque<>();
+    for (String line : yaml.split("\n")) {
+      int indentation = line.length() - line.stripLeading().length();
+      if (indentation == line.length()) {
+        continue;
+      }
+      while (!levels.isEmpty() && levels.peek() >= indentation) {
+        levels.pop();
+      }
+      levels.push(indentation);
+      if (levels.size() > RoadmapLimitException.DEEPEST_NESTING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The YAML parser recurses with each bracket and each mark of an item. */

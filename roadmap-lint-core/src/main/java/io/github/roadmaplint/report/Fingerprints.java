@@ -1,12 +1,14 @@
 package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.baseline.BaselineEntry;
+import io.github.roadmaplint.baseline.SourceEntries;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names findings so that a later run gives the same one the same name although lines have moved: by
@@ -14,6 +16,8 @@ import java.util.UUID;
  */
 final class Fingerprints {
   private final Map<BaselineEntry, Integer> seen = new HashMap<>();
+  private @Nullable SourceText current;
+  private @Nullable SourceEntries entries;
 
   /**
    * The name of the finding that comes next in the report.
@@ -21,7 +25,11 @@ final class Fingerprints {
    * @param source the text that the finding's range refers to
    */
   String next(Finding finding, SourceText source) {
-    BaselineEntry entry = BaselineEntry.of(finding, source);
+    if (entries == null || source != current) {
+      current = source;
+      entries = new SourceEntries(source);
+    }
+    BaselineEntry entry = entries.of(finding);
     int occurrence = seen.merge(entry, 1, Integer::sum);
     String name =
         String.join("\n", entry.rule(), entry.path(), entry.text(), String.valueOf(occurrence));

@@ -61,8 +61,12 @@ final class TrendLine {
   private static TrendPoint point(Map<String, String> values) {
     @Nullable String daysLeft = values.get("daysLeft");
     String verdict = values.getOrDefault("verdict", "");
+    LocalDate date = LocalDate.parse(values.getOrDefault("date", ""));
+    if (date.getYear() < 0 || date.getYear() > 9_999) {
+      throw new IllegalArgumentException("date");
+    }
     return new TrendPoint(
-        LocalDate.parse(values.getOrDefault("date", "")),
+        date,
         Verdict.valueOf(verdict.toUpperCase(Locale.ROOT).replace('-', '_')),
         daysLeft == null ? null : Long.valueOf(daysLeft),
         count(values, "errors"),

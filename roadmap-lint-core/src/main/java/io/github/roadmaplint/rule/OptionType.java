@@ -27,6 +27,9 @@ public record OptionType<T>(
     Map<String, Object> schema,
     Function<Object, T> reader,
     Function<T, Object> writer) {
+  private static final long MOST_MONTHS = 9_999 * 12 + 9_999;
+  private static final long MOST_DAYS = 9_999 * 7 + 9_999;
+
   /** Any text. */
   public static OptionType<String> text() {
     return new OptionType<>("text", Map.of("type", "string"), OptionType::scalar, value -> value);
@@ -79,8 +82,21 @@ public record OptionType<T>(
   public static OptionType<Period> period() {
     return parsed(
         "an ISO-8601 period such as P14D",
-        Map.of("type", "string", "pattern", "^P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?$"),
-        Period::parse);
+        Map.of(
+            "type",
+            "string",
+            "pattern",
+            "^P(?=.)(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?$"),
+        OptionType::boundedPeriod);
+  }
+
+  /** No day that a roadmap states is beyond the calendar with it. */
+  private static Period boundedPeriod(String text) {
+    Period period = Period.parse(text);
+    if (Math.abs(period.toTotalMonths()) > MOST_MONTHS || Math.abs(period.getDays()) > MOST_DAYS) {
+      throw new IllegalArgumentException();
+    }
+    return period;
   }
 
   /**

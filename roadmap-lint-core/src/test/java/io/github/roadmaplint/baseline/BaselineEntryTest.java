@@ -74,8 +74,9 @@ class BaselineEntryTest {
   void knowsItsLine() {
     BaselineEntry entry = entry(TEXT, "3");
 
-    assertThat(entry.isLineOf(SourceText.of("x\r\n| 1 | 2 |  3 |\r\n"))).isTrue();
-    assertThat(entry.isLineOf(SourceText.of("| 1 | 2 | 4 |\n"))).isFalse();
+    assertThat(new SourceEntries(SourceText.of("x\r\n| 1 | 2 |  3 |\r\n")).hasLineOf(entry))
+        .isTrue();
+    assertThat(new SourceEntries(SourceText.of("| 1 | 2 | 4 |\n")).hasLineOf(entry)).isFalse();
   }
 
   private static BaselineEntry entry(String text, String on) {

@@ -47,7 +47,11 @@ record TimeScale(LocalDate first, LocalDate last) {
 
   /** The beginnings of months, quarters, half years or years, at most {@value #MOST_TICKS}. */
   List<Tick> ticks() {
+    long length = ChronoUnit.MONTHS.between(first, last);
     for (int months : MONTHS_PER_TICK) {
+      if (length / months > MOST_TICKS) {
+        continue;
+      }
       List<Tick> ticks = ticks(months);
       if (ticks.size() <= MOST_TICKS) {
         return ticks;

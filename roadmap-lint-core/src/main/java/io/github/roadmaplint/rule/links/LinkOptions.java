@@ -21,6 +21,8 @@ public final class LinkOptions {
 
   private static final OptionType<Map<String, String>> REPLACEMENTS = replacements();
 
+  private static final Duration A_DAY = Duration.ofDays(1);
+
   /** How long connecting may take, and how long a server may stay silent. */
   public static final Option<Duration> TIMEOUT =
       Option.of(
@@ -181,7 +183,7 @@ public final class LinkOptions {
 
   private static OptionType<Duration> duration() {
     return OptionType.parsed(
-        "an ISO-8601 duration such as PT10S",
+        "an ISO-8601 duration such as PT10S, at most a day",
         Map.of(
             "type",
             "string",
@@ -189,7 +191,7 @@ public final class LinkOptions {
             "^P(?=.)(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d{1,9})?S)?)?$"),
         text -> {
           Duration duration = Duration.parse(text);
-          if (duration.isNegative() || duration.isZero()) {
+          if (duration.isNegative() || duration.isZero() || duration.compareTo(A_DAY) > 0) {
             throw new IllegalArgumentException();
           }
           return duration;
