@@ -28,7 +28,7 @@ final class Shorthand {
   }
 
   private static Link link(RuleContext context, IssueReference reference, String own) {
-    String server = own.isEmpty() ? GITHUB : own.replaceFirst("[^/]+/[^/]+$", "");
+    String server = own.isEmpty() ? GITHUB : own.replaceFirst("(?<![^/])[^/]++/[^/]++$", "");
     String repository = reference.repository().isEmpty() ? own : server + reference.repository();
     return new Link(
         Link.Kind.SHORTHAND,
