@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Properties;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value a file, relative to the project's folder; {@code off}; null for the file of the
  *     usual name at the root, where there is one
- * @param commandLine what was set with {@code -D}
+ * @param user what was set with {@code -D}
  */
-record BaselineParameter(Workspace workspace, @Nullable String value, Properties commandLine) {
+record BaselineParameter(Workspace workspace, @Nullable String value, UserChoice user) {
   static final String PROPERTY = "roadmap.baseline";
   private static final String OFF = "off";
 
@@ -33,7 +32,7 @@ record BaselineParameter(Workspace workspace, @Nullable String value, Properties
     }
     Path file = resolved(value);
     return Optional.of(
-        value.equals(commandLine.getProperty(PROPERTY))
+        user.names(PROPERTY, value)
             ? BaselineFile.anywhere(file)
             : BaselineFile.within(workspace.root(), file));
   }

@@ -3,9 +3,9 @@ package io.github.roadmaplint.maven;
 import io.github.roadmaplint.config.ConfigurationSchema;
 import io.github.roadmaplint.config.EffectiveConfiguration;
 import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.fix.GeneratedFile;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -71,11 +71,10 @@ public final class ConfigMojo extends RoadmapMojo {
   }
 
   private void writeSchema() throws MojoExecutionException {
-    Path directory = workspace().reports(reportDirectory);
+    Path directory = reports(reportDirectory);
     Path schema = directory.resolve("roadmap-lint.schema.json");
     try {
-      Files.createDirectories(directory);
-      Files.writeString(schema, new ConfigurationSchema(registry()).json());
+      new GeneratedFile(schema).write(new ConfigurationSchema(registry()).json());
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot write " + schema + ": " + e, e);
     }

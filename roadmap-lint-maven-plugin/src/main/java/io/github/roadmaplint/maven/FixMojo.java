@@ -60,7 +60,7 @@ public final class FixMojo extends RoadmapMojo {
       FixReport fixes = new RoadmapFixer(linter(), selection).fix(roadmaps);
       return new FixReport(fixes.files(), judge(fixes.remaining(), known), fixes.settled());
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot read a roadmap: " + e, e);
+      throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 

@@ -141,9 +141,10 @@ public final class LintMojo extends RoadmapMojo {
   }
 
   private void write(LintReport report, Set<ReportFormat> formats) throws MojoExecutionException {
-    Path directory = workspace().reports(reportDirectory);
+    Path directory = reports(reportDirectory);
+    @Nullable TrendFile history = trend(historyFile);
     try {
-      new ReportFiles(directory, registry(), trend(report)).write(report, formats);
+      new ReportFiles(directory, registry(), trend(history, report)).write(report, formats);
       if (formats.contains(ReportFormat.GITHUB)) {
         new GitHubReport(environment(), MavenTerminal.standardOutput()).write(report);
       }
@@ -153,12 +154,13 @@ public final class LintMojo extends RoadmapMojo {
   }
 
   /** The runs so far, with this one; none where nobody wants them kept. */
-  private List<TrendPoint> trend(LintReport report) throws IOException {
-    if (historyFile == null) {
+  private List<TrendPoint> trend(@Nullable TrendFile history, LintReport report)
+      throws IOException {
+    if (history == null) {
       return List.of();
     }
     try {
-      TrendFile.Trend trend = new TrendFile(historyFile.toPath()).add(TrendPoint.of(report));
+      TrendFile.Trend trend = history.add(TrendPoint.of(report));
       for (int line : trend.damagedLines()) {
         getLog().warn("%s:%s cannot be read and is left out".formatted(historyFile, line));
       }

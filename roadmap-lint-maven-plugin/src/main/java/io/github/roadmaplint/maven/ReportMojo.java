@@ -41,15 +41,16 @@ public final class ReportMojo extends RoadmapMojo implements MavenReport {
   void run(List<Path> roadmaps) throws MojoExecutionException {
     try {
       LintReport report = judge(linter().lint(roadmaps), baseline().read());
-      new ReportFiles(siteDirectory.toPath().resolve(FOLDER), registry(), trend())
+      new ReportFiles(site(siteDirectory).resolve(FOLDER), registry(), trend())
           .write(report, List.of(ReportFormat.HTML));
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 
-  private List<TrendPoint> trend() throws IOException {
-    return historyFile == null ? List.of() : new TrendFile(historyFile.toPath()).read().points();
+  private List<TrendPoint> trend() throws IOException, MojoExecutionException {
+    @Nullable TrendFile history = trend(historyFile);
+    return history == null ? List.of() : history.read().points();
   }
 
   /**

@@ -3,11 +3,11 @@ package io.github.roadmaplint.maven;
 import io.github.roadmaplint.ReviewNote;
 import io.github.roadmaplint.ReviewRefusedException;
 import io.github.roadmaplint.RoadmapReviewer;
+import io.github.roadmaplint.RoadmapSource;
 import io.github.roadmaplint.RoadmapWriter;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.ReplacementRefusedException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,12 +57,12 @@ public final class ReviewMojo extends RoadmapMojo {
     for (Path roadmap : roadmaps) {
       String path = root.relativize(roadmap).toString().replace('\\', '/');
       try {
-        SourceText source = SourceText.decode(Files.readAllBytes(roadmap));
+        SourceText source = RoadmapSource.read(root, roadmap);
         reviewed.add(new Reviewed(source, reviewer.review(path, source)));
       } catch (ReviewRefusedException e) {
         refusals.add(e.getMessage());
       } catch (IOException e) {
-        throw new MojoExecutionException("Cannot read " + roadmap + ": " + e, e);
+        throw new MojoExecutionException(e.getMessage(), e);
       }
     }
     if (!refusals.isEmpty()) {

@@ -4,6 +4,7 @@ import io.github.roadmaplint.LinkSettingsReader;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RoadmapBaseline;
 import io.github.roadmaplint.RoadmapLinter;
+import io.github.roadmaplint.RoadmapSource;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.config.ConfigurationException;
 import io.github.roadmaplint.config.ConfigurationSource;
@@ -19,11 +20,11 @@ import io.github.roadmaplint.links.LinkSettings;
 import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.links.LinkVerifiers;
 import io.github.roadmaplint.links.NetworkAccess;
+import io.github.roadmaplint.report.TrendFile;
 import io.github.roadmaplint.rule.OptionType;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -239,9 +240,9 @@ abstract class RoadmapMojo extends AbstractMojo {
     Map<String, SourceText> sources = new TreeMap<>();
     for (Path roadmap : roadmaps) {
       try {
-        sources.put(workspace.path(roadmap), SourceText.decode(Files.readAllBytes(roadmap)));
+        sources.put(workspace.path(roadmap), RoadmapSource.read(workspace.root(), roadmap));
       } catch (IOException e) {
-        throw new MojoExecutionException("Cannot read " + roadmap + ": " + e, e);
+        throw new MojoExecutionException(e.getMessage(), e);
       }
     }
     return sources;
@@ -293,7 +294,7 @@ abstract class RoadmapMojo extends AbstractMojo {
   }
 
   /** What asks the network, as {@code roadmap.links} and Maven's {@code -o} want it. */
-  private LinkVerifier linkVerifier() {
+  private LinkVerifier linkVerifier() throws MojoExecutionException {
     LintConfiguration chosen = configuration.forRun();
     LinkMode mode = chosen.option(RunSettings.LINKS);
     if (mode == LinkMode.OFF) {
@@ -306,13 +307,38 @@ abstract class RoadmapMojo extends AbstractMojo {
         : LinkVerifiers.online(settings, networkAccess(), cache);
   }
 
-  private Path cacheDirectory() {
+  private Path cacheDirectory() throws MojoExecutionException {
     return cacheDirectory == null
         ? UserCache.directory(
             System.getProperty("os.name"),
             Path.of(System.getProperty("user.home")),
             System.getenv())
-        : cacheDirectory.toPath();
+        : confinement().repository("roadmap.cache.directory", cacheDirectory.toPath());
+  }
+
+  private Confinement confinement() {
+    return new Confinement(workspace(), UserChoice.of(session));
+  }
+
+  /**
+   * Where reports are written.
+   *
+   * @param chosen null where nobody chose
+   */
+  final Path reports(@Nullable File chosen) throws MojoExecutionException {
+    return confinement().reports("roadmap.report.directory", workspace().reports(chosen));
+  }
+
+  /** The file that keeps a line for each day; null where nobody wants it. */
+  final @Nullable TrendFile trend(@Nullable File chosen) throws MojoExecutionException {
+    return chosen == null
+        ? null
+        : new TrendFile(confinement().repository("roadmap.history.file", chosen.toPath()));
+  }
+
+  /** The site's folder, which only a person moves out of the repository. */
+  final Path site(File chosen) throws MojoExecutionException {
+    return confinement().repository("siteOutputDirectory", chosen.toPath());
   }
 
   private NetworkAccess networkAccess() {
@@ -335,7 +361,7 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   /** Where the baseline is. */
   final BaselineParameter baseline() {
-    return new BaselineParameter(workspace(), baseline, session.getUserProperties());
+    return new BaselineParameter(workspace(), baseline, UserChoice.of(session));
   }
 
   /** Lints as the parameters want it. */
@@ -343,7 +369,7 @@ abstract class RoadmapMojo extends AbstractMojo {
     try {
       return linter().lint(roadmaps);
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot read a roadmap: " + e, e);
+      throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 

@@ -2,12 +2,12 @@ package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.ReviewCalendar;
 import io.github.roadmaplint.ReviewEntry;
+import io.github.roadmaplint.fix.GeneratedFile;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.report.ReviewCalendarFile;
 import io.github.roadmaplint.report.ReviewTable;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,11 +44,10 @@ public final class ScheduleMojo extends RoadmapMojo {
   }
 
   private void write(String calendar) throws MojoExecutionException {
-    Path directory = workspace().reports(reportDirectory);
+    Path directory = reports(reportDirectory);
     Path file = directory.resolve("review-schedule.ics");
     try {
-      Files.createDirectories(directory);
-      Files.writeString(file, calendar);
+      new GeneratedFile(file).write(calendar);
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot write " + file + ": " + e, e);
     }

@@ -368,13 +368,42 @@ class LintMojoTest {
   void writesReportsWhereItIsTold(LintMojo lint) throws Exception {
     write("ROADMAP.md", healthy(""));
     Path elsewhere = folder.resolve("reports/here");
-    var field = LintMojo.class.getDeclaredField("reportDirectory");
-    field.setAccessible(true);
-    field.set(lint, elsewhere.toFile());
+    MojoExtension.setVariableValueToObject(lint, "reportDirectory", elsewhere.toFile());
+    Properties commandLine = new Properties();
+    commandLine.setProperty("roadmap.report.directory", "reports/here");
+    when(session.getUserProperties()).thenReturn(commandLine);
 
     lint.execute();
 
     assertThat(report(elsewhere).get("schemaVersion").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void writesNowhereElseForAPom(LintMojo lint) throws Exception {
+    Path root = Files.createDirectories(folder.resolve("repository/.git")).getParent();
+    project.setFile(root.resolve("pom.xml").toFile());
+    project.getBuild().setDirectory(root.resolve("target").toString());
+    write("repository/ROADMAP.md", healthy(""));
+    Path outside = folder.resolve("outside");
+
+    expectRefusal(lint, "reportDirectory", "roadmap.report.directory", outside);
+    expectRefusal(lint, "reportDirectory", "roadmap.report.directory", root.resolve("docs"));
+    expectRefusal(lint, "historyFile", "roadmap.history.file", outside.resolve("history.jsonl"));
+    MojoExtension.setVariableValueToObject(lint, "links", "cached");
+    expectRefusal(lint, "cacheDirectory", "roadmap.cache.directory", outside);
+
+    assertThat(outside).doesNotExist();
+    assertThat(root.resolve("docs")).doesNotExist();
+  }
+
+  private static void expectRefusal(LintMojo lint, String parameter, String property, Path place)
+      throws Exception {
+    MojoExtension.setVariableValueToObject(lint, parameter, place.toFile());
+    assertThatThrownBy(lint::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith(property + ": " + place + " is not in ");
+    MojoExtension.setVariableValueToObject(lint, parameter, null);
   }
 
   @Test
