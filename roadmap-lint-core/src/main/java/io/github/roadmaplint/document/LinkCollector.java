@@ -85,9 +85,6 @@ final class LinkCollector {
   /** Adds what the node links to; true where its text is that of a link. */
   private boolean add(Node node, boolean opaque) {
     if (node instanceof InlineLinkNode inline) {
-      if (endsInEscape(inline.getUrl())) {
-        return false;
-      }
       addInline(inline);
       return !(node instanceof Image);
     }
@@ -115,15 +112,6 @@ final class LinkCollector {
       }
     }
     return false;
-  }
-
-  /** The parser ends an address at an escaped {@code >}, GFM section 6.6 does not. */
-  private static boolean endsInEscape(BasedSequence url) {
-    int at = url.length();
-    while (at > 0 && url.charAt(at - 1) == '\\') {
-      at--;
-    }
-    return (url.length() - at) % 2 == 1;
   }
 
   private void addInline(InlineLinkNode node) {

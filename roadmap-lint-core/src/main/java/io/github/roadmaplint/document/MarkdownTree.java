@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -16,6 +17,7 @@ final class MarkdownTree {
   private static final Parser PARSER =
       Parser.builder(
               new MutableDataSet()
+                  .set(Parser.HEADING_PARSER, false)
                   .set(TablesExtension.COLUMN_SPANS, false)
                   .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                   .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
@@ -30,6 +32,9 @@ final class MarkdownTree {
                           StrikethroughExtension.create(),
                           TaskListExtension.create(),
                           FootnoteExtension.create())))
+          .customBlockParserFactory(new HeadingStart())
+          .customInlineParserFactory(LinearInlineParser::new)
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
 
   private MarkdownTree() {}

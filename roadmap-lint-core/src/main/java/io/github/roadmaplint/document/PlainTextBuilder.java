@@ -140,7 +140,7 @@ final class PlainTextBuilder {
   }
 
   /** ASCII punctuation, which a backslash escapes (CommonMark 0.31.2, section 2.4). */
-  private static boolean isPunctuation(char c) {
+  static boolean isPunctuation(char c) {
     return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
   }
 }

@@ -1,0 +1,116 @@
+package io.github.roadmaplint.document;
+
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * flexmark's parser of inline content, without what takes it time out of all proportion: its
+ * patterns for labels, titles and addresses try each backslash in two ways, so that sixty of them
+ * take hours; it looks for the end of a comment again and again where there is none; and with each
+ * match it copies the whole paragraph.
+ */
+final class LinearInlineParser extends CommonmarkInlineParser {
+  private final LinkPartScanner links = new LinkPartScanner();
+
+  /** From where on the rest of the block lacks an end of HTML. */
+  private final Map<String, Integer> endless = new HashMap<>();
+
+  LinearInlineParser(
+      DataHolder options,
+      BitSet specialCharacters,
+      BitSet delimiterCharacters,
+      Map<Character, DelimiterProcessor> delimiterProcessors,
+      LinkRefProcessorData linkRefProcessors,
+      List<InlineParserExtensionFactory> extensions) {
+    super(
+        options,
+        specialCharacters,
+        delimiterCharacters,
+        delimiterProcessors,
+        linkRefProcessors,
+        extensions);
+  }
+
+  @Override
+  public void parse(BasedSequence content, Node block) {
+    endless.clear();
+    super.parse(content, block);
+  }
+
+  @Override
+  public @Nullable BasedSequence match(Pattern pattern) {
+    if (index >= input.length()) {
+      return null;
+    }
+    Matcher matcher = pattern.matcher(input).region(index, input.length());
+    return matcher.find() ? upTo(matcher.start(), matcher.end()) : null;
+  }
+
+  @Override
+  public int parseLinkLabel() {
+    BasedSequence label = upTo(links.labelEnd(input, index));
+    return label == null ? 0 : label.length();
+  }
+
+  @Override
+  public @Nullable BasedSequence parseLinkDestination() {
+    return upTo(links.destinationEnd(input, index));
+  }
+
+  @Override
+  public @Nullable BasedSequence parseLinkTitle() {
+    return upTo(links.titleEnd(input, index));
+  }
+
+  @Override
+  public boolean parseHtmlInline() {
+    return !isEndless() && super.parseHtmlInline();
+  }
+
+  private boolean isEndless() {
+    String end = htmlEnd();
+    if (end.isEmpty()) {
+      return false;
+    }
+    if (index < endless.getOrDefault(end, Integer.MAX_VALUE) && input.indexOf(end, index) < 0) {
+      endless.put(end, index);
+    }
+    return endless.containsKey(end);
+  }
+
+  /** What ends the comment, instruction, declaration or CDATA that begins here, if one does. */
+  private String htmlEnd() {
+    if (peek(1) == '?') {
+      return "?>";
+    }
+    if (peek(1) != '!') {
+      return "";
+    }
+    return switch (peek(2)) {
+      case '-' -> "-->";
+      case '[' -> "]]>";
+      default -> ">";
+    };
+  }
+
+  private @Nullable BasedSequence upTo(int end) {
+    return end < 0 ? null : upTo(index, end);
+  }
+
+  private BasedSequence upTo(int start, int end) {
+    index = end;
+    return input.subSequence(start, end);
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.roadmaplint.document;
+
+/**
+ * Finds the ends of a link's parts in one go. A backslash takes the meaning of the punctuation
+ * after it away, once and for all (CommonMark 0.31.2, section 2.4). Each method gives the offset
+ * after the part that begins at an offset, or -1 where none does.
+ */
+final class LinkPartScanner {
+  private static final int NONE = -1;
+
+  /** CommonMark 0.31.2, section 4.7. */
+  private static final int LONGEST_LABEL = 999;
+
+  /** As many as cmark-gfm takes; the specification asks for three. */
+  private static final int MOST_PARENTHESES = 32;
+
+  /** {@code [label]}. */
+  int labelEnd(CharSequence text, int from) {
+    if (from >= text.length() || text.charAt(from) != '[') {
+      return NONE;
+    }
+    int limit = Math.min(text.length(), from + LONGEST_LABEL + 2);
+    for (int i = from + 1; i < limit; i = after(text, i)) {
+      char c = text.charAt(i);
+      if (c == '[') {
+        return NONE;
+      }
+      if (c == ']') {
+        return i + 1;
+      }
+    }
+    return NONE;
+  }
+
+  /** {@code <address>}, or an address without white space and with parentheses in pairs. */
+  int destinationEnd(CharSequence text, int from) {
+    return from < text.length() && text.charAt(from) == '<'
+        ? enclosedEnd(text, from)
+        : plainEnd(text, from);
+  }
+
+  private static int enclosedEnd(CharSequence text, int from) {
+    for (int i = from + 1; i < text.length(); i = after(text, i)) {
+      char c = text.charAt(i);
+      if (c == '>') {
+        return i + 1;
+      }
+      if (c == '<' || c == '\n' || c == '\r') {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private static int plainEnd(CharSequence text, int from) {
+    int open = 0;
+    int i = from;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '\u007f' || c == ')' && open == 0) {
+        break;
+      }
+      if (c == '(') {
+        open++;
+      } else if (c == ')') {
+        open--;
+      }
+      if (open > MOST_PARENTHESES) {
+        return NONE;
+      }
+      i = after(text, i);
+    }
+    return open == 0 ? i : NONE;
+  }
+
+  /** {@code "title"}, {@code 'title'} or {@code (title)}. */
+  int titleEnd(CharSequence text, int from) {
+    char opening = from < text.length() ? text.charAt(from) : 0;
+    if (opening != '"' && opening != '\'' && opening != '(') {
+      return NONE;
+    }
+    char closing = opening == '(' ? ')' : opening;
+    for (int i = from + 1; i < text.length(); i = after(text, i)) {
+      char c = text.charAt(i);
+      if (c == closing) {
+        return i + 1;
+      }
+      if (c == opening) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** The offset after a character, or after both of a backslash and what it escapes. */
+  private static int after(CharSequence text, int i) {
+    boolean escapes =
+        text.charAt(i) == '\\'
+            && i + 1 < text.length()
+            && PlainTextBuilder.isPunctuation(text.charAt(i + 1));
+    return escapes ? i + 2 : i + 1;
+  }
+}
