@@ -26,6 +26,8 @@ final class DirectoryFiles implements RepositoryFiles {
   private final Map<String, SourceText> texts;
   private final Map<String, Place> places = new ConcurrentHashMap<>();
   private final Map<String, Optional<RoadmapDocument>> documents = new ConcurrentHashMap<>();
+  private final Map<Path, OptionalInt> lineCounts = new ConcurrentHashMap<>();
+  private final Map<Path, List<Path>> folders = new ConcurrentHashMap<>();
 
   /**
    * @param file what was found; the root where nothing was
@@ -119,12 +121,16 @@ final class DirectoryFiles implements RepositoryFiles {
     if (place.lookup().status() != Lookup.Status.FILE || isMarkdown(place.lookup().path())) {
       return OptionalInt.empty();
     }
+    return lineCounts.computeIfAbsent(place.file(), DirectoryFiles::countLines);
+  }
+
+  private static OptionalInt countLines(Path file) {
     try {
       // A line without an end would be held in memory.
-      if (!isReadable(place.file())) {
+      if (!isReadable(file)) {
         return OptionalInt.empty();
       }
-      try (Stream<String> lines = Files.lines(place.file())) {
+      try (Stream<String> lines = Files.lines(file)) {
         return OptionalInt.of((int) lines.count());
       }
     } catch (IOException | UncheckedIOException e) {
@@ -154,14 +160,17 @@ final class DirectoryFiles implements RepositoryFiles {
   }
 
   /** The file as the file system names it, the exact one where there are several. */
-  private static Optional<Path> entry(Path folder, String name) {
+  private Optional<Path> entry(Path folder, String name) {
+    return folders.computeIfAbsent(folder, DirectoryFiles::list).stream()
+        .filter(each -> FileName.of(each).equalsIgnoreCase(name))
+        .reduce((first, second) -> FileName.of(first).equals(name) ? first : second);
+  }
+
+  private static List<Path> list(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries
-          .filter(each -> FileName.of(each).equalsIgnoreCase(name))
-          .sorted()
-          .reduce((first, second) -> FileName.of(first).equals(name) ? first : second);
-    } catch (IOException e) {
-      return Optional.empty();
+      return entries.sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
     }
   }
 

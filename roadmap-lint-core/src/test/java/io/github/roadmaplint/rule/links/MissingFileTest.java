@@ -45,6 +45,12 @@ class MissingFileTest {
   }
 
   @Test
+  void reportsWhatNoFileCanBeCalled() {
+    assertThat(found("[a](%00.md)"))
+        .containsExactly("There is no 'docs/\0.md' in the repository; mend the link or remove it");
+  }
+
+  @Test
   void reportsAnotherLetterCaseAndMendsOnlyThat() {
     List<Finding> findings =
         RuleTester.of(new MissingFile())
