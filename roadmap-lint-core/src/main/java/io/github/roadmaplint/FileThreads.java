@@ -62,12 +62,21 @@ final class FileThreads implements AutoCloseable {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted while linting", e);
       } catch (ExecutionException e) {
-        if (e.getCause() instanceof RuntimeException cause) {
-          throw cause;
-        }
-        throw new IllegalStateException(work.path + ": " + e.getCause(), e.getCause());
+        throw failure(work.path, e.getCause());
       }
     }
+  }
+
+  private static RuntimeException failure(String path, Throwable cause) {
+    if (cause instanceof RuntimeException exception) {
+      return exception;
+    }
+    if (cause instanceof OutOfMemoryError error) {
+      return RoadmapLimitException.outOfMemory(path, error);
+    }
+    return cause instanceof StackOverflowError
+        ? new RoadmapLimitException(path, "its text is nested more deeply than can be read")
+        : new IllegalStateException(path + ": " + cause, cause);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.roadmaplint;
 
 import io.github.roadmaplint.config.ConfigurationSource;
 import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.links.LinkVerifier;
@@ -75,7 +76,11 @@ public final class RoadmapLinter {
         throw new IllegalArgumentException(file + " is not below " + root);
       }
       String path = root.relativize(absolute).toString().replace('\\', '/');
-      sources.put(path, RoadmapSource.read(root, absolute));
+      try {
+        sources.put(path, RoadmapSource.read(root, absolute));
+      } catch (OutOfMemoryError e) {
+        throw RoadmapLimitException.outOfMemory(path, e);
+      }
     }
     return sources;
   }

@@ -39,6 +39,34 @@ class FileThreadsTest {
   }
 
   @Test
+  void namesTheFileThatJavaRunsOutOfMemoryOver() {
+    assertThatExceptionOfType(RoadmapLimitException.class)
+        .isThrownBy(() -> breakDown(new OutOfMemoryError("Java heap space")))
+        .withMessageStartingWith(
+            "docs/ROADMAP.md: Java ran out of memory over it (Java heap space)")
+        .withMessageContaining("-Xmx");
+  }
+
+  @Test
+  void namesTheFileThatTheStackIsTooSmallFor() {
+    assertThatExceptionOfType(RoadmapLimitException.class)
+        .isThrownBy(() -> breakDown(new StackOverflowError()))
+        .withMessageStartingWith(
+            "docs/ROADMAP.md: its text is nested more deeply than can be read");
+  }
+
+  private static void breakDown(Error error) {
+    try (FileThreads threads = new FileThreads(1, Duration.ofMinutes(1))) {
+      threads.map(
+          List.of("docs/ROADMAP.md"),
+          Function.identity(),
+          each -> {
+            throw error;
+          });
+    }
+  }
+
+  @Test
   void endsWhatDoesNotEnd() {
     CountDownLatch never = new CountDownLatch(1);
     try (FileThreads threads = new FileThreads(1, Duration.ofMillis(1))) {

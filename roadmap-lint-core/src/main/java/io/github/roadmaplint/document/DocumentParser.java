@@ -41,7 +41,7 @@ public final class DocumentParser {
         blocks.listItems(),
         blocks.blocks(),
         damagedTexts(source),
-        SuppressionParser.parse(source, tree));
+        SuppressionParser.parse(path, source, tree));
   }
 
   private static List<DamagedText> damagedTexts(SourceText source) {

@@ -16,6 +16,9 @@ public final class RoadmapLimitException extends RuntimeException {
   /** The most quotes and list items that one line opens, and brackets around a YAML value. */
   public static final int DEEPEST_NESTING = 100;
 
+  /** The most comments that silence rules. */
+  public static final int MOST_SUPPRESSIONS = 10_000;
+
   /**
    * @param where the path, and the line where there is one
    * @param problem what is beyond which limit
@@ -24,5 +27,14 @@ public final class RoadmapLimitException extends RuntimeException {
     super(
         "%s: %s; shorten it, or leave the file out with roadmap.excludes"
             .formatted(where, problem));
+  }
+
+  /** Of a file that Java runs out of memory over. */
+  public static RoadmapLimitException outOfMemory(String path, OutOfMemoryError error) {
+    return new RoadmapLimitException(
+        path,
+        "Java ran out of memory over it (%s), of which it may use %d MB; allow more with -Xmx, in"
+                .formatted(error.getMessage(), Runtime.getRuntime().maxMemory() >> 20)
+            + " Maven with MAVEN_OPTS=-Xmx2g");
   }
 }

@@ -21,15 +21,23 @@ final class SuppressionParser {
           Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("[^\\s,]+");
 
+  private final String path;
   private final SourceText source;
   private final List<Suppression> suppressions = new ArrayList<>();
+  private final List<Set<String>> names = new ArrayList<>();
 
-  private SuppressionParser(SourceText source) {
+  private SuppressionParser(String path, SourceText source) {
+    this.path = path;
     this.source = source;
   }
 
-  static List<Suppression> parse(SourceText source, Document document) {
-    SuppressionParser parser = new SuppressionParser(source);
+  /**
+   * The comments in the order of the text.
+   *
+   * @throws RoadmapLimitException if there are too many: each is held against each finding
+   */
+  static List<Suppression> parse(String path, SourceText source, Document document) {
+    SuppressionParser parser = new SuppressionParser(path, source);
     if (source.text().contains("roadmap-lint-")) {
       parser.visit(document);
     }
@@ -60,6 +68,12 @@ final class SuppressionParser {
         SourceRange range = new SourceRange(rule.start(), rule.end());
         rules.add(new Suppression.RuleReference(rule.group(), range));
       }
+      if (suppressions.size() == RoadmapLimitException.MOST_SUPPRESSIONS) {
+        throw new RoadmapLimitException(
+            path + ":" + source.lineAt(comment.start()),
+            "more than %,d comments that silence rules"
+                .formatted(RoadmapLimitException.MOST_SUPPRESSIONS));
+      }
       suppressions.add(
           new Suppression(
               Suppression.Kind.valueOf(kind),
@@ -71,6 +85,7 @@ final class SuppressionParser {
   }
 
   private List<Suppression> withScopes() {
+    suppressions.forEach(each -> names.add(names(each)));
     List<Suppression> scoped = new ArrayList<>();
     for (int i = 0; i < suppressions.size(); i++) {
       Suppression each = suppressions.get(i);
@@ -85,8 +100,7 @@ final class SuppressionParser {
     int after = source.lineAt(suppression.range().end()) + 1;
     int textEnd = source.text().length();
     return switch (suppression.kind()) {
-      case DISABLE ->
-          new SourceRange(suppression.range().start(), enabledAgain(index, suppression));
+      case DISABLE -> new SourceRange(suppression.range().start(), enabledAgain(index));
       case DISABLE_LINE ->
           new SourceRange(source.lineRange(line).start(), source.lineRange(after - 1).end());
       case DISABLE_NEXT_LINE ->
@@ -97,16 +111,16 @@ final class SuppressionParser {
   }
 
   /** An enable that names rules ends a disable only once all of its rules are named. */
-  private int enabledAgain(int index, Suppression disable) {
-    Set<String> open = names(disable);
-    for (Suppression later : suppressions.subList(index + 1, suppressions.size())) {
-      if (later.kind() != Suppression.Kind.ENABLE) {
+  private int enabledAgain(int disable) {
+    Set<String> open = new HashSet<>(names.get(disable));
+    for (int later = disable + 1; later < suppressions.size(); later++) {
+      if (suppressions.get(later).kind() != Suppression.Kind.ENABLE) {
         continue;
       }
-      Set<String> enabled = names(later);
+      Set<String> enabled = names.get(later);
       boolean closesSome = !open.isEmpty() && open.removeAll(enabled) && open.isEmpty();
       if (enabled.isEmpty() || closesSome) {
-        return later.range().start();
+        return suppressions.get(later).range().start();
       }
     }
     return source.text().length();
