@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -62,10 +63,11 @@ final class FixRounds {
     if (fixed.equals(text)) {
       return false;
     }
+    Set<Fix> applied = round.fixes();
     Map<Place, List<Finding>> places =
         mended.computeIfAbsent(file.path(), path -> new LinkedHashMap<>());
     selected(file).stream()
-        .filter(finding -> round.fixes().contains(new Fix(finding.edits())))
+        .filter(finding -> applied.contains(new Fix(finding.edits())))
         .collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.toList()))
         .forEach(
             (place, findings) ->

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 final class BareLinkScanner {
   private static final Pattern START =
       Pattern.compile("(?i)(?<![\\p{Alnum}])(?:https?://|www\\.)(?=[\\p{L}\\p{N}_-])");
-  private static final Pattern ENTITY_AT_END = Pattern.compile("&[A-Za-z0-9]+;$");
   private static final Pattern DOMAIN =
       Pattern.compile(
           "(?:[\\p{L}\\p{N}_-]+\\.)*[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}-]+(?![\\p{L}\\p{N}_])");
@@ -63,16 +62,22 @@ final class BareLinkScanner {
     while (end < limit && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '<') {
       end++;
     }
+    return withoutTrail(text, start, end);
+  }
+
+  private static int withoutTrail(String text, int start, int limit) {
+    int surplus = count(text, start, limit, ')') - count(text, start, limit, '(');
+    int end = limit;
     while (end > start) {
-      String link = text.substring(start, end);
-      char last = link.charAt(link.length() - 1);
-      Matcher entity = ENTITY_AT_END.matcher(link);
-      if ("?!.,:*_~'\"".indexOf(last) >= 0) {
+      char last = text.charAt(end - 1);
+      int entity = entityBefore(text, start, end);
+      if (last == ')' && surplus > 0) {
+        surplus--;
         end--;
-      } else if (last == ')' && count(link, ')') > count(link, '(')) {
+      } else if ("?!.,:*_~'\"".indexOf(last) >= 0) {
         end--;
-      } else if (last == ';' && entity.find()) {
-        end = start + entity.start();
+      } else if (entity >= 0) {
+        end = entity;
       } else {
         break;
       }
@@ -80,7 +85,20 @@ final class BareLinkScanner {
     return end;
   }
 
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
+  /** Where the entity begins that ends here: {@code &amp;}; -1 if none does. */
+  private static int entityBefore(String text, int start, int end) {
+    int at = end - 2;
+    while (at > start && text.charAt(end - 1) == ';' && isLetterOrDigit(text.charAt(at))) {
+      at--;
+    }
+    return at >= start && at < end - 2 && text.charAt(at) == '&' ? at : -1;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
+  }
+
+  private static int count(String text, int start, int end, char wanted) {
+    return (int) text.substring(start, end).chars().filter(c -> c == wanted).count();
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadingStart implements CustomBlockParserFactory {
   /** An ATX heading, or the underline of a setext heading. */
-  private static final Pattern MARKS = Pattern.compile("(?:#{1,6}(?:[ \\t].*)?|=+[ \\t]*|-+[ \\t]*)");
+  private static final Pattern MARKS =
+      Pattern.compile("(?:#{1,6}(?:[ \\t].*)?|=+[ \\t]*|-+[ \\t]*)");
 
   private final HeadingParser.Factory headings = new HeadingParser.Factory();
 

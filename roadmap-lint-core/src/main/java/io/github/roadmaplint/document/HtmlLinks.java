@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class HtmlLinks {
   private static final Pattern TAG =
       Pattern.compile(
-          "(?is)<!--.*?-->|<(a|img|source)(?=[\\s/>])((?:[^>\"']|\"[^\"]*\"|'[^']*')*+)>");
+          "(?is)<!--.*?(?:-->|\\z)"
+              + "|<(a|img|source)(?=[\\s/>])((?:[^>\"']|\"[^\"]*\"|'[^']*'){0,10000}+)>");
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
           "(?is)(?<![\\w-])(href|srcset|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");

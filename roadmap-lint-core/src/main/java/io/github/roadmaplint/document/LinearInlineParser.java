@@ -45,6 +45,10 @@ final class LinearInlineParser extends CommonmarkInlineParser {
 
   @Override
   public void parse(BasedSequence content, Node block) {
+    // Nobody waits any more for what has run out of time.
+    if (Thread.currentThread().isInterrupted()) {
+      throw new IllegalStateException("interrupted while parsing");
+    }
     endless.clear();
     super.parse(content, block);
   }

@@ -22,9 +22,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gathers what a tree links to: links, references to issues, definitions and what lacks one. */
 final class LinkCollector {
+  private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://\\S+");
+
   private final SourceText source;
   private final Document document;
   private final List<Link> links = new ArrayList<>();
@@ -105,10 +108,12 @@ final class LinkCollector {
       SourceRange part = new SourceRange(node.getStartOffset(), node.getEndOffset());
       List<Link> bare = BareLinkScanner.find(source, part);
       links.addAll(bare);
-      for (IssueReference each : IssueReferenceScanner.find(source, part)) {
-        if (bare.stream().noneMatch(link -> link.range().contains(each.range()))) {
-          issueReferences.add(each);
-        }
+      List<IssueReference> issues = IssueReferenceScanner.find(source, part);
+      if (!issues.isEmpty()) {
+        SourceRanges addresses = SourceRanges.of(bare.stream().map(Link::range));
+        issues.stream()
+            .filter(each -> !addresses.contain(each.range()))
+            .forEach(issueReferences::add);
       }
     }
     return false;
@@ -156,11 +161,15 @@ final class LinkCollector {
 
   private void addFrontMatter(FrontMatter matter) {
     for (FrontMatter.Entry entry : matter.entries()) {
+      int from = entry.valueRange().start();
       for (String item : entry.items()) {
-        int at = source.slice(entry.valueRange()).indexOf(item);
-        if (item.matches("(?i)https?://\\S+") && at >= 0) {
-          int start = entry.valueRange().start() + at;
-          SourceRange range = new SourceRange(start, start + item.length());
+        if (!WEB_ADDRESS.matcher(item).matches()) {
+          continue;
+        }
+        int start = source.text().indexOf(item, from);
+        if (start >= 0 && start + item.length() <= entry.valueRange().end()) {
+          from = start + item.length();
+          SourceRange range = new SourceRange(start, from);
           links.add(new Link(Link.Kind.FRONT_MATTER, range, range, range, item, item));
         }
       }

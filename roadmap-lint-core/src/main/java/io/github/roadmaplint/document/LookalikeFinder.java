@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds what was meant as a table and is none. It would rather miss one than call prose, a shell
@@ -95,12 +96,11 @@ final class LookalikeFinder {
 
   /** At least two lines of the same number of cells, framed by pipes, with words in every cell. */
   private boolean beginsRows(int first) {
-    int end = first;
-    while (end < lines.size() && isFramed(end) && cells(end) == cells(first)) {
-      end++;
-    }
-    boolean spaced = text(first).startsWith("| ");
-    return end - first >= (spaced ? 2 : 3) && hasWords(first) && hasWords(first + 1);
+    int end = first + (text(first).startsWith("| ") ? 2 : 3);
+    return end <= lines.size()
+        && IntStream.range(first, end).allMatch(i -> isFramed(i) && cells(i) == cells(first))
+        && hasWords(first)
+        && hasWords(first + 1);
   }
 
   private boolean isFramed(int i) {

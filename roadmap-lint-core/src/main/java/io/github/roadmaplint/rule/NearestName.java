@@ -1,23 +1,59 @@
 package io.github.roadmaplint.rule;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
-/** Finds the name that somebody probably meant. */
+/**
+ * Finds the name that somebody probably meant. It has so many steps to find names in: a text with
+ * thousands of wrong ones gets a hint for the first of them.
+ */
 public final class NearestName {
-  private NearestName() {}
+  private static final int LONGEST = 200;
+  private static final long MOST_STEPS = 50_000_000;
+
+  private final List<String> candidates;
+  private long steps;
+
+  /**
+   * @param candidates the right names
+   */
+  public NearestName(Collection<String> candidates) {
+    this.candidates = candidates.stream().distinct().sorted().toList();
+  }
+
+  /** The same for one name. */
+  public static Optional<String> among(Collection<String> candidates, String name) {
+    return new NearestName(candidates).to(name);
+  }
 
   /**
    * The candidate with the smallest Levenshtein distance, if no more than a third of the longer
-   * name would have to change; the first in alphabetical order among equals.
+   * name would have to change; the first in alphabetical order among equals. Nobody mistypes a name
+   * of more than {@value #LONGEST} characters.
    */
-  public static Optional<String> among(Collection<String> candidates, String name) {
-    return candidates.stream()
-        .filter(each -> distance(each, name) * 3 <= Math.max(each.length(), name.length()))
-        .min(
-            Comparator.<String>comparingInt(each -> distance(each, name))
-                .thenComparing(Comparator.naturalOrder()));
+  public Optional<String> to(String name) {
+    String nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (String each : candidates) {
+      steps++;
+      if (steps > MOST_STEPS) {
+        return Optional.empty();
+      }
+      int longer = Math.max(each.length(), name.length());
+      // As many letters have to go or come as one name is longer than the other.
+      int atLeast = Math.abs(each.length() - name.length());
+      if (longer > LONGEST || atLeast * 3 > longer || atLeast >= least) {
+        continue;
+      }
+      steps += (long) each.length() * name.length();
+      int distance = distance(each, name);
+      if (distance * 3 <= longer && distance < least) {
+        nearest = each;
+        least = distance;
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   private static int distance(String a, String b) {

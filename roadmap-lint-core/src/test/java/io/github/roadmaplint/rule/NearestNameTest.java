@@ -3,7 +3,9 @@ package io.github.roadmaplint.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,5 +42,41 @@ class NearestNameTest {
     assertThat(NearestName.among(List.of("abcdef", "zbcdeg"), "zbcdef")).contains("abcdef");
     assertThat(NearestName.among(List.of("aacdeg", "zbcdeg"), "zbcdef")).contains("zbcdeg");
     assertThat(NearestName.among(List.of(), "any")).isEmpty();
+  }
+
+  @Test
+  void offersTheNameWithTheFewestChanges() {
+    NearestName names = new NearestName(List.of("links/dead", "links/moved", "text/encoding"));
+    assertThat(names.to("links/daed")).contains("links/dead");
+    assertThat(names.to("link/moved")).contains("links/moved");
+    assertThat(names.to("headings/title")).isEmpty();
+  }
+
+  @Test
+  void offersTheFirstOfEquals() {
+    assertThat(NearestName.among(List.of("abd", "abc"), "abx")).contains("abc");
+  }
+
+  @Test
+  void aThirdOfTheLettersMayBeWrong() {
+    assertThat(NearestName.among(List.of("abc"), "abx")).contains("abc");
+    assertThat(NearestName.among(List.of("abc"), "axx")).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void hasNoTimeForAFlood() {
+    List<String> many =
+        IntStream.range(0, 50_000).mapToObj(each -> "the-name-of-a-heading-" + each).toList();
+    NearestName names = new NearestName(many);
+    assertThat(names.to("the-name-of-a-heading-x1")).isPresent();
+    many.forEach(each -> names.to(each + "-and-what-it-is-not"));
+    assertThat(names.to("the-name-of-a-heading-x1")).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void nobodyMistypesABook() {
+    assertThat(NearestName.among(List.of("a".repeat(500_000)), "a".repeat(499_999))).isEmpty();
   }
 }

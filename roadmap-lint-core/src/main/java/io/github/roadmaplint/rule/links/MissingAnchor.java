@@ -36,16 +36,16 @@ public final class MissingAnchor implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    Map<String, Set<String>> namesByPath = new HashMap<>();
+    Map<String, Anchors> anchorsByPath = new HashMap<>();
     for (Link link : context.document().links()) {
       LocalTarget.of(context.document().path(), link)
           .filter(target -> !target.fragment().isEmpty())
-          .ifPresent(target -> check(context, link, target, namesByPath));
+          .ifPresent(target -> check(context, link, target, anchorsByPath));
     }
   }
 
   private static void check(
-      RuleContext context, Link link, LocalTarget target, Map<String, Set<String>> namesByPath) {
+      RuleContext context, Link link, LocalTarget target, Map<String, Anchors> anchorsByPath) {
     Optional<RoadmapDocument> document =
         target.sameDocument()
             ? Optional.of(context.document())
@@ -57,26 +57,32 @@ public final class MissingAnchor implements Rule {
     if (target.fragment().equalsIgnoreCase("top")) {
       return;
     }
-    Set<String> names =
-        namesByPath.computeIfAbsent(document.get().path(), path -> names(document.get()));
+    Anchors anchors =
+        anchorsByPath.computeIfAbsent(document.get().path(), path -> Anchors.of(document.get()));
     // GitHub puts "user-content-" before each id.
     String wanted = target.fragment().replaceFirst("^user-content-", "");
-    if (names.contains(wanted)) {
+    if (anchors.names().contains(wanted)) {
       return;
     }
     String where = target.sameDocument() ? "this file" : "'" + target.path() + "'";
     String hint =
-        NearestName.among(names, wanted)
+        anchors
+            .nearest()
+            .to(wanted)
             .map(nearest -> "; did you mean '#" + nearest + "'?")
             .orElse("; link to one of its headings");
     context.report(link.range(), "No '#" + target.fragment() + "' in " + where + hint);
   }
 
-  /** GitHub resolves fragments in any letter case. */
-  private static Set<String> names(RoadmapDocument document) {
-    return document.anchors().stream()
-        .map(Anchor::name)
-        .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
+  private record Anchors(Set<String> names, NearestName nearest) {
+    /** GitHub resolves fragments in any letter case. */
+    static Anchors of(RoadmapDocument document) {
+      Set<String> names =
+          document.anchors().stream()
+              .map(Anchor::name)
+              .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
+      return new Anchors(names, new NearestName(names));
+    }
   }
 
   /** {@code #L10} and {@code #L10-L20} are the lines of a file that is no Markdown. */

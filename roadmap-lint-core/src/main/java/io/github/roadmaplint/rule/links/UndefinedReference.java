@@ -25,7 +25,7 @@ public final class UndefinedReference implements Rule {
   @Override
   public void check(RuleContext context) {
     List<LinkDefinition> definitions = context.document().linkDefinitions();
-    List<String> labels = definitions.stream().map(LinkDefinition::label).distinct().toList();
+    NearestName labels = new NearestName(definitions.stream().map(LinkDefinition::label).toList());
     context.document().undefinedReferences().stream()
         .filter(reference -> !isIndex(context, reference))
         .forEach(
@@ -35,7 +35,8 @@ public final class UndefinedReference implements Rule {
                     "No definition for [%s], so that GitHub shows the brackets; %s"
                         .formatted(
                             reference.label(),
-                            NearestName.among(labels, reference.label())
+                            labels
+                                .to(reference.label())
                                 .map(nearest -> "did you mean [" + nearest + "]?")
                                 .orElse("add '[" + reference.label() + "]: address'"))));
     definitions.stream()

@@ -7,7 +7,8 @@ import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.Stage;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A suppression of a rule that does not exist, which silences nothing. */
 public final class UnknownRule implements Rule {
@@ -23,21 +24,23 @@ public final class UnknownRule implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    List<String> known = context.rules().stream().map(RuleInfo::id).toList();
+    Set<String> known = context.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+    NearestName nearest = new NearestName(known);
     for (Suppression suppression : context.document().suppressions()) {
       for (Suppression.RuleReference reference : suppression.rules()) {
         if (!known.contains(reference.id())) {
-          context.report(reference.range(), message(reference.id(), known));
+          context.report(reference.range(), message(reference.id(), nearest));
         }
       }
     }
   }
 
-  private static String message(String id, List<String> known) {
+  private static String message(String id, NearestName known) {
     return "There is no rule '%s'; %s"
         .formatted(
             id,
-            NearestName.among(known, id)
+            known
+                .to(id)
                 .map(nearest -> "write '" + nearest + "' if you mean that")
                 .orElse("remove it, or name a rule that exists"));
   }

@@ -9,9 +9,12 @@ import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.Stage;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A suppression that suppresses nothing. It is not spoken of where another day, the network or
@@ -20,6 +23,8 @@ import java.util.Set;
 public final class UnusedSuppression implements Rule {
   /** Each removal is tried on the whole text; the next round of fixes goes on. */
   private static final int MOST_REMOVALS = 50;
+
+  private static final int MOST_CHARACTERS = 10_000_000;
 
   @Override
   public RuleInfo info() {
@@ -34,10 +39,25 @@ public final class UnusedSuppression implements Rule {
 
   @Override
   public void check(RuleContext context) {
+    Map<Suppression, Set<String>> names = new IdentityHashMap<>();
+    context
+        .document()
+        .suppressions()
+        .forEach(
+            each ->
+                names.put(
+                    each,
+                    each.rules().stream()
+                        .map(Suppression.RuleReference::id)
+                        .collect(Collectors.toSet())));
+    int most =
+        Math.min(
+            MOST_REMOVALS,
+            MOST_CHARACTERS / Math.max(1, context.document().source().text().length()));
     int removals = 0;
     for (Suppression suppression : context.document().suppressions()) {
-      if (namesFit(suppression, context) && isUnused(suppression, context)) {
-        report(suppression, context, removals++ < MOST_REMOVALS);
+      if (namesFit(suppression, context) && isUnused(suppression, context, names)) {
+        report(suppression, context, removals++ < most);
       }
     }
   }
@@ -69,29 +89,28 @@ public final class UnusedSuppression implements Rule {
                     .anyMatch(rule -> suppression.kind() == Kind.ENABLE || context.isFinal(rule)));
   }
 
-  private static boolean isUnused(Suppression suppression, RuleContext context) {
+  private static boolean isUnused(
+      Suppression suppression, RuleContext context, Map<Suppression, Set<String>> names) {
     return suppression.kind() == Kind.ENABLE
-        ? context.document().suppressions().stream().noneMatch(each -> mayEnd(suppression, each))
+        ? context.document().suppressions().stream()
+            .noneMatch(each -> mayEnd(suppression, each, names))
         : context.suppressed(suppression) == 0
             && context.document().links().stream()
                 .filter(link -> suppression.scope().contains(link.range()))
                 .noneMatch(link -> suppression.rules().isEmpty() && isOpen(link, context));
   }
 
-  private static boolean mayEnd(Suppression enable, Suppression disable) {
+  private static boolean mayEnd(
+      Suppression enable, Suppression disable, Map<Suppression, Set<String>> names) {
     int at = enable.range().start();
     if (disable.kind() != Kind.DISABLE
         || disable.range().start() >= at
         || disable.scope().end() < at) {
       return false;
     }
-    Set<String> shared = names(disable);
-    shared.retainAll(names(enable));
-    return disable.rules().isEmpty() || enable.rules().isEmpty() || !shared.isEmpty();
-  }
-
-  private static Set<String> names(Suppression suppression) {
-    return new HashSet<>(suppression.rules().stream().map(Suppression.RuleReference::id).toList());
+    return disable.rules().isEmpty()
+        || enable.rules().isEmpty()
+        || !Collections.disjoint(names.get(disable), names.get(enable));
   }
 
   /** Whether nobody knows what became of the link's address. */

@@ -15,6 +15,11 @@ import java.util.stream.Stream;
 
 /** The columns of a table are not padded to one display width. */
 public final class ColumnAlignment implements Rule {
+  /** One long cell would make each of many rows as long: no table for people any more. */
+  private static final long MOST_GROWTH = 10;
+
+  private static final long LARGE = 1_000_000;
+
   @Override
   public RuleInfo info() {
     return RuleInfo.of(
@@ -68,6 +73,9 @@ public final class ColumnAlignment implements Rule {
   private static List<TextEdit> edits(SourceText source, Table table, List<Table.Row> rows) {
     ColumnLayout layout =
         new ColumnLayout(table, rows.stream().filter(row -> row != table.delimiter()).toList());
+    if (layout.width() * rows.size() > Math.max(LARGE, MOST_GROWTH * table.range().length())) {
+      return List.of();
+    }
     List<TextEdit> edits = new ArrayList<>();
     for (Table.Row row : rows) {
       String padded = row == table.delimiter() ? layout.delimiterRow() : layout.row(row);

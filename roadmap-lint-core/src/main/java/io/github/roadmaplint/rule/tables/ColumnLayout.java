@@ -28,6 +28,11 @@ final class ColumnLayout {
     }
   }
 
+  /** The display width of a padded row. */
+  long width() {
+    return 1 + widths.stream().mapToLong(width -> width + 3L).sum();
+  }
+
   /** The display widths between the pipes of a row that begins and ends with one. */
   static List<Integer> widthsBetweenPipes(String row) {
     List<Integer> widths = new ArrayList<>();

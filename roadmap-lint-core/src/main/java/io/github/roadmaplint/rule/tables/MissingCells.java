@@ -8,8 +8,13 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import java.util.List;
 
-/** A row has fewer cells than the header. */
+/**
+ * A row has fewer cells than the header. Where very many are missing, as in a table of hostile
+ * width, nobody is helped by a fix as large as all of them.
+ */
 public final class MissingCells implements Rule {
+  private static final int MOST_ADDED = 1000;
+
   @Override
   public RuleInfo info() {
     return RuleInfo.of(
@@ -35,7 +40,7 @@ public final class MissingCells implements Rule {
 
   private static void report(RuleContext context, Table table, Table.Row row, int missing) {
     boolean closed = RowPipes.trailing(context.document().source().slice(row.range()));
-    String cells = (closed ? "" : " |") + " |".repeat(missing);
+    String cells = (closed ? "" : " |") + " |".repeat(Math.min(missing, MOST_ADDED));
     int end = row.range().end();
     context.report(
         row.range(),
@@ -44,6 +49,6 @@ public final class MissingCells implements Rule {
                 row.cells().size(),
                 Columns.count(table.columns()),
                 missing == 1 ? "cell" : missing + " cells"),
-        List.of(new TextEdit(end, end, cells)));
+        missing > MOST_ADDED ? List.of() : List.of(new TextEdit(end, end, cells)));
   }
 }
