@@ -5,9 +5,9 @@
 #
 # usage: mvn -B -ntp -pl roadmap-lint-core compile && roadmap-lint-core/src/benchmark/history.sh [runs]
 set -euo pipefail
-export LC_ALL=C
 runs=${1:-7}
 module=$(cd "$(dirname "$0")/../.." && pwd)
+source "$module/src/benchmark/common.sh"
 work=$module/target/history-benchmark
 [ -d "$module/target/classes" ] || { echo "Run 'mvn compile' first" >&2; exit 1; }
 
@@ -21,10 +21,6 @@ fi
 (cd "$module" && mvn -q -B -o dependency:build-classpath -Dmdep.outputFile="$work/classpath" -Denforcer.skip)
 classpath=$module/target/classes:$(cat "$work/classpath")
 javac -d "$work/classes" -cp "$classpath" "$module/src/benchmark/HistoryBenchmark.java"
-
-median() {
-  sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : int((v[NR / 2] + v[NR / 2 + 1]) / 2) }'
-}
 
 logs=() colds=() warms=()
 for ((run = 0; run < runs; run++)); do

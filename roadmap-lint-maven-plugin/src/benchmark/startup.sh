@@ -4,27 +4,21 @@
 #
 # usage: mvn -B -ntp verify -DskipTests && roadmap-lint-maven-plugin/src/benchmark/startup.sh [runs]
 set -euo pipefail
-export LC_ALL=C
 runs=${1:-10}
 module=$(cd "$(dirname "$0")/../.." && pwd)
+source "$module/../roadmap-lint-core/src/benchmark/common.sh"
+prepare_maven
 project=$module/target/it/healthy-roadmap
 log=$module/target/startup.log
 [ -f "$project/pom.xml" ] || { echo "Run 'mvn verify -DskipTests' first" >&2; exit 1; }
 
-settings=$module/target/startup-settings.xml
-sed "s|@localRepositoryUrl@|file://${HOME}/.m2/repository|" "$module/src/it/settings.xml" > "$settings"
-
 milliseconds() {
   local start end
   start=$(date +%s%N)
-  (cd "$project" && mvn -B -o -s "$settings" "-Dmaven.repo.local=$module/target/it-repo" "$1") \
+  (cd "$project" && "${maven[@]}" -o "$1") \
     > "$log" 2>&1 || { tail -n 30 "$log" >&2; exit 1; }
   end=$(date +%s%N)
   echo $(((end - start) / 1000000))
-}
-
-median() {
-  sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : int((v[NR / 2] + v[NR / 2 + 1]) / 2) }'
 }
 
 help=() lint=()
@@ -38,4 +32,4 @@ without=$(printf '%s\n' "${help[@]}" | median)
 with=$(printf '%s\n' "${lint[@]}" | median)
 echo "roadmap:help ${help[*]}"
 echo "roadmap:lint ${lint[*]}"
-echo "medians of $runs: help ${without} ms, lint ${with} ms, difference $((with - without)) ms"
+echo "medians of $runs: help ${without} ms, lint ${with} ms, difference $(awk "BEGIN { print $with - $without }") ms"

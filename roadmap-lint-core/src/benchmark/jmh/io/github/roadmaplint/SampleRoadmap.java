@@ -1,5 +1,7 @@
 package io.github.roadmaplint;
 
+import java.nio.charset.StandardCharsets;
+
 /** Healthy roadmaps of any size, in the shape of a real one. */
 final class SampleRoadmap {
   private static final String TOP =
@@ -55,6 +57,13 @@ final class SampleRoadmap {
       """;
 
   private SampleRoadmap() {}
+
+  /** Prints a roadmap of at least so many characters. */
+  public static void main(String[] arguments) {
+    byte[] roadmap = of(Integer.parseInt(arguments[0])).getBytes(StandardCharsets.UTF_8);
+    System.out.write(roadmap, 0, roadmap.length);
+    System.out.flush();
+  }
 
   /** A roadmap of at least so many characters. */
   static String of(int length) {
