@@ -13,12 +13,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * The requests to one host: a few at once, none while the host asks to be left alone, and none any
- * more once it has failed too often.
+ * The requests to one host: a few at once, more where HTTP/2 has them share a connection and the
+ * host bears it, none while the host asks to be left alone, and none any more once it has failed
+ * too often. The first goes alone until it has a connection, which those after it may share.
  */
 final class HostLane implements Scheduler {
   /** So many failures without one answer, and the host counts as broken. */
   private static final int PATIENCE = 6;
+
+  /** So many times the width, where requests share a connection and all is well. */
+  private static final int SHARED = 4;
 
   private final int width;
   private final ScheduledExecutorService executor;
@@ -29,11 +33,14 @@ final class HostLane implements Scheduler {
   private int failures;
   private boolean answered;
   private boolean refusesHead;
+  private boolean connected;
+  private boolean shared;
+  private boolean troubled;
   private long pausedUntil;
   private String closed = "";
 
   /**
-   * @param width how many requests run at once
+   * @param width how many requests run at once by HTTP/1.1
    * @param retries how many requests may be repeated in all
    * @param executor runs the requests, and measures delays
    * @param nanoTime the time, as of {@link System#nanoTime()}
@@ -67,8 +74,23 @@ final class HostLane implements Scheduler {
     retriesLeft--;
   }
 
+  /**
+   * Learns that there is a connection, or that there is none.
+   *
+   * @param isShared whether requests share it
+   */
+  synchronized void noteConnection(boolean isShared) {
+    shared |= isShared;
+    if (!connected) {
+      connected = true;
+      startWaiting();
+    }
+  }
+
   /** Learns from an answer. */
   synchronized void note(Answer answer, Duration longestPause) {
+    connected = true;
+    troubled |= answer.isWorthARetry();
     if (answer.cameFromHost()) {
       answered = true;
     } else if (++failures >= PATIENCE && !answered) {
@@ -102,7 +124,7 @@ final class HostLane implements Scheduler {
   }
 
   private synchronized void startWaiting() {
-    while (running < width && !waiting.isEmpty()) {
+    while (running < width() && !waiting.isEmpty()) {
       long pause = pausedUntil - nanoTime.getAsLong();
       if (pause > 0 && closed.isEmpty()) {
         executor.schedule(this::startWaiting, pause, TimeUnit.NANOSECONDS);
@@ -112,6 +134,13 @@ final class HostLane implements Scheduler {
       running++;
       executor.execute(() -> run(next));
     }
+  }
+
+  private int width() {
+    if (!connected) {
+      return 1;
+    }
+    return shared && answered && !troubled ? SHARED * width : width;
   }
 
   private void run(Runnable task) {

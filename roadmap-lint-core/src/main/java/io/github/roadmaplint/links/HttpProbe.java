@@ -51,25 +51,25 @@ final class HttpProbe {
       return Answer.failed(
           Failure.PRIVATE_ADDRESS, PrivateAddressException.message(url.host(), objection.get()));
     }
-    Answer answer = lane.refusesHead() ? exchange("GET", url) : askByHeadFirst(url, lane);
+    Answer answer = lane.refusesHead() ? exchange("GET", url, lane) : askByHeadFirst(url, lane);
     lane.note(answer, settings.longestPause());
     return answer;
   }
 
   private Answer askByHeadFirst(HttpUrl url, HostLane lane) {
-    Answer head = exchange("HEAD", url);
+    Answer head = exchange("HEAD", url, lane);
     if (!head.isWorthAGet()) {
       return head;
     }
-    Answer get = exchange("GET", url);
+    Answer get = exchange("GET", url, lane);
     if (head.status() == 405 || head.status() == 501 || head.status() == 0 && get.status() > 0) {
       lane.noteRefusedHead();
     }
     return get;
   }
 
-  private Answer exchange(String method, HttpUrl url) {
-    Call call = client.newCall(request(method, url));
+  private Answer exchange(String method, HttpUrl url, HostLane lane) {
+    Call call = client.newCall(request(method, url, lane));
     try (Response response = call.execute()) {
       if (response.body().contentLength() < 0 || response.body().contentLength() > LARGEST_BODY) {
         // Closing would read on in order to use the connection again.
@@ -98,11 +98,12 @@ final class HttpProbe {
     }
   }
 
-  private Request request(String method, HttpUrl url) {
+  private Request request(String method, HttpUrl url, HostLane lane) {
     Request.Builder request =
         new Request.Builder()
             .url(url)
             .method(method, null)
+            .tag(HostLane.class, lane)
             .header("User-Agent", settings.userAgent())
             .header("Accept", "*/*")
             // Said openly, so that nothing is ever unpacked here.

@@ -1,7 +1,9 @@
 package io.github.roadmaplint.links;
 
 import java.net.InetSocketAddress;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
 /**
@@ -34,10 +36,17 @@ record WebNetwork(OkHttpClient client, AddressGuard guard) {
             .readTimeout(settings.timeout())
             .writeTimeout(settings.timeout())
             .callTimeout(settings.timeout().multipliedBy(2))
+            .connectionPool(connections(settings))
+            .eventListener(new LaneConnections())
             .socketFactory(new GuardedSockets(guard, proxies::contain, route));
     if (!access.proxies().isEmpty()) {
       client.proxySelector(proxies).proxyAuthenticator(proxies);
     }
     return new WebNetwork(client.build(), guard);
+  }
+
+  /** Keeps each connection for the host's next request, however many hosts there are. */
+  private static ConnectionPool connections(LinkSettings settings) {
+    return new ConnectionPool(settings.inAll(), 5, TimeUnit.MINUTES);
   }
 }

@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
@@ -275,17 +277,24 @@ class HttpLinkVerifierTest {
 
   @Test
   void runsAFewAtOncePerHost() {
+    assertThat(mostAtOnce(HTTP_1, 200)).isLessThanOrEqualTo(6);
+  }
+
+  @Test
+  void runsNoMoreOverOneConnectionWhereTheHostHasTrouble() {
+    assertThat(mostAtOnce(new OkHttpClient(), 503)).isLessThanOrEqualTo(6);
+  }
+
+  private static int mostAtOnce(OkHttpClient base, int code) {
     AtomicInteger running = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
-    String[] addresses = new String[30];
-    for (int i = 0; i < addresses.length; i++) {
-      addresses[i] = "https://docs.kernel.org/" + i;
-    }
     try (StandInInternet internet =
         new StandInInternet("docs.kernel.org")
-            .on("docs.kernel.org", (request, number) -> alive())) {
+            .on(
+                "docs.kernel.org",
+                (request, number) -> new MockResponse.Builder().code(code).build())) {
       OkHttpClient counting =
-          new OkHttpClient.Builder()
+          base.newBuilder()
               .addInterceptor(
                   chain -> {
                     most.accumulateAndGet(running.incrementAndGet(), Math::max);
@@ -296,9 +305,65 @@ class HttpLinkVerifierTest {
                     }
                   })
               .build();
-      internet.verifier(SETTINGS, counting).verify(set(addresses));
-      assertThat(internet.requests()).hasSize(30);
-      assertThat(most.get()).isLessThanOrEqualTo(6);
+      internet.verifier(SETTINGS, counting).verify(pages(30));
+      assertThat(internet.requests()).hasSizeGreaterThanOrEqualTo(30);
+    }
+    return most.get();
+  }
+
+  private static Set<String> pages(int number) {
+    Set<String> addresses = new LinkedHashSet<>();
+    for (int i = 0; i < number; i++) {
+      addresses.add("https://docs.kernel.org/" + i);
+    }
+    return addresses;
+  }
+
+  @Test
+  void sharesOneConnectionAmongMoreRequestsByHttp2() {
+    CountDownLatch together = new CountDownLatch(24);
+    AtomicInteger started = new AtomicInteger();
+    AtomicInteger running = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    Set<Integer> connections = ConcurrentHashMap.newKeySet();
+    try (StandInInternet internet =
+        new StandInInternet("docs.kernel.org")
+            .on(
+                "docs.kernel.org",
+                (request, number) -> {
+                  connections.add(request.getConnectionIndex());
+                  return alive();
+                })) {
+      OkHttpClient holding =
+          new OkHttpClient.Builder()
+              .addInterceptor(
+                  chain -> {
+                    most.accumulateAndGet(running.incrementAndGet(), Math::max);
+                    // The first answer tells how the host fares; those after it wait for one
+                    // another.
+                    if (started.incrementAndGet() > 1) {
+                      together.countDown();
+                      await(together);
+                    }
+                    try {
+                      return chain.proceed(chain.request());
+                    } finally {
+                      running.decrementAndGet();
+                    }
+                  })
+              .build();
+      internet.verifier(SETTINGS, holding).verify(pages(60));
+    }
+    assertThat(together.getCount()).isZero();
+    assertThat(most.get()).isEqualTo(24);
+    assertThat(connections).containsExactly(0);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
