@@ -11,7 +11,7 @@ import java.util.Set;
  * @param userAgent what the tool calls itself
  * @param perHost how many requests run at once to one host; up to four times as many where HTTP/2
  *     has them share a connection, as long as all is well
- * @param inAll how many requests run at once
+ * @param inAll how many requests run at once; at most 64 through a proxy
  * @param timeout how long connecting may take, and how long a server may stay silent
  * @param deadline how long all verification may take; what is open then is unverifiable
  * @param retries how often a request is repeated where that can help
@@ -46,7 +46,7 @@ public record LinkSettings(
     return new LinkSettings(
         "roadmap-lint",
         6,
-        64,
+        512,
         Duration.ofSeconds(10),
         Duration.ofMinutes(3),
         2,

@@ -20,7 +20,7 @@ public final class LinkVerifiers {
         settings,
         access,
         WebNetwork.of(settings, access),
-        RequestEnvironment.system(settings),
+        RequestEnvironment.system(settings, access),
         (verifier, board) ->
             new CachingLinkVerifier(new LinkCache(cacheFile), verifier, Clock.systemUTC(), board));
   }
@@ -31,7 +31,7 @@ public final class LinkVerifiers {
         settings,
         access,
         WebNetwork.of(settings, access),
-        RequestEnvironment.system(settings),
+        RequestEnvironment.system(settings, access),
         (verifier, board) -> verifier);
   }
 
@@ -58,7 +58,7 @@ public final class LinkVerifiers {
       RequestEnvironment environment,
       Memory memory) {
     ProgressBoard board = new ProgressBoard(access.progress());
-    LinkVerifier web = new HttpLinkVerifier(settings, network, environment, board);
+    HttpLinkVerifier web = new HttpLinkVerifier(settings, network, environment, board);
     Map<String, GitHubApi> apis = new LinkedHashMap<>();
     access
         .gitHubTokens()

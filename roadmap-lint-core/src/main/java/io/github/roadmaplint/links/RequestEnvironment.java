@@ -14,8 +14,15 @@ import java.util.function.Supplier;
  */
 record RequestEnvironment(
     Clock clock, Supplier<ScheduledExecutorService> executors, LongSupplier nanoTime) {
-  static RequestEnvironment system(LinkSettings settings) {
+  /** All requests go to one host there, whatever their addresses are. */
+  private static final int MOST_THROUGH_A_PROXY = 64;
+
+  static RequestEnvironment system(LinkSettings settings, NetworkAccess access) {
+    int atOnce =
+        access.proxies().isEmpty()
+            ? settings.inAll()
+            : Math.min(settings.inAll(), MOST_THROUGH_A_PROXY);
     return new RequestEnvironment(
-        Clock.systemUTC(), () -> RequestThreads.start(settings.inAll()), System::nanoTime);
+        Clock.systemUTC(), () -> RequestThreads.start(atOnce), System::nanoTime);
   }
 }

@@ -37,6 +37,7 @@ record WebNetwork(OkHttpClient client, AddressGuard guard) {
             .writeTimeout(settings.timeout())
             .callTimeout(settings.timeout().multipliedBy(2))
             .connectionPool(connections(settings))
+            .dns(new FewLookups(base.dns()))
             .eventListener(new LaneConnections())
             .socketFactory(new GuardedSockets(guard, proxies::contain, route));
     if (!access.proxies().isEmpty()) {

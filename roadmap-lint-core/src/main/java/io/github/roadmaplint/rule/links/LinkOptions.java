@@ -62,7 +62,11 @@ public final class LinkOptions {
 
   /** How many requests run at once. */
   public static final Option<Integer> IN_ALL =
-      Option.of("links.inAll", OptionType.wholeNumber(1, 512), 64, "How many requests run at once")
+      Option.of(
+              "links.inAll",
+              OptionType.wholeNumber(1, 512),
+              512,
+              "How many requests run at once; through a proxy at most 64")
           .forWholeRun();
 
   /** Whether addresses that are not public may be requested. */
