@@ -7,27 +7,28 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
 
 /**
- * Asks GitHub's API for many addresses at once. What the API does not show (what is missing, what
- * the token may not see, what is no repository's) is asked of the web pages as without a token.
+ * Asks GitHub's API for many addresses at once, while other hosts are asked for their pages. What
+ * the API does not show (what is missing, what the token may not see, what is no repository's) is
+ * asked of the web pages as without a token.
  */
 final class GitHubLinkVerifier implements LinkVerifier {
   /** GitHub bounds a query by its nodes and its time; this is far below both. */
   private static final int BATCH = 100;
 
   private final Map<String, GitHubApi> apis;
-  private final LinkVerifier webPages;
+  private final HttpLinkVerifier webPages;
   private final ProgressBoard progress;
 
   /**
    * @param apis the APIs by the host of the web pages
    * @param webPages asks for all else
    */
-  GitHubLinkVerifier(Map<String, GitHubApi> apis, LinkVerifier webPages, ProgressBoard progress) {
+  GitHubLinkVerifier(
+      Map<String, GitHubApi> apis, HttpLinkVerifier webPages, ProgressBoard progress) {
     this.apis = apis;
     this.webPages = webPages;
     this.progress = progress;
@@ -35,37 +36,53 @@ final class GitHubLinkVerifier implements LinkVerifier {
 
   @Override
   public LinkVerification verify(Set<String> addresses) {
+    Map<String, GitHubAddress> known = known(addresses);
+    Set<String> others = new LinkedHashSet<>(addresses);
+    others.removeAll(known.keySet());
     List<String> notices = new ArrayList<>();
-    Map<HttpUrl, LinkVerdict> found = new HashMap<>();
-    byHost(addresses)
-        .forEach((host, known) -> found.putAll(ask(host, List.copyOf(known), notices)));
     Map<String, LinkVerdict> verdicts = new LinkedHashMap<>();
-    Set<String> rest = new LinkedHashSet<>();
-    for (String address : addresses) {
-      LinkVerdict verdict = found.get(HttpUrl.get(address));
-      if (verdict == null) {
-        rest.add(address);
-      } else {
-        verdicts.put(address, verdict);
-      }
-    }
-    LinkVerification answers = webPages.verify(rest);
+    LinkVerification answers =
+        webPages.verify(
+            others,
+            () -> {
+              verdicts.putAll(ask(known, notices));
+              Set<String> open = new LinkedHashSet<>(known.keySet());
+              open.removeAll(verdicts.keySet());
+              return open;
+            });
     notices.addAll(answers.notices());
     int checked = verdicts.size() + answers.checked();
     verdicts.putAll(answers.verdicts());
     return new LinkVerification(verdicts, checked, answers.cached(), answers.skipped(), notices);
   }
 
-  private Map<String, Collection<GitHubAddress>> byHost(Set<String> addresses) {
-    Map<String, Collection<GitHubAddress>> byHost = new LinkedHashMap<>();
+  /** The addresses whose meaning an API knows. */
+  private Map<String, GitHubAddress> known(Set<String> addresses) {
+    Map<String, GitHubAddress> known = new LinkedHashMap<>();
     for (String address : addresses) {
       HttpUrl url = HttpUrl.get(address);
-      Optional<GitHubAddress> known =
-          apis.containsKey(host(url)) ? GitHubAddress.of(url) : Optional.empty();
-      known.ifPresent(
-          each -> byHost.computeIfAbsent(host(url), host -> new LinkedHashSet<>()).add(each));
+      if (apis.containsKey(host(url))) {
+        GitHubAddress.of(url).ifPresent(each -> known.put(address, each));
+      }
     }
-    return byHost;
+    return known;
+  }
+
+  private Map<String, LinkVerdict> ask(Map<String, GitHubAddress> known, List<String> notices) {
+    Map<String, Collection<GitHubAddress>> byHost = new LinkedHashMap<>();
+    for (GitHubAddress each : known.values()) {
+      byHost.computeIfAbsent(host(each.url()), host -> new LinkedHashSet<>()).add(each);
+    }
+    Map<HttpUrl, LinkVerdict> found = new HashMap<>();
+    byHost.forEach((host, asked) -> found.putAll(ask(host, List.copyOf(asked), notices)));
+    Map<String, LinkVerdict> verdicts = new LinkedHashMap<>();
+    known.forEach(
+        (address, each) -> {
+          if (found.containsKey(each.url())) {
+            verdicts.put(address, found.get(each.url()));
+          }
+        });
+    return verdicts;
   }
 
   private static String host(HttpUrl url) {

@@ -1,7 +1,6 @@
 package io.github.roadmaplint.links;
 
 import io.github.roadmaplint.links.LinkVerdict.Status;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 
 /**
@@ -40,13 +40,21 @@ final class HttpLinkVerifier implements LinkVerifier {
 
   @Override
   public LinkVerification verify(Set<String> addresses) {
-    Map<String, HttpUrl> urls = new LinkedHashMap<>();
-    addresses.forEach(address -> urls.put(address, HttpUrl.get(address)));
-    Map<String, LinkVerdict> verdicts = urls.isEmpty() ? Map.of() : ask(urls);
+    return verify(addresses, Set::of);
+  }
+
+  /**
+   * Verifies addresses and, in the same round, those that become known while the first are asked.
+   *
+   * @param late gives them; called once
+   */
+  LinkVerification verify(Set<String> addresses, Supplier<Set<String>> late) {
+    Map<String, LinkVerdict> verdicts = ask(addresses, late);
     return new LinkVerification(verdicts, verdicts.size(), 0, 0, List.of());
   }
 
-  private Map<String, LinkVerdict> ask(Map<String, HttpUrl> urls) {
+  private Map<String, LinkVerdict> ask(Set<String> addresses, Supplier<Set<String>> late) {
+    long start = environment.nanoTime().getAsLong();
     ScheduledExecutorService executor = environment.executors().get();
     try {
       RequestQueue queue =
@@ -56,14 +64,10 @@ final class HttpLinkVerifier implements LinkVerifier {
               executor,
               environment.nanoTime());
       Map<String, CompletableFuture<Outcome>> outcomes = new LinkedHashMap<>();
-      urls.forEach(
-          (address, url) -> {
-            progress.asked(url.host());
-            CompletableFuture<Outcome> outcome = RedirectTrail.follow(url, queue::answer);
-            outcomes.put(address, outcome);
-            outcome.thenRun(() -> progress.answered(url.host()));
-          });
-      await(outcomes.values());
+      addresses.forEach(address -> outcomes.put(address, follow(address, queue)));
+      late.get().forEach(address -> outcomes.put(address, follow(address, queue)));
+      long passed = environment.nanoTime().getAsLong() - start;
+      await(outcomes.values(), settings.deadline().toNanos() - passed);
       return verdicts(outcomes, queue);
     } finally {
       executor.shutdownNow();
@@ -72,11 +76,18 @@ final class HttpLinkVerifier implements LinkVerifier {
     }
   }
 
-  private void await(Collection<CompletableFuture<Outcome>> outcomes) {
-    Duration deadline = settings.deadline();
+  private CompletableFuture<Outcome> follow(String address, RequestQueue queue) {
+    HttpUrl url = HttpUrl.get(address);
+    progress.asked(url.host());
+    CompletableFuture<Outcome> outcome = RedirectTrail.follow(url, queue::answer);
+    outcome.thenRun(() -> progress.answered(url.host()));
+    return outcome;
+  }
+
+  private static void await(Collection<CompletableFuture<Outcome>> outcomes, long nanoseconds) {
     try {
       CompletableFuture.allOf(outcomes.toArray(CompletableFuture[]::new))
-          .get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+          .get(nanoseconds, TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       // What is not done by now stays unverified.
     } catch (InterruptedException e) {

@@ -17,6 +17,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
@@ -124,6 +127,47 @@ class GitHubLinkVerifierTest {
     assertThat(verify("https://github.com/o/r/discussions/4").gitHub())
         .isEqualTo(
             new GitHubFacts(false, GitHubFacts.State.CLOSED, "How?", LocalDate.of(2026, 3, 1)));
+  }
+
+  /** The API answers once the other host was asked, or after a while. */
+  @Test
+  void asksOtherHostsWhileItAsksTheApi() {
+    gitHub.repository("o/r", "o/r", false);
+    CountDownLatch otherIsAsked = new CountDownLatch(1);
+    AtomicBoolean apiWaitedInVain = new AtomicBoolean();
+    OkHttpClient watching =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  if (chain.request().url().host().equals("git.kubernetes.io")) {
+                    otherIsAsked.countDown();
+                  } else {
+                    apiWaitedInVain.set(!awaitAWhile(otherIsAsked));
+                  }
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    internet.on("git.kubernetes.io", (request, number) -> status(200));
+
+    Map<String, LinkVerdict> verdicts =
+        internet
+            .verifier(LinkSettings.defaults(), WITH_TOKEN, watching, (verifier, board) -> verifier)
+            .verify(
+                new LinkedHashSet<>(
+                    List.of("https://github.com/o/r", "https://git.kubernetes.io/page")))
+            .verdicts();
+
+    assertThat(apiWaitedInVain).isFalse();
+    assertThat(verdicts.values()).extracting(LinkVerdict::status).containsExactly(ALIVE, ALIVE);
+  }
+
+  private static boolean awaitAWhile(CountDownLatch latch) {
+    try {
+      return latch.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   @Test
