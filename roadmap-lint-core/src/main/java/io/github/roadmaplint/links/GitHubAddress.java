@@ -14,8 +14,8 @@ import okhttp3.HttpUrl;
  * @param owner the repository's owner
  * @param repository the repository's name
  * @param kind what it shows
- * @param subject an issue's or discussion's number, a release's tag, an object's expression as of
- *     {@code git rev-parse}; empty for a repository
+ * @param subject an issue's, discussion's or milestone's number, a label's name, a release's tag,
+ *     an object's expression as of {@code git rev-parse}; empty for a repository
  */
 record GitHubAddress(HttpUrl url, String owner, String repository, Kind kind, String subject) {
   /** What an address shows. */
@@ -24,6 +24,8 @@ record GitHubAddress(HttpUrl url, String owner, String repository, Kind kind, St
     /** An issue or a pull request. */
     ISSUE,
     DISCUSSION,
+    MILESTONE,
+    LABEL,
     RELEASE,
     /** A file, a folder or a commit. */
     OBJECT
@@ -110,6 +112,8 @@ record GitHubAddress(HttpUrl url, String owner, String repository, Kind kind, St
       case "pull" -> numbered(url, path, Kind.ISSUE);
       case "discussions" ->
           path.size() == 4 ? numbered(url, path, Kind.DISCUSSION) : Optional.empty();
+      case "milestone" -> path.size() == 4 ? numbered(url, path, Kind.MILESTONE) : Optional.empty();
+      case "labels" -> path.size() == 4 ? found(url, path, Kind.LABEL, subject) : Optional.empty();
       case "releases" ->
           subject.equals("tag") && path.size() > 4
               ? found(url, path, Kind.RELEASE, String.join("/", path.subList(4, path.size())))

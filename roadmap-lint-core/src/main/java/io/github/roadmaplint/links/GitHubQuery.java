@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * One question to GitHub's GraphQL API for many addresses, and what its answer means. The fields
  * are those of GitHub's published schema: {@code Query.repository}, which follows renames, and of
  * {@code Repository} {@code nameWithOwner}, {@code isArchived}, {@code issueOrPullRequest}, {@code
- * discussion}, {@code release} and {@code object}.
+ * discussion}, {@code milestone}, {@code label}, {@code release} and {@code object}.
  */
 final class GitHubQuery {
   /** An enumeration of its own each: GraphQL section 5.3.2 asks for two names. */
@@ -66,6 +66,8 @@ final class GitHubQuery {
       case ISSUE -> Optional.of("issueOrPullRequest(number: %s) { %s }".formatted(subject, ISSUE));
       case DISCUSSION ->
           Optional.of("discussion(number: %s) { %s }".formatted(subject, DISCUSSION));
+      case MILESTONE -> Optional.of("milestone(number: " + subject + ") { url }");
+      case LABEL -> Optional.of("label(name: " + string(subject) + ") { url }");
       case RELEASE -> Optional.of("release(tagName: " + string(subject) + ") { url }");
       case OBJECT -> Optional.of("object(expression: " + string(subject) + ") { oid }");
     };

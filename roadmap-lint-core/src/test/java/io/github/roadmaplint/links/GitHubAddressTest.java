@@ -25,6 +25,9 @@ class GitHubAddressTest {
           /o/r/pull/7,                                ISSUE,      o/r,                    7
           /o/r/pull/7/files,                          ISSUE,      o/r,                    7
           /o/r/discussions/5,                         DISCUSSION, o/r,                    5
+          /o/r/milestone/3?closed=1,                  MILESTONE,  o/r,                    3
+          /o/r/labels/good%20first%20issue,           LABEL,      o/r,                    good first issue
+          /o/r/labels/area%2Fapi,                     LABEL,      o/r,                    area/api
           /o/r/releases/tag/v1.2,                     RELEASE,    o/r,                    v1.2
           /o/r/releases/tag/sub/v1.2,                 RELEASE,    o/r,                    sub/v1.2
           /o/r/blob/main/docs/a.md#L10,               OBJECT,     o/r,                    main:docs/a.md
@@ -64,7 +67,10 @@ class GitHubAddressTest {
         "/o/r/releases/tag",
         "/o/r/releases/download/v1/a.zip",
         "/o/r/commit/main",
-        "/o/r/milestone/3",
+        "/o/r/milestones",
+        "/o/r/milestone/0",
+        "/o/r/labels",
+        "/o/r/labels/a/b",
         "/o/r/compare/a...b",
         "/-o/r",
         "/o/r%20s"

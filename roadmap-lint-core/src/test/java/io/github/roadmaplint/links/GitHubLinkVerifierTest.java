@@ -129,6 +129,33 @@ class GitHubLinkVerifierTest {
             new GitHubFacts(false, GitHubFacts.State.CLOSED, "How?", LocalDate.of(2026, 3, 1)));
   }
 
+  @Test
+  void knowsMilestonesAndLabels() {
+    Map<String, Object> milestone = Map.of("url", "https://github.com/o/new/milestone/3");
+    Map<String, Object> label = Map.of("url", "https://github.com/o/r/labels/help%20wanted");
+    gitHub
+        .repository("o/r", "o/r", false)
+        .put("o/r", "help wanted", label)
+        .repository("o/old", "o/new", false)
+        .put("o/new", 3, milestone);
+
+    Map<String, LinkVerdict> verdicts =
+        verify(
+                WITH_TOKEN,
+                Set.of(
+                    "https://github.com/o/r/labels/help%20wanted",
+                    "https://github.com/o/old/milestone/3"))
+            .verdicts();
+
+    assertThat(verdicts.get("https://github.com/o/r/labels/help%20wanted"))
+        .isEqualTo(
+            new LinkVerdict(
+                ALIVE, "", null, null, new GitHubFacts(false, null, null, null), false));
+    assertThat(verdicts.get("https://github.com/o/old/milestone/3").finalAddress())
+        .isEqualTo("https://github.com/o/new/milestone/3");
+    assertThat(internet.requests()).containsExactly("POST api.github.com/graphql");
+  }
+
   /** The API answers once the other host was asked, or after a while. */
   @Test
   void asksOtherHostsWhileItAsksTheApi() {

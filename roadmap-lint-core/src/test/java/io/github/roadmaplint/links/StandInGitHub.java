@@ -47,6 +47,8 @@ final class StandInGitHub implements StandInInternet.Handler {
                 type ->
                     type.dataFetcher("issueOrPullRequest", each -> node(each, "number"))
                         .dataFetcher("discussion", each -> node(each, "number"))
+                        .dataFetcher("milestone", each -> node(each, "number"))
+                        .dataFetcher("label", each -> node(each, "name"))
                         .dataFetcher("release", each -> node(each, "tagName"))
                         .dataFetcher("object", each -> node(each, "expression")))
             .type(
@@ -113,7 +115,7 @@ final class StandInGitHub implements StandInInternet.Handler {
     return put(repository, number, node);
   }
 
-  /** A discussion, a release or an object. */
+  /** A discussion, a milestone, a label, a release or an object. */
   StandInGitHub put(String repository, Object subject, Map<String, Object> node) {
     nodes.put(repository + " " + subject, node);
     return this;
@@ -140,6 +142,9 @@ final class StandInGitHub implements StandInInternet.Handler {
               name,
               Integer.valueOf(address.subject()),
               Map.of("url", address.url().toString(), "title", "A title", "closed", false));
+      case MILESTONE ->
+          put(name, Integer.valueOf(address.subject()), Map.of("url", address.url().toString()));
+      case LABEL -> put(name, address.subject(), Map.of("url", address.url().toString()));
       case RELEASE -> put(name, address.subject(), Map.of("url", address.url().toString()));
       case OBJECT -> put(name, address.subject(), Map.of("oid", "0".repeat(40)));
     }
