@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,12 @@ class CachingLinkVerifierTest {
         "{\"format\":\"roadmap-lint link cache\",\"version\":1}",
         "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":null}}",
         "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":{}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":[]}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
+            + "{\"status\":\"ALIVE\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\","
+            + "\"gitHub\":\"closed\"}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
+            + "{\"status\":\"ALIVE\",\"reason\":\"\",\"checked\":\"2026-04-01\"}}}",
         "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
             + "{\"status\":\"MOVED\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\"}}}",
         "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
@@ -286,8 +293,20 @@ class CachingLinkVerifierTest {
     assertThat(new LinkCache(file()).read()).containsOnlyKeys(ADDRESS);
   }
 
+  @Test
+  void keepsWhatIsNotAYearOldAndOfTwoVerdictsTheLater() throws IOException {
+    verify(NOW, DEAD_VERDICT, "https://kubernetes.io/old");
+    verify(NOW.plus(Duration.ofDays(364)), ALIVE_VERDICT);
+    verify(NOW.minus(Duration.ofDays(1)), DEAD_VERDICT);
+
+    Map<String, CachedLink> known = new LinkCache(file()).read();
+    assertThat(known).containsOnlyKeys(ADDRESS, "https://kubernetes.io/old");
+    assertThat(known.get(ADDRESS).status()).isEqualTo(ALIVE);
+  }
+
   /** Eight builds at once, three of them killed: what a build said it has written stays. */
   @Test
+  @Tag("slow")
   void losesNothingWhereBuildsShareItAndSomeAreKilled() throws Exception {
     int merges = 30;
     List<Process> builds = new ArrayList<>();

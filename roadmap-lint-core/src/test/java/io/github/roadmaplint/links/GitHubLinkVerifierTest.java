@@ -86,6 +86,48 @@ class GitHubLinkVerifierTest {
   }
 
   @Test
+  void findsAnIssueThatWasTransferred() {
+    gitHub
+        .repository("o/r", "o/r", false)
+        .put(
+            "o/r",
+            6,
+            Map.of(
+                "__typename", "Issue",
+                "url", "https://github.com/o/elsewhere/issues/2",
+                "state", "OPEN",
+                "title", "Agents"));
+
+    LinkVerdict verdict = verify("https://github.com/o/r/issues/6?a=b#issuecomment-1");
+
+    assertThat(verdict.status()).isEqualTo(MOVED);
+    assertThat(verdict.finalAddress())
+        .isEqualTo("https://github.com/o/elsewhere/issues/2?a=b#issuecomment-1");
+  }
+
+  @Test
+  void knowsADiscussionThatIsOpen() {
+    gitHub
+        .repository("o/r", "o/r", false)
+        .put(
+            "o/r",
+            5,
+            Map.of(
+                "url", "https://github.com/o/r/discussions/5", "title", "Why?", "closed", false));
+
+    assertThat(verify("https://github.com/o/r/discussions/5").gitHub())
+        .isEqualTo(new GitHubFacts(false, GitHubFacts.State.OPEN, "Why?", null));
+  }
+
+  @Test
+  void asksTheApiForTheNameWithWww() {
+    gitHub.repository("o/r", "o/new", false);
+
+    assertThat(verify("https://www.github.com/o/r").finalAddress())
+        .isEqualTo("https://www.github.com/o/new");
+  }
+
+  @Test
   void doesNotCallAnotherLetterCaseAMove() {
     gitHub.repository("Kubernetes/Kubernetes", "kubernetes/kubernetes", false);
 
