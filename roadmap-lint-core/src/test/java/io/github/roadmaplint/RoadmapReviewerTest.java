@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RoadmapReviewerTest {
@@ -61,7 +64,9 @@ class RoadmapReviewerTest {
         .contains("-last_updated: 2025-12-01", "+last_updated: 2026-03-03")
         .contains("-scheduled review is planned for Q1 2026.")
         .contains("+scheduled review is planned for Q2 2026.");
-    assertThat(note.edits()).hasSize(3);
+    assertThat(note.edits())
+        .hasSize(3)
+        .isSortedAccordingTo(Comparator.comparingInt(TextEdit::start));
   }
 
   @Test
@@ -90,6 +95,18 @@ class RoadmapReviewerTest {
     assertThat(
             review(ROADMAP.formatted("2025-12-01", "H1 2026", "2025-12-01"), "2026-03-03").text())
         .contains("planned for H1 2026");
+    assertThat(review("Updated: 2025-12-01\n\nNext review: 2026-05-15\n", "2026-03-03").text())
+        .isEqualTo("Updated: 2026-03-03\n\nNext review: 2026-05-15\n");
+  }
+
+  @Test
+  void bringsAnAnnouncementForwardThatIsTooLate() throws ReviewRefusedException {
+    assertThat(
+            review(ROADMAP.formatted("2025-12-01", "Q4 2026", "2025-12-01"), "2026-03-03").text())
+        .contains("planned for Q2 2026");
+    assertThat(
+            review(ROADMAP.formatted("2025-12-01", "Q1 2026", "2025-12-01"), "2026-03-03").text())
+        .contains("planned for Q2 2026");
   }
 
   @Test
@@ -110,6 +127,7 @@ class RoadmapReviewerTest {
   }
 
   @Test
+  @Tag("slow")
   void leavesNoFreshnessFindingOnTheSameDayAndDoesNothingAgain() throws ReviewRefusedException {
     Random random = new Random(20260303);
     String[] cadences = {"weekly", "monthly", "quarterly", "half-yearly", "yearly", "P6W", "P5M"};

@@ -14,11 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * On other people's roadmaps, whose tables are all right, every table is seen and no rule speaks.
  */
+@Tag("slow")
 class RealRoadmapsTest {
   private static final Path DATA = Path.of("../../shared/data");
   private static final Pattern FENCED = Pattern.compile("(?ms)^\\s*```.*?^\\s*```");
