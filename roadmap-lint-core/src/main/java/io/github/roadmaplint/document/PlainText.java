@@ -45,7 +45,7 @@ public final class PlainText {
   public SourceRange source(int start, int end) {
     if (start < 0 || start >= end || end > text.length()) {
       throw new IndexOutOfBoundsException(
-          "range from %d to %d of %d units".formatted(start, end, text.length()));
+          "range from " + start + " to " + end + " of " + text.length() + " units");
     }
     int first = piece(start);
     int last = piece(end - 1);

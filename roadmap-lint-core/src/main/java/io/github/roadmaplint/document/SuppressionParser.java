@@ -71,8 +71,10 @@ final class SuppressionParser {
       if (suppressions.size() == RoadmapLimitException.MOST_SUPPRESSIONS) {
         throw new RoadmapLimitException(
             path + ":" + source.lineAt(comment.start()),
-            "more than %,d comments that silence rules"
-                .formatted(RoadmapLimitException.MOST_SUPPRESSIONS));
+            String.format(
+                Locale.ROOT,
+                "more than %,d comments that silence rules",
+                RoadmapLimitException.MOST_SUPPRESSIONS));
       }
       suppressions.add(
           new Suppression(

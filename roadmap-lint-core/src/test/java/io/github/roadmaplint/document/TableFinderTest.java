@@ -20,7 +20,7 @@ class TableFinderTest {
       return DeepStack.start(
               () ->
                   TableFinder.find(
-                      source, PipedParts.of(source, start, MarkdownTree.parse(source, start))))
+                      source, TableParts.of(source, start, MarkdownTree.parse(source, start))))
           .get();
     } catch (InterruptedException | ExecutionException e) {
       throw new AssertionError(e);

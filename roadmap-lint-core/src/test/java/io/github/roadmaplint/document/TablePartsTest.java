@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables are found in the parts of a text just as they are found in the whole of it. */
-class PipedPartsTest {
+class TablePartsTest {
   private static final Path REAL_ROADMAPS = Path.of("../../shared/data");
   private static final int RANDOM_TEXTS = Integer.getInteger("parts.texts", 4000);
 
@@ -34,6 +34,8 @@ class PipedPartsTest {
           "|-|-|",
           "| 1 | 2 |",
           "a | b",
+          ":-",
+          "-:",
           "- item",
           "  more",
           "    deep",
@@ -84,7 +86,7 @@ class PipedPartsTest {
 
   private static List<SourceRange> parts(SourceText source) {
     int start = source.contentStart();
-    return PipedParts.of(source, start, MarkdownTree.parse(source, start));
+    return TableParts.of(source, start, MarkdownTree.parse(source, start));
   }
 
   private static void holdAgainstTheWhole(String text) {
@@ -96,7 +98,7 @@ class PipedPartsTest {
   }
 
   @Test
-  void leavesOutWhatHoldsNoPipe() {
+  void leavesOutWhatHoldsNoSignOfATable() {
     String table = "| a |\n|---|\n";
     String text = "# Plan\n\nwords\n\n- item\n\n" + table + "\nmore\n\n# End\n";
     assertThat(parts(SourceText.of(text)))
@@ -107,6 +109,16 @@ class PipedPartsTest {
   void beginsAtTheTextWhereNothingElseIsSure() {
     String text = "- item | a\n\n  | b |\n";
     assertThat(parts(SourceText.of(text))).containsExactly(new SourceRange(0, text.length()));
+  }
+
+  /** GitHub takes it for a table of one column. */
+  @Test
+  void holdsATableWithoutPipes() {
+    SourceText source = SourceText.of("words\n\na\n:-\n1\n");
+    assertThat(TableFinder.find(source, parts(source)).tables())
+        .singleElement()
+        .extracting(table -> table.rows().size())
+        .isEqualTo(1);
   }
 
   @ParameterizedTest

@@ -16,19 +16,24 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a body that hold a pipe, so that only they are searched for tables.
+ * The parts of a body that may hold a table, so that only they are searched for one.
  *
  * <p>A part begins where every open block ends, whatever stands above: at an unindented paragraph,
  * table or heading after a blank line (CommonMark 0.31.2, sections 4.8, 5.1 and 5.2). Only fenced
  * code and raw HTML could go on there. The two parsers do not agree on all of these, so where one
  * might be open to the other parser, the part reaches to the end.
  */
-final class PipedParts {
+final class TableParts {
+  /** Every delimiter row holds one: without a pipe or a colon it is the underline of a heading. */
+  private static final List<String> SIGNS = List.of("|", ":-", "-:");
+
   private final SourceText source;
   private final List<SourceRange> parts = new ArrayList<>();
-  private int nextPipe = -1;
 
-  private PipedParts(SourceText source) {
+  /** Where each sign comes next, from the last part on. */
+  private final int[] nextSigns = {-1, -1, -1};
+
+  private TableParts(SourceText source) {
     this.source = source;
   }
 
@@ -37,7 +42,7 @@ final class PipedParts {
    * @param tree its syntax tree
    */
   static List<SourceRange> of(SourceText source, int bodyStart, Document tree) {
-    PipedParts parts = new PipedParts(source);
+    TableParts parts = new TableParts(source);
     int start = bodyStart;
     for (Node block = tree.getFirstChild(); block != null; block = block.getNext()) {
       if (block.getStartOffset() > start && parts.beginsAnew(block)) {
@@ -53,12 +58,15 @@ final class PipedParts {
   }
 
   private void add(int start, int end) {
-    if (nextPipe < start) {
-      int found = source.text().indexOf('|', start);
-      nextPipe = found < 0 ? Integer.MAX_VALUE : found;
-    }
-    if (nextPipe < end) {
-      parts.add(new SourceRange(start, end));
+    for (int i = 0; i < SIGNS.size(); i++) {
+      if (nextSigns[i] < start) {
+        int found = source.text().indexOf(SIGNS.get(i), start);
+        nextSigns[i] = found < 0 ? Integer.MAX_VALUE : found;
+      }
+      if (nextSigns[i] < end) {
+        parts.add(new SourceRange(start, end));
+        return;
+      }
     }
   }
 
