@@ -7,6 +7,28 @@ import java.util.Optional;
 
 /** Reads a text into a document. */
 public final class DocumentParser {
+  /** What nearly every roadmap holds. */
+  private static final String SAMPLE =
+      """
+      # Plan
+
+      Words with *weight*, `code` and a [link](https://example.org).
+
+      - [ ] item
+
+      | a | b |
+      | - | - |
+      | `c` | d |
+      """;
+
+  /**
+   * Loads the parsers beside the caller's other work, and returns at once: in a program that reads
+   * one roadmap and ends, that takes longer than the reading.
+   */
+  public static void prepare() {
+    DeepStack.start(() -> new DocumentParser().parse("", SourceText.of(SAMPLE)));
+  }
+
   /**
    * Parses a roadmap.
    *
@@ -24,7 +46,7 @@ public final class DocumentParser {
     blocks.collect(tree);
     LinkCollector links = new LinkCollector(source, tree);
     links.collect(frontMatter);
-    TableFinder.Found tables = TableFinder.find(source, PipedParts.of(source, bodyStart, tree));
+    TableFinder.Found tables = TableFinder.find(source, TableParts.of(source, bodyStart, tree));
     return new RoadmapDocument(
         path,
         source,

@@ -12,6 +12,7 @@ import io.github.roadmaplint.config.LinkMode;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.config.RunSettings;
+import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
@@ -170,6 +171,7 @@ abstract class RoadmapMojo extends AbstractMojo {
     if (needsRoadmaps()) {
       // Nearly every roadmap is held against its history, and loading what reads it takes longest.
       history.prepare("ROADMAP.md");
+      DocumentParser.prepare();
     }
     try {
       configure();
