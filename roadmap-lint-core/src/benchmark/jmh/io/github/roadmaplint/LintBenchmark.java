@@ -2,17 +2,11 @@ package io.github.roadmaplint;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceText;
-import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.mojibake.Mojibake;
 import io.github.roadmaplint.mojibake.MojibakeDetector;
-import io.github.roadmaplint.rule.RuleRegistry;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,14 +42,7 @@ public class LintBenchmark {
   public void prepare() {
     text = SampleRoadmap.of(characters);
     flexmark = Parser.builder().build();
-    RuleRegistry registry = RuleRegistry.load(LintBenchmark.class.getClassLoader());
-    linter =
-        RoadmapLinter.builder()
-            .rules(registry)
-            .configuration(LintConfiguration.builder(registry).build())
-            .clock(Clock.fixed(Instant.parse("2026-11-25T00:00:00Z"), ZoneOffset.UTC))
-            .linkVerifier(LinkVerifier.off("a benchmark"))
-            .build();
+    linter = SampleLinter.create();
     List<?> findings = lint().findings();
     if (!findings.isEmpty()) {
       throw new IllegalStateException("the sample is not healthy: " + findings.get(0));

@@ -3,7 +3,7 @@ package io.github.roadmaplint;
 import java.nio.charset.StandardCharsets;
 
 /** Healthy roadmaps of any size, in the shape of a real one. */
-final class SampleRoadmap {
+public final class SampleRoadmap {
   private static final String TOP =
       """
       ---
@@ -66,7 +66,7 @@ final class SampleRoadmap {
   }
 
   /** A roadmap of at least so many characters. */
-  static String of(int length) {
+  public static String of(int length) {
     StringBuilder text = new StringBuilder(length + 2000).append(TOP);
     for (int part = 1; text.length() + END.length() < length; part++) {
       text.append(PART.formatted(part));
