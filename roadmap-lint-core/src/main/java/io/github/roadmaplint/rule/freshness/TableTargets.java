@@ -8,11 +8,14 @@ import io.github.roadmaplint.document.Table;
 import io.github.roadmaplint.rule.Completion;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the targets in the columns of a table that are named so. */
 final class TableTargets {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private final PeriodReader reader;
   private final Completion completion;
   private final PhraseBook book = PhraseBook.standard();
@@ -42,7 +45,7 @@ final class TableTargets {
   /** The one period of a cell, or the year that it is. */
   private Optional<Target> target(Table.Cell cell) {
     String text = cell.text().strip();
-    if (text.matches("(?:19|20)\\d\\d")) {
+    if (YEAR.matcher(text).matches()) {
       TargetPeriod year = TargetPeriod.ofYear(Integer.parseInt(text));
       return Optional.of(new Target(cell.range(), text, year));
     }

@@ -4,9 +4,12 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
+import java.util.regex.Pattern;
 
 /** A section in which a reader finds nothing. */
 public final class EmptySection implements Rule {
+  private static final Pattern THEMATIC_BREAK = Pattern.compile("([-*_])([ \\t]*\\1){2,}");
+
   @Override
   public RuleInfo info() {
     return RuleInfo.of(
@@ -33,7 +36,7 @@ public final class EmptySection implements Rule {
   private static boolean isEmpty(String body) {
     return withoutComments(body)
         .lines()
-        .allMatch(line -> line.isBlank() || line.strip().matches("([-*_])([ \\t]*\\1){2,}"));
+        .allMatch(line -> line.isBlank() || THEMATIC_BREAK.matcher(line.strip()).matches());
   }
 
   private static String withoutComments(String body) {
