@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,7 @@ class UnescapedPipeTest {
   }
 
   @Test
+  @Tag("slow")
   void longRowsAreRead() {
     assertThat(Lint.slices(rule, HEAD + "| https://x.example/" + "|b".repeat(100_000) + " |\n"))
         .hasSize(100_000);
