@@ -13,16 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * The requests to one host: a few at once, more where HTTP/2 has them share a connection and the
- * host bears it, none while the host asks to be left alone, and none any more once it has failed
- * too often. The first goes alone until it has a connection, which those after it may share.
+ * The requests to one host: a few at once, none while the host asks to be left alone, and none any
+ * more once it has failed too often. The first goes alone until it has a connection, which those
+ * after it share by HTTP/2.
  */
 final class HostLane implements Scheduler {
   /** So many failures without one answer, and the host counts as broken. */
   private static final int PATIENCE = 6;
-
-  /** So many times the width, where requests share a connection and all is well. */
-  private static final int SHARED = 4;
 
   private final int width;
   private final ScheduledExecutorService executor;
@@ -34,13 +31,11 @@ final class HostLane implements Scheduler {
   private boolean answered;
   private boolean refusesHead;
   private boolean connected;
-  private boolean shared;
-  private boolean troubled;
   private long pausedUntil;
   private String closed = "";
 
   /**
-   * @param width how many requests run at once by HTTP/1.1
+   * @param width how many requests run at once
    * @param retries how many requests may be repeated in all
    * @param executor runs the requests, and measures delays
    * @param nanoTime the time, as of {@link System#nanoTime()}
@@ -74,13 +69,8 @@ final class HostLane implements Scheduler {
     retriesLeft--;
   }
 
-  /**
-   * Learns that there is a connection, or that there is none.
-   *
-   * @param isShared whether requests share it
-   */
-  synchronized void noteConnection(boolean isShared) {
-    shared |= isShared;
+  /** Learns that there is a connection, or that there is none. */
+  synchronized void noteConnection() {
     if (!connected) {
       connected = true;
       startWaiting();
@@ -90,7 +80,6 @@ final class HostLane implements Scheduler {
   /** Learns from an answer. */
   synchronized void note(Answer answer, Duration longestPause) {
     connected = true;
-    troubled |= answer.isWorthARetry();
     if (answer.cameFromHost()) {
       answered = true;
     } else if (++failures >= PATIENCE && !answered) {
@@ -137,10 +126,7 @@ final class HostLane implements Scheduler {
   }
 
   private int width() {
-    if (!connected) {
-      return 1;
-    }
-    return shared && answered && !troubled ? SHARED * width : width;
+    return connected ? width : 1;
   }
 
   private void run(Runnable task) {

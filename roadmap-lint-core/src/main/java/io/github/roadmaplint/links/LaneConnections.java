@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LaneConnections extends EventListener {
   @Override
   public void connectionAcquired(Call call, Connection connection) {
-    note(call, connection.protocol() == Protocol.HTTP_2);
+    note(call);
   }
 
   @Override
@@ -23,13 +23,13 @@ final class LaneConnections extends EventListener {
       Proxy proxy,
       @Nullable Protocol protocol,
       IOException failure) {
-    note(call, false);
+    note(call);
   }
 
-  private static void note(Call call, boolean isShared) {
+  private static void note(Call call) {
     HostLane lane = call.request().tag(HostLane.class);
     if (lane != null) {
-      lane.noteConnection(isShared);
+      lane.noteConnection();
     }
   }
 }

@@ -9,8 +9,7 @@ import java.util.Set;
  * How addresses are asked.
  *
  * @param userAgent what the tool calls itself
- * @param perHost how many requests run at once to one host; up to four times as many where HTTP/2
- *     has them share a connection, as long as all is well
+ * @param perHost how many requests run at once to one host
  * @param inAll how many requests run at once; at most 64 through a proxy
  * @param timeout how long connecting may take, and how long a server may stay silent
  * @param deadline how long all verification may take; what is open then is unverifiable

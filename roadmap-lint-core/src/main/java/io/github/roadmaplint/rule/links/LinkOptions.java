@@ -56,8 +56,7 @@ public final class LinkOptions {
               "links.perHost",
               OptionType.wholeNumber(1, 64),
               6,
-              "How many requests run at once to one host; up to four times as many by HTTP/2, until it"
-                  + " has trouble")
+              "How many requests run at once to one host")
           .forWholeRun();
 
   /** How many requests run at once. */
