@@ -1,0 +1,115 @@
+package io.github.roadmaplint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.roadmaplint.document.DocumentParser;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.RoadmapLimitException;
+import io.github.roadmaplint.document.SourceText;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A hundred thousand of each: what grows with the square of the text would take hours. */
+@Timeout(300)
+class LargeRoadmapsTest {
+  private static final int MANY = 100_000;
+
+  /** A text, and how many of what it is full of the parser has to find. */
+  record Large(String name, String text, Function<RoadmapDocument, List<?>> parts, int expected) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  @TempDir Path root;
+
+  static List<Large> roadmaps() {
+    return List.of(
+        new Large("headings", many(i -> "## Part " + i + "\n\n"), RoadmapDocument::headings, MANY),
+        new Large("equal headings", many(i -> "## Part\n\n"), RoadmapDocument::headings, MANY),
+        new Large("links", many(i -> "- [a](#b" + i + ")\n"), RoadmapDocument::links, MANY),
+        new Large(
+            "rows",
+            "|a|b|\n|-|-|\n" + many(i -> "|" + i + "|c|\n"),
+            document -> document.tables().get(0).rows(),
+            MANY),
+        new Large(
+            "definitions",
+            many(i -> "[a" + i + "]: b\n") + "\n" + many(i -> "[a" + i + "]\n"),
+            RoadmapDocument::linkDefinitions,
+            MANY),
+        new Large(
+            "references without definitions",
+            many(i -> "[a][b" + i + "]\n") + "\n[b]: c\n",
+            RoadmapDocument::undefinedReferences,
+            MANY),
+        new Large(
+            "items in sections",
+            many(i -> (i % 10 == 0 ? "\n## Q1 2025\n\n" : "") + "- [ ] a\n"),
+            RoadmapDocument::listItems,
+            MANY),
+        new Large(
+            "a million lines", "# Plan\n" + "\n".repeat(999_999), RoadmapDocument::headings, 1));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void roadmaps(Large large) {
+    SourceText source = SourceText.of(large.text());
+    assertThat(large.parts().apply(new DocumentParser().parse("ROADMAP.md", source)))
+        .hasSize(large.expected());
+    assertThat(linter().lint(Map.of("ROADMAP.md", source)).failures()).isEmpty();
+  }
+
+  @Test
+  void aLineOfTenMegabytesIsTooLong() {
+    SourceText source = SourceText.of("# Plan\n\n" + "word ".repeat(2 << 20));
+    assertThatExceptionOfType(RoadmapLimitException.class)
+        .isThrownBy(() -> linter().lint(Map.of("ROADMAP.md", source)))
+        .withMessageStartingWith("ROADMAP.md:3: a line of 10,485,760 characters");
+  }
+
+  @Test
+  void aFileOfAHundredMegabytesIsTooLarge() throws IOException {
+    Path file = root.resolve("ROADMAP.md");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(100_000_000);
+    }
+    assertThatExceptionOfType(RoadmapLimitException.class)
+        .isThrownBy(() -> linter().lint(List.of(file)))
+        .withMessageStartingWith("ROADMAP.md: a file of 100,000,000 bytes");
+  }
+
+  @Test
+  void tenThousandCommentsThatSilenceRulesAreTheMost() {
+    String comment = "<!-- roadmap-lint-disable-next-line links/empty -->\n[a]()\n\n";
+    assertThat(linter().lint(Map.of("ROADMAP.md", SourceText.of(comment.repeat(10_000)))).files())
+        .hasSize(1);
+    assertThatExceptionOfType(RoadmapLimitException.class)
+        .isThrownBy(
+            () -> linter().lint(Map.of("ROADMAP.md", SourceText.of(comment.repeat(10_001)))))
+        .withMessageStartingWith("ROADMAP.md:30001: more than 10,000 comments");
+  }
+
+  private RoadmapLinter linter() {
+    return RoadmapLinter.builder().root(root).build();
+  }
+
+  private static String many(IntFunction<String> part) {
+    return IntStream.range(0, MANY).mapToObj(part).collect(Collectors.joining());
+  }
+}
