@@ -32,7 +32,7 @@ public class TableBenchmark {
   @Setup
   public void prepare() {
     source = SourceText.of(SampleRoadmap.of(characters));
-    parts = PipedParts.of(source, 0, MarkdownTree.parse(source, 0));
+    parts = TableParts.of(source, 0, MarkdownTree.parse(source, 0));
   }
 
   @Benchmark
