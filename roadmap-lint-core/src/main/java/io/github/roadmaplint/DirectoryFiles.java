@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ final class DirectoryFiles implements RepositoryFiles {
   private final Map<String, Place> places = new ConcurrentHashMap<>();
   private final Map<String, Optional<RoadmapDocument>> documents = new ConcurrentHashMap<>();
   private final Map<Path, OptionalInt> lineCounts = new ConcurrentHashMap<>();
-  private final Map<Path, List<Path>> folders = new ConcurrentHashMap<>();
+  private final Map<Path, SortedMap<String, List<Path>>> folders = new ConcurrentHashMap<>();
 
   /**
    * @param file what was found; the root where nothing was
@@ -161,17 +163,26 @@ final class DirectoryFiles implements RepositoryFiles {
 
   /** The file as the file system names it, the exact one where there are several. */
   private Optional<Path> entry(Path folder, String name) {
-    return folders.computeIfAbsent(folder, DirectoryFiles::list).stream()
-        .filter(each -> FileName.of(each).equalsIgnoreCase(name))
+    return folders
+        .computeIfAbsent(folder, DirectoryFiles::list)
+        .getOrDefault(name, List.of())
+        .stream()
         .reduce((first, second) -> FileName.of(first).equals(name) ? first : second);
   }
 
-  private static List<Path> list(Path folder) {
+  /** The entries by name, in whatever letter case they are asked for. */
+  private static SortedMap<String, List<Path>> list(Path folder) {
+    SortedMap<String, List<Path>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.sorted().toList();
+      entries
+          .sorted()
+          .forEach(
+              each ->
+                  byName.computeIfAbsent(FileName.of(each), any -> new ArrayList<>()).add(each));
     } catch (IOException | UncheckedIOException e) {
-      return List.of();
+      byName.clear();
     }
+    return byName;
   }
 
   private boolean leavesRoot(Path found) {

@@ -74,10 +74,11 @@ final class FileRun {
   /** The addresses of the document's links, and those that rules want to know of beside them. */
   Stream<String> addresses(List<Rule> rules) {
     Set<String> addresses = new LinkedHashSet<>();
-    document.links().stream()
-        .map(Link::destination)
-        .filter(FileRun::isWebAddress)
-        .forEach(addresses::add);
+    for (Link link : document.links()) {
+      if (isWebAddress(link.destination())) {
+        addresses.add(link.destination());
+      }
+    }
     for (Rule rule : active(rules)) {
       outside.enter(rule.info());
       try {
@@ -107,9 +108,13 @@ final class FileRun {
   }
 
   private List<Rule> active(List<Rule> rules) {
-    return rules.stream()
-        .filter(rule -> configuration.severity(rule.info()) != Severity.OFF)
-        .toList();
+    List<Rule> active = new ArrayList<>(rules.size());
+    for (Rule rule : rules) {
+      if (configuration.severity(rule.info()) != Severity.OFF) {
+        active.add(rule);
+      }
+    }
+    return active;
   }
 
   FileReport report() {
@@ -165,14 +170,23 @@ final class FileRun {
             source.position(range.end()),
             message,
             edits);
-    List<Suppression> silencing =
-        document.suppressions().stream().filter(each -> silences(each, rule, range)).toList();
+    List<Suppression> silencing = silencing(rule, range);
     if (silencing.isEmpty()) {
       findings.add(finding);
     } else {
       silencing.forEach(each -> suppressed.merge(each, 1, Integer::sum));
       suppressedFindings.add(new SuppressedFinding(finding, reason(silencing)));
     }
+  }
+
+  private List<Suppression> silencing(RuleInfo rule, SourceRange range) {
+    List<Suppression> silencing = new ArrayList<>();
+    for (Suppression each : document.suppressions()) {
+      if (silences(each, rule, range)) {
+        silencing.add(each);
+      }
+    }
+    return silencing;
   }
 
   private static String reason(List<Suppression> silencing) {

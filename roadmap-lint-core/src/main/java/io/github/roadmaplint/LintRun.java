@@ -31,6 +31,9 @@ final class LintRun {
   private final Clock clock;
   private final LinkVerifier linkVerifier;
   private final FileHistory history;
+  private final List<Rule> documentRules;
+  private final List<Rule> linkRules;
+  private final List<Rule> suppressionRules;
 
   LintRun(
       Path root,
@@ -45,6 +48,9 @@ final class LintRun {
     this.clock = clock;
     this.linkVerifier = linkVerifier;
     this.history = history;
+    documentRules = in(Stage.DOCUMENT, rules);
+    linkRules = in(Stage.LINKS, rules);
+    suppressionRules = in(Stage.SUPPRESSIONS, rules);
   }
 
   LintReport lint(Map<String, SourceText> sources) {
@@ -71,7 +77,7 @@ final class LintRun {
     LinkVerification links =
         linkVerifier.verify(
             files.stream()
-                .flatMap(file -> file.addresses(in(Stage.LINKS)))
+                .flatMap(file -> file.addresses(linkRules))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     List<FileReport> reports =
         threads.map(
@@ -79,10 +85,10 @@ final class LintRun {
             file -> file.document().path(),
             file -> {
               file.linkVerdicts(links.verdicts());
-              file.run(in(Stage.LINKS));
+              file.run(linkRules);
               // Where a rule broke down, nobody knows what would have been suppressed.
               if (file.failures().isEmpty()) {
-                file.run(in(Stage.SUPPRESSIONS));
+                file.run(suppressionRules);
               }
               return file.report();
             });
@@ -99,11 +105,11 @@ final class LintRun {
       String path, SourceText source, LintConfiguration chosen, RunEnvironment environment) {
     RoadmapDocument document = new DocumentParser().parse(path, source);
     FileRun file = new FileRun(document, chosen, environment);
-    file.run(in(Stage.DOCUMENT));
+    file.run(documentRules);
     return file;
   }
 
-  private List<Rule> in(Stage stage) {
+  private static List<Rule> in(Stage stage, RuleRegistry rules) {
     return rules.rules().stream().filter(rule -> rule.info().stage() == stage).toList();
   }
 }

@@ -2,6 +2,7 @@ package io.github.roadmaplint.calendar;
 
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /** English names of months, whole and abbreviated. */
@@ -10,6 +11,10 @@ final class MonthNames {
   static final String REGEX =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+  /** With what each name begins, in lower case. */
+  static final List<String> STARTS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private MonthNames() {}
 

@@ -6,12 +6,14 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearHalf;
 import org.threeten.extra.YearQuarter;
 
@@ -21,35 +23,33 @@ import org.threeten.extra.YearQuarter;
  * h} a half, {@code m} a month by name or number, {@code d} a day.
  */
 final class PeriodForm {
-  private static final String[] GROUPS = {"y", "yy", "fy", "q", "h", "m", "d"};
+  private static final List<String> GROUPS = List.of("y", "yy", "fy", "q", "h", "m", "d");
   private static final String NUMERALS = "一二三四";
   private static final String HALVES = "上下";
 
-  private final String marks;
+  private final List<String> marks;
   private final Pattern pattern;
+  private final List<String> groups;
   private final Month fiscalYearStart;
 
   /**
-   * @param marks of which each text in this form holds one, in either letter case; none where
-   *     nothing is known
+   * @param marks of which each text in this form holds one, in lower case
    * @param regex what a text in this form looks like; a period may not touch a letter, digit or a
    *     sign that makes it part of something else
    */
-  PeriodForm(String marks, String regex, Month fiscalYearStart) {
+  PeriodForm(List<String> marks, String regex, Month fiscalYearStart) {
     this.marks = marks;
     this.pattern =
         Pattern.compile(
             "(?<![A-Za-z0-9_./\\\\-])" + regex + "(?![A-Za-z0-9_]|[-./]\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    this.groups = GROUPS.stream().filter(name -> regex.contains("(?<" + name + ">")).toList();
     this.fiscalYearStart = fiscalYearStart;
   }
 
-  /** Whether to search a text, which costs far more than this question. */
-  boolean mayOccurIn(String text) {
-    return marks.isEmpty()
-        || marks
-            .chars()
-            .anyMatch(c -> text.indexOf(c) >= 0 || text.indexOf(Character.toLowerCase(c)) >= 0);
+  /** Whether to search a text, given in lower case, which costs far more than this question. */
+  boolean mayOccurIn(String lowerCase) {
+    return Phrase.mayHoldOne(marks, lowerCase);
   }
 
   Matcher matcher(String text) {
@@ -58,9 +58,8 @@ final class PeriodForm {
 
   /** The period that a match means; empty where there is no such day. */
   Optional<TargetPeriod> read(Matcher match) {
-    Map<String, String> groups = groups(match);
     try {
-      return Optional.of(read(groups));
+      return Optional.of(read(groups(match)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -145,7 +144,7 @@ final class PeriodForm {
   }
 
   private int quarter(LocalDate day) {
-    boolean fiscal = pattern.pattern().contains("(?<fy>");
+    boolean fiscal = groups.contains("fy");
     int shift = fiscal ? fiscalYearStart.getValue() - 1 : 0;
     return (int) Math.floorMod(day.getLong(ChronoField.PROLEPTIC_MONTH) - shift, 12L) / 3 + 1;
   }
@@ -171,12 +170,13 @@ final class PeriodForm {
   }
 
   private Map<String, String> groups(Matcher match) {
-    Map<String, String> groups = new HashMap<>();
-    for (String name : GROUPS) {
-      if (pattern.pattern().contains("(?<" + name + ">") && match.group(name) != null) {
-        groups.put(name, match.group(name));
+    Map<String, String> found = new HashMap<>();
+    for (String name : groups) {
+      @Nullable String text = match.group(name);
+      if (text != null) {
+        found.put(name, text);
       }
     }
-    return groups;
+    return found;
   }
 }

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,32 +23,35 @@ public final class PeriodReader {
   private static final String DAY = "(?<d>0?[1-9]|[12]\\d|3[01])";
   private static final String BETWEEN =
       "(?:\\s{0,9},?\\s{0,9}(?:of\\s{1,9})?|\\s{0,9}[-/]\\s{0,9})";
+  private static final List<String> APOSTROPHES = List.of("'", "’");
   private static final List<Form> FORMS =
       List.of(
-          new Form("Q", "Q(?<q>[1-4])" + BETWEEN + YEAR),
-          new Form("Q", YEAR + BETWEEN + "Q(?<q>[1-4])"),
-          new Form("'’", "Q(?<q>[1-4])" + SHORT_YEAR),
-          new Form("H", "H(?<h>[12])" + BETWEEN + YEAR),
-          new Form("H", YEAR + BETWEEN + "H(?<h>[12])"),
-          new Form("'’", "H(?<h>[12])" + SHORT_YEAR),
-          new Form("", MONTH + ",?\\s+(?:of\\s+)?" + YEAR),
-          new Form("'’", MONTH + SHORT_YEAR),
-          new Form("-", YEAR + "-(?<m>0[1-9]|1[0-2])"),
-          new Form("-", YEAR + "-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])"),
-          new Form("", DAY + "(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR),
-          new Form("", MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR),
-          new Form("年", YEAR + "\\s*年\\s*第?\\s*(?<q>[1-4一二三四])\\s*季度?"),
-          new Form("年", YEAR + "\\s*年\\s*(?<h>[上下])半年"),
-          new Form("年", YEAR + "\\s*年\\s*(?<m>1[0-2]|0?[1-9])\\s*月份?"),
-          new Form("年", YEAR + "\\s*年\\s*(?<m>1[0-2]|0?[1-9])\\s*月\\s*" + DAY + "\\s*[日号]"),
-          new Form("年", YEAR + "\\s*年(?:年?底|年?末|内|前)"),
+          new Form(List.of("q"), "Q(?<q>[1-4])" + BETWEEN + YEAR),
+          new Form(List.of("q"), YEAR + BETWEEN + "Q(?<q>[1-4])"),
+          new Form(APOSTROPHES, "Q(?<q>[1-4])" + SHORT_YEAR),
+          new Form(List.of("h"), "H(?<h>[12])" + BETWEEN + YEAR),
+          new Form(List.of("h"), YEAR + BETWEEN + "H(?<h>[12])"),
+          new Form(APOSTROPHES, "H(?<h>[12])" + SHORT_YEAR),
+          new Form(MonthNames.STARTS, MONTH + ",?\\s+(?:of\\s+)?" + YEAR),
+          new Form(APOSTROPHES, MONTH + SHORT_YEAR),
+          new Form(List.of("-0", "-1"), YEAR + "-(?<m>0[1-9]|1[0-2])"),
+          new Form(List.of("-0", "-1"), YEAR + "-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])"),
           new Form(
-              "",
+              MonthNames.STARTS, DAY + "(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR),
+          new Form(MonthNames.STARTS, MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR),
+          new Form(List.of("年"), YEAR + "\\s*年\\s*第?\\s*(?<q>[1-4一二三四])\\s*季度?"),
+          new Form(List.of("年"), YEAR + "\\s*年\\s*(?<h>[上下])半年"),
+          new Form(List.of("年"), YEAR + "\\s*年\\s*(?<m>1[0-2]|0?[1-9])\\s*月份?"),
+          new Form(
+              List.of("年"), YEAR + "\\s*年\\s*(?<m>1[0-2]|0?[1-9])\\s*月\\s*" + DAY + "\\s*[日号]"),
+          new Form(List.of("年"), YEAR + "\\s*年(?:年?底|年?末|内|前)"),
+          new Form(
+              List.of("by", "end", "eoy"),
               "(?:by(?:\\s+the)?(?:\\s+end(?:\\s+of)?)?|(?:the\\s+)?end\\s+of|EOY)\\s+" + YEAR));
   private static final List<Form> FISCAL_FORMS =
       List.of(
-          new Form("F", "Q(?<q>[1-4])[\\s-]*FY\\s?['’]?(?<fy>\\d{4}|\\d\\d)"),
-          new Form("F", "FY\\s?['’]?(?<fy>\\d{4}|\\d\\d)[\\s-]*Q(?<q>[1-4])"));
+          new Form(List.of("fy"), "Q(?<q>[1-4])[\\s-]*FY\\s?['’]?(?<fy>\\d{4}|\\d\\d)"),
+          new Form(List.of("fy"), "FY\\s?['’]?(?<fy>\\d{4}|\\d\\d)[\\s-]*Q(?<q>[1-4])"));
 
   private static final String BOUND =
       "(?:(?:19|20)\\d\\d(?:年|-\\d\\d|\\s*Q[1-4])?|Q[1-4]|H[12]|[一二三四]季度|\\d月|"
@@ -67,10 +71,9 @@ public final class PeriodReader {
   /**
    * One way to write a period.
    *
-   * @param marks of which each text in this form holds one, in either letter case; none where
-   *     nothing is known
+   * @param marks of which each text in this form holds one, in lower case
    */
-  private record Form(String marks, String regex) {
+  private record Form(List<String> marks, String regex) {
     PeriodForm in(Month fiscalYearStart) {
       return new PeriodForm(marks, regex, fiscalYearStart);
     }
@@ -93,9 +96,10 @@ public final class PeriodReader {
     if (!hasYear(text)) {
       return List.of();
     }
+    String lowerCase = text.toLowerCase(Locale.ROOT);
     List<PeriodMatch> all = new ArrayList<>();
     for (PeriodForm form : forms) {
-      if (form.mayOccurIn(text)) {
+      if (form.mayOccurIn(lowerCase)) {
         Matcher matcher = form.matcher(text);
         while (matcher.find()) {
           match(form, matcher).ifPresent(all::add);
@@ -125,7 +129,7 @@ public final class PeriodReader {
           switch (text.charAt(i)) {
             case '1' -> text.charAt(i + 1) == '9';
             case '2' -> text.charAt(i + 1) == '0';
-            case '\'', '’' -> true;
+            case '\'', '’' -> isDigit(text.charAt(i + 1));
             case 'F', 'f' -> text.charAt(i + 1) == 'Y' || text.charAt(i + 1) == 'y';
             default -> false;
           };
@@ -136,17 +140,21 @@ public final class PeriodReader {
     return false;
   }
 
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   /** The longest period that begins exactly at an offset. */
   public Optional<PeriodMatch> at(String text, int offset) {
-    return forms.stream()
-        .flatMap(
-            form -> {
-              Matcher matcher = form.matcher(text);
-              matcher.region(offset, text.length()).useTransparentBounds(true);
-              return matcher.lookingAt() ? match(form, matcher).stream() : null;
-            })
-        .max(Comparator.comparingInt(PeriodMatch::end))
-        .filter(match -> !isPartOfRange(text, match));
+    @Nullable PeriodMatch longest = null;
+    for (PeriodForm form : forms) {
+      Matcher matcher = form.matcher(text);
+      matcher.region(offset, text.length()).useTransparentBounds(true);
+      if (matcher.lookingAt() && (longest == null || matcher.end() > longest.end())) {
+        longest = match(form, matcher).orElse(longest);
+      }
+    }
+    return Optional.ofNullable(longest).filter(match -> !isPartOfRange(text, match));
   }
 
   /** The period that the whole text names, white space around it apart. */

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.calendar;
 
 import com.google.re2j.Pattern;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -27,7 +28,17 @@ record Phrase(
 
   /** Whether to search a text, given in lower case, which costs far more than this question. */
   boolean mayOccurIn(String lowerCase) {
-    return fragments.isEmpty() || fragments.stream().anyMatch(lowerCase::contains);
+    return mayHoldOne(fragments, lowerCase);
+  }
+
+  /** Whether a text, given in lower case, holds one of some fragments; true without any. */
+  static boolean mayHoldOne(Collection<String> fragments, String lowerCase) {
+    for (String fragment : fragments) {
+      if (lowerCase.contains(fragment)) {
+        return true;
+      }
+    }
+    return fragments.isEmpty();
   }
 
   /** What phrases say. */

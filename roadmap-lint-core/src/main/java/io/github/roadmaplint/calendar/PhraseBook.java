@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds in prose how often a roadmap is reviewed, when it was updated and when it will be reviewed
@@ -25,29 +23,37 @@ public final class PhraseBook {
   private static final PhraseBook STANDARD =
       new PhraseBook(LANGUAGES.stream().flatMap(each -> PhraseTable.load(each).stream()).toList());
 
-  private final Map<Phrase.Kind, List<Phrase>> phrases;
+  private final Map<Phrase.Kind, List<Phrase>> phrases = new EnumMap<>(Phrase.Kind.class);
 
   /** Of each kind, what every text that matches holds one of; nothing where that is not known. */
-  private final Map<Phrase.Kind, Set<String>> fragments = new EnumMap<>(Phrase.Kind.class);
+  private final Map<Phrase.Kind, List<String>> fragments = new EnumMap<>(Phrase.Kind.class);
 
-  private final Set<String> fragmentsOnReviews = new LinkedHashSet<>();
+  private final List<String> fragmentsOnReviews;
 
   PhraseBook(List<Phrase> phrases) {
-    this.phrases =
-        phrases.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Phrase::kind, () -> new EnumMap<>(Phrase.Kind.class), Collectors.toList()));
+    for (Phrase.Kind kind : Phrase.Kind.values()) {
+      this.phrases.put(kind, new ArrayList<>());
+    }
+    for (Phrase phrase : phrases) {
+      of(phrase.kind()).add(phrase);
+    }
     this.phrases.forEach((kind, all) -> fragments.put(kind, fragments(all)));
-    ON_REVIEWS.forEach(kind -> fragmentsOnReviews.addAll(fragments.getOrDefault(kind, Set.of())));
+    Set<String> onReviews = new LinkedHashSet<>();
+    for (Phrase.Kind kind : ON_REVIEWS) {
+      onReviews.addAll(fragments.get(kind));
+    }
+    fragmentsOnReviews = List.copyOf(onReviews);
   }
 
-  private static Set<String> fragments(List<Phrase> phrases) {
-    return phrases.stream().anyMatch(each -> each.fragments().isEmpty())
-        ? Set.of()
-        : phrases.stream()
-            .flatMap(each -> each.fragments().stream())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+  private static List<String> fragments(List<Phrase> phrases) {
+    Set<String> fragments = new LinkedHashSet<>();
+    for (Phrase phrase : phrases) {
+      if (phrase.fragments().isEmpty()) {
+        return List.of();
+      }
+      fragments.addAll(phrase.fragments());
+    }
+    return List.copyOf(fragments);
   }
 
   /** The phrases of all tables. */
@@ -61,7 +67,7 @@ public final class PhraseBook {
 
   /** Whether a text may speak of reviews of its roadmap; quick, for most texts do not. */
   public boolean maySpeakOfReviews(String text) {
-    return mayHoldOne(fragmentsOnReviews, text.toLowerCase(Locale.ROOT));
+    return Phrase.mayHoldOne(fragmentsOnReviews, text.toLowerCase(Locale.ROOT));
   }
 
   /** The promises to review the roadmap so and so often, in the order of the text. */
@@ -120,8 +126,7 @@ public final class PhraseBook {
   /** Whether a section with this title tells of the past, as a changelog does. */
   public boolean isChangelog(String title) {
     String plain = title.strip();
-    return candidates(Phrase.Kind.CHANGELOG, plain).stream()
-        .anyMatch(each -> each.pattern().matches(plain));
+    return isOne(Phrase.Kind.CHANGELOG, plain);
   }
 
   /** Whether any part of a text may say that something is done; quick, for most texts do not. */
@@ -131,34 +136,51 @@ public final class PhraseBook {
 
   /** Whether a text says that something is done. */
   public boolean saysDone(String text) {
-    List<Phrase> candidates = candidates(Phrase.Kind.DONE, text);
-    return !candidates.isEmpty()
-        && candidates.stream().anyMatch(each -> each.pattern().matcher(text).find())
-        && of(Phrase.Kind.UNDONE).noneMatch(each -> each.pattern().matcher(text).find());
+    return holdsOne(Phrase.Kind.DONE, text) && !holdsOne(Phrase.Kind.UNDONE, text);
   }
 
   /** Whether a text begins with a word that says that something is done. */
   public boolean beginsDone(String text) {
-    return saysDone(text)
-        && of(Phrase.Kind.DONE).anyMatch(each -> each.pattern().matcher(text).lookingAt());
+    for (Phrase phrase : candidates(Phrase.Kind.DONE, text)) {
+      if (phrase.pattern().matcher(text).lookingAt()) {
+        return !holdsOne(Phrase.Kind.UNDONE, text);
+      }
+    }
+    return false;
   }
 
   /** Whether a column with this header holds targets. */
   public boolean isTargetColumn(String header) {
     String plain = header.replace('\u00A0', ' ').strip();
-    return candidates(Phrase.Kind.TARGET_COLUMN, plain).stream()
-        .anyMatch(each -> each.pattern().matches(plain));
+    return isOne(Phrase.Kind.TARGET_COLUMN, plain);
   }
 
   /** Whether a text consists of words that make a period beside it a target, or of nothing. */
   public boolean announcesTarget(String text) {
     String plain = text.strip();
-    return plain.isEmpty()
-        || of(Phrase.Kind.TARGET).anyMatch(each -> each.pattern().matches(plain));
+    return plain.isEmpty() || isOne(Phrase.Kind.TARGET, plain);
+  }
+
+  private boolean isOne(Phrase.Kind kind, String text) {
+    for (Phrase phrase : candidates(kind, text)) {
+      if (phrase.pattern().matches(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsOne(Phrase.Kind kind, String text) {
+    for (Phrase phrase : candidates(kind, text)) {
+      if (phrase.pattern().matcher(text).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Cadence cadence(String words) {
-    return of(Phrase.Kind.PERIOD)
+    return of(Phrase.Kind.PERIOD).stream()
         .filter(each -> each.pattern().matches(words))
         .map(each -> new Cadence(Period.parse(each.meaning())))
         .findFirst()
@@ -167,26 +189,24 @@ public final class PhraseBook {
 
   private List<Phrase> candidates(Phrase.Kind kind, String text) {
     String lowerCase = text.toLowerCase(Locale.ROOT);
-    return mayHoldOne(fragments.getOrDefault(kind, Set.of()), lowerCase)
-        ? of(kind).filter(each -> each.mayOccurIn(lowerCase)).toList()
-        : List.of();
+    if (!Phrase.mayHoldOne(fragments.get(kind), lowerCase)) {
+      return List.of();
+    }
+    List<Phrase> candidates = new ArrayList<>();
+    for (Phrase phrase : of(kind)) {
+      if (phrase.mayOccurIn(lowerCase)) {
+        candidates.add(phrase);
+      }
+    }
+    return candidates;
   }
 
   private boolean mayHoldOne(Phrase.Kind kind, String text) {
-    return mayHoldOne(fragments.getOrDefault(kind, Set.of()), text.toLowerCase(Locale.ROOT));
+    return Phrase.mayHoldOne(fragments.get(kind), text.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean mayHoldOne(Set<String> fragments, String lowerCase) {
-    for (String fragment : fragments) {
-      if (lowerCase.contains(fragment)) {
-        return true;
-      }
-    }
-    return fragments.isEmpty();
-  }
-
-  private Stream<Phrase> of(Phrase.Kind kind) {
-    return phrases.getOrDefault(kind, List.of()).stream();
+  private List<Phrase> of(Phrase.Kind kind) {
+    return phrases.get(kind);
   }
 
   private static <T> List<PhraseMatch<T>> withoutOverlaps(List<PhraseMatch<T>> found) {
@@ -206,7 +226,12 @@ public final class PhraseBook {
 
   /** Every date and period does. */
   private static boolean holdsDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int leadingSpace(String matched) {

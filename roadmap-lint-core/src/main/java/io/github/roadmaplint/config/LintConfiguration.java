@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class LintConfiguration implements ConfigurationSource {
   private final Map<String, Chosen> severities;
   private final Map<Option<?>, Chosen> options;
+  private final Preset preset;
 
   /** A value and who chose it. */
   private record Chosen(Object value, String origin) {}
@@ -24,6 +25,8 @@ public final class LintConfiguration implements ConfigurationSource {
   private LintConfiguration(Builder builder) {
     this.severities = Map.copyOf(builder.severities);
     this.options = Map.copyOf(builder.options);
+    Chosen chosen = options.get(RunSettings.PRESET);
+    preset = chosen == null ? Preset.RECOMMENDED : (Preset) chosen.value();
   }
 
   /** A builder that checks names against the rules. */
@@ -47,8 +50,7 @@ public final class LintConfiguration implements ConfigurationSource {
 
   /** The preset. */
   public Preset preset() {
-    Chosen chosen = options.get(RunSettings.PRESET);
-    return chosen == null ? Preset.RECOMMENDED : (Preset) chosen.value();
+    return preset;
   }
 
   /** The severity of a rule in this run. */
@@ -57,7 +59,7 @@ public final class LintConfiguration implements ConfigurationSource {
     if (chosen != null) {
       return (Severity) chosen.value();
     }
-    return preset() == Preset.STRICT ? rule.strict() : rule.recommended();
+    return preset == Preset.STRICT ? rule.strict() : rule.recommended();
   }
 
   /**
@@ -71,7 +73,7 @@ public final class LintConfiguration implements ConfigurationSource {
     if (configured.isPresent()) {
       return configured.get();
     }
-    @Nullable T byPreset = preset() == Preset.STRICT ? option.strict() : option.recommended();
+    @Nullable T byPreset = preset == Preset.STRICT ? option.strict() : option.recommended();
     if (byPreset == null) {
       throw new NoSuchElementException(option.key());
     }

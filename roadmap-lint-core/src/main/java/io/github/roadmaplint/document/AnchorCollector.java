@@ -3,13 +3,13 @@ package io.github.roadmaplint.document;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Gathers the places that a fragment can lead to: headings, {@code id} and {@code name} attributes,
@@ -27,7 +27,9 @@ final class AnchorCollector {
     for (Heading heading : blocks.headings()) {
       anchors.add(new Anchor(heading.slug(), heading.range(), Anchor.Kind.HEADING));
     }
-    addFootnotes(tree, anchors);
+    if (!FootnoteExtension.FOOTNOTES.get(tree).isEmpty()) {
+      addFootnotes(tree, anchors);
+    }
     List<Anchor> attributes = attributes(source.text());
     if (!attributes.isEmpty()) {
       SourceRanges code = code(blocks, tree);
@@ -70,13 +72,12 @@ final class AnchorCollector {
   private static SourceRanges code(BlockCollector blocks, Document tree) {
     List<SourceRange> spans = new ArrayList<>();
     addCodeSpans(tree, spans);
-    return SourceRanges.of(
-        Stream.concat(
-            spans.stream(),
-            blocks.blocks().stream()
-                .filter(block -> block.kind() != TextBlock.Kind.PARAGRAPH)
-                .filter(block -> block.kind() != TextBlock.Kind.HTML)
-                .map(TextBlock::range)));
+    for (TextBlock block : blocks.blocks()) {
+      if (block.kind() != TextBlock.Kind.PARAGRAPH && block.kind() != TextBlock.Kind.HTML) {
+        spans.add(block.range());
+      }
+    }
+    return SourceRanges.of(spans);
   }
 
   private static void addCodeSpans(Node parent, List<SourceRange> spans) {

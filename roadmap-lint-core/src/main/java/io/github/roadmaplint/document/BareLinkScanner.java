@@ -13,11 +13,19 @@ final class BareLinkScanner {
       Pattern.compile(
           "(?:[\\p{L}\\p{N}_-]+\\.)*[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}-]+(?![\\p{L}\\p{N}_])");
 
-  private BareLinkScanner() {}
+  private final SourceText source;
 
-  static List<Link> find(SourceText source, SourceRange part) {
+  /** Spares most of a text the search for a pattern. */
+  private final List<NextOccurrence> marks;
+
+  BareLinkScanner(SourceText source) {
+    this.source = source;
+    marks = NextOccurrence.of(source.text(), List.of("://", "ww.", "wW.", "Ww.", "WW."));
+  }
+
+  List<Link> find(SourceRange part) {
     String text = source.text();
-    if (!mayHoldOne(text, part)) {
+    if (!NextOccurrence.anyBeginsWithin(marks, part)) {
       return List.of();
     }
     List<Link> links = new ArrayList<>();
@@ -38,18 +46,6 @@ final class BareLinkScanner {
               Link.Kind.BARE, range, range, range, written, web ? "http://" + written : written));
     }
     return links;
-  }
-
-  /** Spares most of a text the search for a pattern. */
-  private static boolean mayHoldOne(String text, SourceRange part) {
-    for (int i = part.start(); i < part.end(); i++) {
-      char c = text.charAt(i);
-      if (c == ':' && text.startsWith("//", i + 1)
-          || c == '.' && text.regionMatches(true, i - 3, "www", 0, 3)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean hasDomain(String text, int from, int to) {

@@ -11,20 +11,31 @@ import org.commonmark.parser.Parser;
 
 /** The content of a cell as a reader sees it. */
 final class CellText {
-  private static final String MARKUP = "\\`*_[]<>&~!";
+  /** Without one of these there is no markup; "]", ">" and "!" mean something beside one only. */
+  private static final String MARKUP = "\\`*_[<&";
+
   private static final Parser INLINES = Parser.builder().enabledBlockTypes(Set.of()).build();
 
   private CellText() {}
 
   /** Takes the markup away: emphasis, the addresses of links, HTML tags, escapes. */
   static String of(String source) {
-    if (source.chars().noneMatch(c -> MARKUP.indexOf(c) >= 0)) {
+    if (!holdsMarkup(source)) {
       return source;
     }
     Node document = INLINES.parse(source.replace("\\|", "|"));
     StringBuilder text = new StringBuilder();
     document.accept(new Collector(text));
     return text.toString().strip();
+  }
+
+  private static boolean holdsMarkup(String source) {
+    for (int i = 0; i < source.length(); i++) {
+      if (MARKUP.indexOf(source.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final class Collector extends AbstractVisitor {

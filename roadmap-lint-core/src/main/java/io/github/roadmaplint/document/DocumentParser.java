@@ -41,28 +41,53 @@ public final class DocumentParser {
     Optional<FrontMatter> frontMatter = new FrontMatterParser(source).parse();
     int bodyStart =
         frontMatter.map(matter -> bodyStart(source, matter)).orElse(source.contentStart());
+    Body body = body(path, source, bodyStart, frontMatter);
+    TableFinder.Found tables = TableFinder.find(source, body.tableParts());
+    return new RoadmapDocument(
+        path,
+        source,
+        frontMatter,
+        body.blocks().headings(),
+        SectionTree.of(body.blocks().headings(), source.text().length()),
+        body.links(),
+        body.issueReferences(),
+        body.definitions(),
+        body.undefinedReferences(),
+        body.anchors(),
+        tables.tables(),
+        tables.lookalikes(),
+        body.blocks().listItems(),
+        body.blocks().blocks(),
+        damagedTexts(source),
+        body.suppressions());
+  }
+
+  /** What is read from the syntax tree, without the tree, which takes more memory than all this. */
+  private record Body(
+      BlockCollector blocks,
+      List<Link> links,
+      List<IssueReference> issueReferences,
+      List<LinkDefinition> definitions,
+      List<UndefinedReference> undefinedReferences,
+      List<Anchor> anchors,
+      List<SourceRange> tableParts,
+      List<Suppression> suppressions) {}
+
+  private static Body body(
+      String path, SourceText source, int bodyStart, Optional<FrontMatter> frontMatter) {
     Document tree = MarkdownTree.parse(source, bodyStart);
     BlockCollector blocks = new BlockCollector(new HeadingReader());
     blocks.collect(tree);
     LinkCollector links = new LinkCollector(source, tree);
     links.collect(frontMatter);
-    TableFinder.Found tables = TableFinder.find(source, TableParts.of(source, bodyStart, tree));
-    return new RoadmapDocument(
-        path,
-        source,
-        frontMatter,
-        blocks.headings(),
-        SectionTree.of(blocks.headings(), source.text().length()),
+    return new Body(
+        blocks,
         links.links(),
         links.issueReferences(),
         links.definitions(),
         links.undefinedReferences(),
         AnchorCollector.collect(source, blocks, tree),
-        tables.tables(),
-        tables.lookalikes(),
-        blocks.listItems(),
-        blocks.blocks(),
-        damagedTexts(source),
+        TableParts.of(source, bodyStart, tree),
         SuppressionParser.parse(path, source, tree));
   }
 

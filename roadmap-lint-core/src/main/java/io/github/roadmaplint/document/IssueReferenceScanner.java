@@ -11,10 +11,18 @@ final class IssueReferenceScanner {
       Pattern.compile(
           "(?<![\\w&/#.-])(?:([A-Za-z0-9][\\w-]*/[\\w.-]+)#|#|GH-)([1-9]\\d{0,8})(?![\\w-]|\\.\\d)");
 
-  private IssueReferenceScanner() {}
+  private final SourceText source;
 
-  static List<IssueReference> find(SourceText source, SourceRange part) {
-    if (!mayHoldOne(source.text(), part)) {
+  /** Spares most of a text the search for a pattern. */
+  private final List<NextOccurrence> marks;
+
+  IssueReferenceScanner(SourceText source) {
+    this.source = source;
+    marks = NextOccurrence.of(source.text(), List.of("#", "GH-"));
+  }
+
+  List<IssueReference> find(SourceRange part) {
+    if (!NextOccurrence.anyBeginsWithin(marks, part)) {
       return List.of();
     }
     List<IssueReference> references = new ArrayList<>();
@@ -28,16 +36,5 @@ final class IssueReferenceScanner {
               Integer.parseInt(matcher.group(2))));
     }
     return references;
-  }
-
-  /** Spares most of a text the search for a pattern. */
-  private static boolean mayHoldOne(String text, SourceRange part) {
-    for (int i = part.start(); i < part.end(); i++) {
-      char c = text.charAt(i);
-      if (c == '#' || c == 'G' && text.startsWith("H-", i + 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

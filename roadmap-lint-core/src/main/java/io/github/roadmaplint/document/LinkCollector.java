@@ -30,6 +30,8 @@ final class LinkCollector {
 
   private final SourceText source;
   private final Document document;
+  private final BareLinkScanner bareLinks;
+  private final IssueReferenceScanner issueReferenceScanner;
   private final List<Link> links = new ArrayList<>();
   private final List<UndefinedReference> undefined = new ArrayList<>();
   private final List<IssueReference> issueReferences = new ArrayList<>();
@@ -38,6 +40,8 @@ final class LinkCollector {
 
   LinkCollector(SourceText source, Document document) {
     this.source = source;
+    bareLinks = new BareLinkScanner(source);
+    issueReferenceScanner = new IssueReferenceScanner(source);
     this.document = document;
   }
 
@@ -74,8 +78,14 @@ final class LinkCollector {
 
   private void visit(Node parent, boolean opaque) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      boolean isLink = add(node, opaque);
-      visit(node, opaque || isLink || isCode(node));
+      if (node instanceof Text) {
+        if (!opaque) {
+          addText(new SourceRange(node.getStartOffset(), node.getEndOffset()));
+        }
+      } else {
+        boolean isLink = add(node);
+        visit(node, opaque || isLink || isCode(node));
+      }
     }
   }
 
@@ -86,7 +96,7 @@ final class LinkCollector {
   }
 
   /** Adds what the node links to; true where its text is that of a link. */
-  private boolean add(Node node, boolean opaque) {
+  private boolean add(Node node) {
     if (node instanceof InlineLinkNode inline) {
       addInline(inline);
       return !(node instanceof Image);
@@ -104,19 +114,22 @@ final class LinkCollector {
     } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
       links.addAll(
           HtmlLinks.find(source, new SourceRange(node.getStartOffset(), node.getEndOffset())));
-    } else if (node instanceof Text && !opaque) {
-      SourceRange part = new SourceRange(node.getStartOffset(), node.getEndOffset());
-      List<Link> bare = BareLinkScanner.find(source, part);
-      links.addAll(bare);
-      List<IssueReference> issues = IssueReferenceScanner.find(source, part);
-      if (!issues.isEmpty()) {
-        SourceRanges addresses = SourceRanges.of(bare.stream().map(Link::range));
-        issues.stream()
-            .filter(each -> !addresses.contain(each.range()))
-            .forEach(issueReferences::add);
-      }
     }
     return false;
+  }
+
+  private void addText(SourceRange part) {
+    List<Link> bare = bareLinks.find(part);
+    links.addAll(bare);
+    List<IssueReference> issues = issueReferenceScanner.find(part);
+    if (!issues.isEmpty()) {
+      SourceRanges addresses = SourceRanges.of(bare.stream().map(Link::range).toList());
+      for (IssueReference issue : issues) {
+        if (!addresses.contain(issue.range())) {
+          issueReferences.add(issue);
+        }
+      }
+    }
   }
 
   private void addInline(InlineLinkNode node) {

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,17 +60,25 @@ public record RoadmapDocument(
   }
 
   /** All sections of all levels, in the order of the text. */
-  public Stream<Section> allSections() {
-    return sections.stream().flatMap(Section::stream);
+  public List<Section> allSections() {
+    List<Section> all = new ArrayList<>(headings.size());
+    for (Section section : sections) {
+      section.addTo(all);
+    }
+    return all;
   }
 
   /** The items that lie within a range, in the order of the text. */
   public List<ListItem> listItemsIn(SourceRange range) {
     int first = firstItemFrom(range.start());
     int end = firstItemFrom(range.end());
-    return listItems.subList(first, end).stream()
-        .filter(item -> range.contains(item.range()))
-        .toList();
+    List<ListItem> within = new ArrayList<>();
+    for (ListItem item : listItems.subList(first, end)) {
+      if (range.contains(item.range())) {
+        within.add(item);
+      }
+    }
+    return within;
   }
 
   private int firstItemFrom(int offset) {

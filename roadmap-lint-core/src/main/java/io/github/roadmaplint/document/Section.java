@@ -1,7 +1,6 @@
 package io.github.roadmaplint.document;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A heading and what belongs to it.
@@ -18,8 +17,11 @@ public record Section(
     children = List.copyOf(children);
   }
 
-  /** This section and all below it, in the order of the text. */
-  public Stream<Section> stream() {
-    return Stream.concat(Stream.of(this), children.stream().flatMap(Section::stream));
+  /** Adds this section and all below it, in the order of the text. */
+  void addTo(List<Section> all) {
+    all.add(this);
+    for (Section child : children) {
+      child.addTo(all);
+    }
   }
 }

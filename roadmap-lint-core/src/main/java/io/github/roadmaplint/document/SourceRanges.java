@@ -1,9 +1,8 @@
 package io.github.roadmaplint.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Any number of ranges, asked whether one of them holds another one. */
 public final class SourceRanges {
@@ -13,14 +12,20 @@ public final class SourceRanges {
   private SourceRanges() {}
 
   /** The ranges, in any order; they may overlap. */
-  public static SourceRanges of(Stream<SourceRange> ranges) {
+  public static SourceRanges of(Collection<SourceRange> ranges) {
+    List<SourceRange> sorted = new ArrayList<>(ranges);
+    sorted.sort(SourceRanges::compare);
     SourceRanges all = new SourceRanges();
-    ranges
-        .sorted(
-            Comparator.comparingInt(SourceRange::start)
-                .thenComparing(SourceRange::end, Comparator.reverseOrder()))
-        .forEach(all::add);
+    for (SourceRange range : sorted) {
+      all.add(range);
+    }
     return all;
+  }
+
+  private static int compare(SourceRange one, SourceRange other) {
+    return one.start() != other.start()
+        ? Integer.compare(one.start(), other.start())
+        : Integer.compare(other.end(), one.end());
   }
 
   private void add(SourceRange next) {

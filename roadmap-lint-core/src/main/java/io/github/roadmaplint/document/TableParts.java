@@ -24,17 +24,15 @@ import org.jspecify.annotations.Nullable;
  * might be open to the other parser, the part reaches to the end.
  */
 final class TableParts {
-  /** Every delimiter row holds one: without a pipe or a colon it is the underline of a heading. */
-  private static final List<String> SIGNS = List.of("|", ":-", "-:");
-
   private final SourceText source;
   private final List<SourceRange> parts = new ArrayList<>();
 
-  /** Where each sign comes next, from the last part on. */
-  private final int[] nextSigns = {-1, -1, -1};
+  /** Every delimiter row holds one: without a pipe or a colon it is the underline of a heading. */
+  private final List<NextOccurrence> signs;
 
   private TableParts(SourceText source) {
     this.source = source;
+    signs = NextOccurrence.of(source.text(), List.of("|", ":-", "-:"));
   }
 
   /**
@@ -58,15 +56,9 @@ final class TableParts {
   }
 
   private void add(int start, int end) {
-    for (int i = 0; i < SIGNS.size(); i++) {
-      if (nextSigns[i] < start) {
-        int found = source.text().indexOf(SIGNS.get(i), start);
-        nextSigns[i] = found < 0 ? Integer.MAX_VALUE : found;
-      }
-      if (nextSigns[i] < end) {
-        parts.add(new SourceRange(start, end));
-        return;
-      }
+    SourceRange part = new SourceRange(start, end);
+    if (NextOccurrence.anyBeginsWithin(signs, part)) {
+      parts.add(part);
     }
   }
 

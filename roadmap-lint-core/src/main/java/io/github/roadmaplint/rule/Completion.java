@@ -8,7 +8,8 @@ import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.Table;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What of a roadmap is marked done: sections, list items and table rows. */
 public final class Completion {
@@ -19,16 +20,25 @@ public final class Completion {
   private final SourceRanges closed;
 
   private Completion(RoadmapDocument document) {
-    closed =
-        SourceRanges.of(
-            Stream.of(
-                    document.allSections().filter(this::tellsOfThePast).map(Section::range),
-                    document.listItems().stream().filter(this::isDone).map(ListItem::range),
-                    document.tables().stream()
-                        .flatMap(table -> table.rows().stream())
-                        .filter(this::isDone)
-                        .map(Table.Row::range))
-                .flatMap(each -> each));
+    List<SourceRange> ranges = new ArrayList<>();
+    for (Section section : document.allSections()) {
+      if (tellsOfThePast(section)) {
+        ranges.add(section.range());
+      }
+    }
+    for (ListItem item : document.listItems()) {
+      if (isDone(item)) {
+        ranges.add(item.range());
+      }
+    }
+    for (Table table : document.tables()) {
+      for (Table.Row row : table.rows()) {
+        if (isDone(row)) {
+          ranges.add(row.range());
+        }
+      }
+    }
+    closed = SourceRanges.of(ranges);
   }
 
   /** What the document of a context marks done. */
@@ -57,20 +67,40 @@ public final class Completion {
   private boolean isMark(String part) {
     String plain = part.strip();
     return hasCheckMark(plain)
-        || book.saysDone(plain)
-            && (plain.split("\\s+").length <= MOST_WORDS_OF_A_MARK || book.beginsDone(plain));
+        || book.beginsDone(plain)
+        || hasFewWords(plain, MOST_WORDS_OF_A_MARK) && book.saysDone(plain);
   }
 
   private boolean isDone(Table.Row row) {
-    return row.cells().stream().anyMatch(this::saysDone);
+    for (Table.Cell cell : row.cells()) {
+      if (saysDone(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean saysDone(Table.Cell cell) {
     String text = cell.text().strip();
     String source = cell.source();
     boolean struck = source.startsWith("~~") && source.endsWith("~~") && source.length() > 4;
-    boolean status = book.saysDone(text) && text.split("\\s+").length <= MOST_WORDS_OF_A_STATUS;
+    boolean status = hasFewWords(text, MOST_WORDS_OF_A_STATUS) && book.saysDone(text);
     return struck || hasCheckMark(text) || status;
+  }
+
+  private static boolean hasFewWords(String text, int most) {
+    int words = 1;
+    for (int i = 1; i < text.length() && words <= most; i++) {
+      if (isSpace(text.charAt(i)) && !isSpace(text.charAt(i - 1))) {
+        words++;
+      }
+    }
+    return words <= most;
+  }
+
+  /** What {@code \\s} means in a pattern. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private static boolean hasCheckMark(String text) {

@@ -41,6 +41,12 @@ public record Option<T>(
     return new Option<>(key, type, null, null, description);
   }
 
+  /** That of the key, since options are looked up for each file and no two share a key. */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
   /** The same option, with one value for a run. */
   public Option<T> forWholeRun() {
     return new Option<>(key, type, recommended, strict, description, true);

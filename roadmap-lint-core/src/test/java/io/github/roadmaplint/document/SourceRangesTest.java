@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class SourceRangesTest {
   @Test
   void nothingHoldsNothing() {
-    assertThat(SourceRanges.of(List.<SourceRange>of().stream()).contain(new SourceRange(0, 0)))
-        .isFalse();
+    assertThat(SourceRanges.of(List.of()).contain(new SourceRange(0, 0))).isFalse();
   }
 
   @Test
@@ -22,7 +21,7 @@ class SourceRangesTest {
       for (int i = random.nextInt(8); i > 0; i--) {
         ranges.add(range(random));
       }
-      SourceRanges all = SourceRanges.of(ranges.stream());
+      SourceRanges all = SourceRanges.of(ranges);
       for (int i = 0; i < 50; i++) {
         SourceRange asked = range(random);
         assertThat(all.contain(asked))

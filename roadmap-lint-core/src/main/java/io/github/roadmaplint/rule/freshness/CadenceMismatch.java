@@ -7,14 +7,17 @@ import io.github.roadmaplint.rule.Severity;
 
 /** The prose promises another cadence than the configuration or front matter. */
 public final class CadenceMismatch implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "freshness/cadence-mismatch",
+          "The prose promises another cadence than the configuration or front matter",
+          Severity.WARNING,
+          Severity.ERROR,
+          FreshnessOptions.ALL);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-        "freshness/cadence-mismatch",
-        "The prose promises another cadence than the configuration or front matter",
-        Severity.WARNING,
-        Severity.ERROR,
-        FreshnessOptions.ALL);
+    return INFO;
   }
 
   @Override

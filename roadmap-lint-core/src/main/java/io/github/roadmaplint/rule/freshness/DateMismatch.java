@@ -13,15 +13,18 @@ import java.util.stream.Stream;
 
 /** The front matter and the "Last updated" line disagree. */
 public final class DateMismatch implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "freshness/date-mismatch",
+              "The front matter and the \"Last updated\" line disagree",
+              Severity.ERROR,
+              Severity.ERROR,
+              FreshnessOptions.ALL)
+          .withFixes();
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "freshness/date-mismatch",
-            "The front matter and the \"Last updated\" line disagree",
-            Severity.ERROR,
-            Severity.ERROR,
-            FreshnessOptions.ALL)
-        .withFixes();
+    return INFO;
   }
 
   @Override

@@ -10,15 +10,18 @@ import java.util.Optional;
 
 /** The next review is due within the days of warning. */
 public final class DueSoon implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "freshness/due-soon",
+              "The next review is due within the days of warning",
+              Severity.WARNING,
+              Severity.WARNING,
+              FreshnessOptions.ALL)
+          .comingWithTime();
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "freshness/due-soon",
-            "The next review is due within the days of warning",
-            Severity.WARNING,
-            Severity.WARNING,
-            FreshnessOptions.ALL)
-        .comingWithTime();
+    return INFO;
   }
 
   @Override

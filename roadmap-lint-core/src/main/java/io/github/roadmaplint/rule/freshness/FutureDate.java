@@ -10,16 +10,19 @@ import java.time.ZoneOffset;
 
 /** The date of the last update is later than today in every time zone. */
 public final class FutureDate implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "freshness/future-date",
+          "The date of the last update is later than today in every time zone",
+          Severity.ERROR,
+          Severity.ERROR,
+          FreshnessOptions.ALL);
+
   private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-        "freshness/future-date",
-        "The date of the last update is later than today in every time zone",
-        Severity.ERROR,
-        Severity.ERROR,
-        FreshnessOptions.ALL);
+    return INFO;
   }
 
   @Override

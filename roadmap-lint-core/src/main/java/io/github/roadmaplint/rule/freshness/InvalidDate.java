@@ -12,15 +12,18 @@ import java.util.Optional;
 
 /** A date of the last update is not a real ISO 8601 date. */
 public final class InvalidDate implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "freshness/invalid-date",
+              "A date of the last update is not a real ISO 8601 date",
+              Severity.ERROR,
+              Severity.ERROR,
+              FreshnessOptions.ALL)
+          .withFixes();
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "freshness/invalid-date",
-            "A date of the last update is not a real ISO 8601 date",
-            Severity.ERROR,
-            Severity.ERROR,
-            FreshnessOptions.ALL)
-        .withFixes();
+    return INFO;
   }
 
   @Override

@@ -8,14 +8,17 @@ import java.time.LocalDate;
 
 /** The announced review does not fit the last update and the cadence. */
 public final class NextReviewInconsistent implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "freshness/next-review-inconsistent",
+          "The announced review does not fit the last update and the cadence",
+          Severity.WARNING,
+          Severity.ERROR,
+          FreshnessOptions.ALL);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-        "freshness/next-review-inconsistent",
-        "The announced review does not fit the last update and the cadence",
-        Severity.WARNING,
-        Severity.ERROR,
-        FreshnessOptions.ALL);
+    return INFO;
   }
 
   @Override

@@ -7,15 +7,18 @@ import io.github.roadmaplint.rule.Severity;
 
 /** The announced review lies in a period that has ended. */
 public final class NextReviewOverdue implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "freshness/next-review-overdue",
+              "The announced review lies in a period that has ended",
+              Severity.ERROR,
+              Severity.ERROR,
+              FreshnessOptions.ALL)
+          .comingWithTime();
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "freshness/next-review-overdue",
-            "The announced review lies in a period that has ended",
-            Severity.ERROR,
-            Severity.ERROR,
-            FreshnessOptions.ALL)
-        .comingWithTime();
+    return INFO;
   }
 
   @Override

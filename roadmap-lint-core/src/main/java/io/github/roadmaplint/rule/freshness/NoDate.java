@@ -7,14 +7,17 @@ import io.github.roadmaplint.rule.Severity;
 
 /** Nothing tells when the roadmap was last updated. */
 public final class NoDate implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "freshness/no-date",
+          "Nothing tells when the roadmap was last updated",
+          Severity.WARNING,
+          Severity.ERROR,
+          FreshnessOptions.ALL);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-        "freshness/no-date",
-        "Nothing tells when the roadmap was last updated",
-        Severity.WARNING,
-        Severity.ERROR,
-        FreshnessOptions.ALL);
+    return INFO;
   }
 
   @Override

@@ -7,15 +7,18 @@ import io.github.roadmaplint.rule.Severity;
 
 /** Something is planned for a period that has ended and is not marked done. */
 public final class OverdueTarget implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "freshness/overdue-target",
+              "An item, table row or heading is planned for a period that has ended and is not marked done",
+              Severity.WARNING,
+              Severity.WARNING,
+              FreshnessOptions.ALL)
+          .comingWithTime();
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "freshness/overdue-target",
-            "An item, table row or heading is planned for a period that has ended and is not marked done",
-            Severity.WARNING,
-            Severity.WARNING,
-            FreshnessOptions.ALL)
-        .comingWithTime();
+    return INFO;
   }
 
   @Override

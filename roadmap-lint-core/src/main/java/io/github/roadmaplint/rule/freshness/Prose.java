@@ -8,6 +8,7 @@ import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.TextBlock;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,19 +21,23 @@ record Prose(String text, PlainText plain) {
   /** The paragraphs on reviews that are no quotes and not part of a changelog. */
   static List<Prose> onReviews(RoadmapDocument document) {
     PhraseBook book = PhraseBook.standard();
-    SourceRanges changelogs =
-        SourceRanges.of(
-            document
-                .allSections()
-                .filter(each -> book.isChangelog(each.heading().title()))
-                .map(Section::range));
-    return document
-        .paragraphs()
-        .filter(block -> !block.quoted())
-        .filter(block -> book.maySpeakOfReviews(block.text().text()))
-        .filter(block -> !changelogs.contain(block.range()))
-        .map(block -> of(document.source(), block))
-        .toList();
+    List<SourceRange> changelogs = new ArrayList<>();
+    for (Section section : document.allSections()) {
+      if (book.isChangelog(section.heading().title())) {
+        changelogs.add(section.range());
+      }
+    }
+    SourceRanges past = SourceRanges.of(changelogs);
+    List<Prose> found = new ArrayList<>();
+    for (TextBlock block : document.blocks()) {
+      if (block.kind() == TextBlock.Kind.PARAGRAPH
+          && !block.quoted()
+          && book.maySpeakOfReviews(block.text().text())
+          && !past.contain(block.range())) {
+        found.add(of(document.source(), block));
+      }
+    }
+    return found;
   }
 
   private static Prose of(SourceText source, TextBlock block) {

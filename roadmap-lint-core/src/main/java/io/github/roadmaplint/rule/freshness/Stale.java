@@ -10,15 +10,18 @@ import java.util.Optional;
 
 /** The day by which the next review was due has passed. */
 public final class Stale implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "freshness/stale",
+              "The day by which the next review was due has passed",
+              Severity.ERROR,
+              Severity.ERROR,
+              FreshnessOptions.ALL)
+          .comingWithTime();
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "freshness/stale",
-            "The day by which the next review was due has passed",
-            Severity.ERROR,
-            Severity.ERROR,
-            FreshnessOptions.ALL)
-        .comingWithTime();
+    return INFO;
   }
 
   @Override

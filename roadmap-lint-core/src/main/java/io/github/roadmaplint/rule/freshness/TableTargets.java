@@ -6,11 +6,10 @@ import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.TargetPeriod;
 import io.github.roadmaplint.document.Table;
 import io.github.roadmaplint.rule.Completion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds the targets in the columns of a table that are named so. */
 final class TableTargets {
@@ -25,21 +24,31 @@ final class TableTargets {
     this.completion = completion;
   }
 
-  /** The targets of the rows that are not done. */
-  Stream<Target> open(Table table) {
-    List<Table.Cell> header = table.header().cells();
-    int[] columns =
-        IntStream.range(0, header.size())
-            .filter(column -> book.isTargetColumn(header.get(column).text()))
-            .toArray();
-    return table.rows().stream()
-        .filter(row -> completion.isOpen(row.range()))
-        .flatMap(
-            row ->
-                IntStream.of(columns)
-                    .filter(column -> column < row.cells().size())
-                    .mapToObj(column -> row.cells().get(column))
-                    .flatMap(cell -> target(cell).stream()));
+  /** Adds the targets of the rows that are not done. */
+  void addOpen(Table table, List<Target> targets) {
+    List<Integer> columns = columns(table.header());
+    if (columns.isEmpty()) {
+      return;
+    }
+    for (Table.Row row : table.rows()) {
+      if (completion.isOpen(row.range())) {
+        for (int column : columns) {
+          if (column < row.cells().size()) {
+            target(row.cells().get(column)).ifPresent(targets::add);
+          }
+        }
+      }
+    }
+  }
+
+  private List<Integer> columns(Table.Row header) {
+    List<Integer> columns = new ArrayList<>();
+    for (int column = 0; column < header.cells().size(); column++) {
+      if (book.isTargetColumn(header.cells().get(column).text())) {
+        columns.add(column);
+      }
+    }
+    return columns;
   }
 
   /** The one period of a cell, or the year that it is. */

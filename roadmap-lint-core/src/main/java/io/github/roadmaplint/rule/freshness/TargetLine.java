@@ -28,20 +28,20 @@ final class TargetLine {
   private static final int MOST_PERIODS = 20;
 
   private final String text;
-  private final List<PeriodMatch> periods;
   private final PhraseBook book = PhraseBook.standard();
 
-  TargetLine(String text, PeriodReader reader) {
+  private TargetLine(String text) {
     this.text = text;
-    periods = reader.find(text);
   }
 
-  /** The period that labels the line; none where it names several, for nobody can say which one. */
-  Optional<PeriodMatch> label() {
+  /** The period that labels a line; none where it names several, for nobody can say which one. */
+  static Optional<PeriodMatch> label(String text, PeriodReader reader) {
+    List<PeriodMatch> periods = reader.find(text);
     if (periods.isEmpty() || periods.size() > MOST_PERIODS) {
       return Optional.empty();
     }
-    List<PeriodMatch> labels = periods.stream().filter(this::isLabel).toList();
+    TargetLine line = new TargetLine(text);
+    List<PeriodMatch> labels = periods.stream().filter(line::isLabel).toList();
     return labels.size() == 1 ? Optional.of(labels.get(0)) : Optional.empty();
   }
 

@@ -7,6 +7,7 @@ import io.github.roadmaplint.document.PlainText;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.document.SourceRanges;
+import io.github.roadmaplint.document.Table;
 import io.github.roadmaplint.document.TextBlock;
 import io.github.roadmaplint.rule.Completion;
 import java.util.ArrayList;
@@ -25,23 +26,28 @@ final class TargetScanner {
     this.reader = reader;
     this.completion = completion;
     quoted =
-        SourceRanges.of(document.blocks().stream().filter(TextBlock::quoted).map(TextBlock::range));
+        SourceRanges.of(
+            document.blocks().stream().filter(TextBlock::quoted).map(TextBlock::range).toList());
   }
 
   /** The open targets in the order of the text. */
   List<Target> targets() {
     List<Target> found = new ArrayList<>();
-    document.allSections().forEach(section -> heading(section).ifPresent(found::add));
+    for (Section section : document.allSections()) {
+      heading(section).ifPresent(found::add);
+    }
     for (ListItem item : document.listItems()) {
-      labelled(item.line())
-          .filter(target -> completion.isOpen(item.range()) && !isQuoted(item))
-          .ifPresent(found::add);
+      Optional<Target> target = labelled(item.line());
+      if (target.isPresent() && completion.isOpen(item.range()) && !isQuoted(item)) {
+        found.add(target.get());
+      }
     }
     TableTargets tables = new TableTargets(reader, completion);
-    document.tables().stream()
-        .filter(table -> completion.isOpen(table.range()))
-        .flatMap(tables::open)
-        .forEach(found::add);
+    for (Table table : document.tables()) {
+      if (completion.isOpen(table.range())) {
+        tables.addOpen(table, found);
+      }
+    }
     found.sort((one, other) -> one.range().compareTo(other.range()));
     return found;
   }
@@ -55,8 +61,7 @@ final class TargetScanner {
   }
 
   private Optional<Target> labelled(PlainText text) {
-    return new TargetLine(text.text(), reader)
-        .label()
+    return TargetLine.label(text.text(), reader)
         .map(
             match ->
                 new Target(text.source(match.start(), match.end()), match.text(), match.period()));

@@ -11,15 +11,18 @@ import java.util.List;
 
 /** The roadmap changed in the version control after the day on which it says it was updated. */
 public final class UnstampedChange implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "freshness/unstamped-change",
+              "The body changed more than one day after the date of the last update",
+              Severity.WARNING,
+              Severity.ERROR,
+              FreshnessOptions.ALL)
+          .withFixes();
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "freshness/unstamped-change",
-            "The body changed more than one day after the date of the last update",
-            Severity.WARNING,
-            Severity.ERROR,
-            FreshnessOptions.ALL)
-        .withFixes();
+    return INFO;
   }
 
   @Override

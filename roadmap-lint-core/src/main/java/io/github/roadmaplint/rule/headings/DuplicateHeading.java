@@ -13,13 +13,16 @@ import java.util.Map;
 
 /** Two sections of one parent have the same text. */
 public final class DuplicateHeading implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "headings/duplicate",
+          "Two sections of one parent have the same text",
+          Severity.WARNING,
+          Severity.WARNING);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-        "headings/duplicate",
-        "Two sections of one parent have the same text",
-        Severity.WARNING,
-        Severity.WARNING);
+    return INFO;
   }
 
   @Override

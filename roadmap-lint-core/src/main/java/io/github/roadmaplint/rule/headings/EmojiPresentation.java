@@ -13,18 +13,21 @@ import java.util.List;
 
 /** An emoji in a heading is not fully qualified, or a variation selector stands alone. */
 public final class EmojiPresentation implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "headings/emoji-presentation",
+              "An emoji is not fully qualified, so that it may show as a black-and-white glyph",
+              Severity.WARNING,
+              Severity.WARNING)
+          .withFixes();
+
   private static final char FIRST_PICTOGRAPH = '\u2600';
   private static final char TEXT_SELECTOR = '\uFE0E';
   private static final char EMOJI_SELECTOR = '\uFE0F';
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "headings/emoji-presentation",
-            "An emoji is not fully qualified, so that it may show as a black-and-white glyph",
-            Severity.WARNING,
-            Severity.WARNING)
-        .withFixes();
+    return INFO;
   }
 
   @Override

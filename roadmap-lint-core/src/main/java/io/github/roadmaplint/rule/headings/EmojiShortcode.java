@@ -32,15 +32,18 @@ public final class EmojiShortcode implements Rule {
 
   private record Occurrence(SourceRange range, String text, String counterpart, Form form) {}
 
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "headings/emoji-shortcode",
+              "Headings hold both emoji and shortcodes",
+              Severity.WARNING,
+              Severity.WARNING,
+              PREFER)
+          .withFixes();
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "headings/emoji-shortcode",
-            "Headings hold both emoji and shortcodes",
-            Severity.WARNING,
-            Severity.WARNING,
-            PREFER)
-        .withFixes();
+    return INFO;
   }
 
   @Override

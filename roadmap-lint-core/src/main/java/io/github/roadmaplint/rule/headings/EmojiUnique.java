@@ -25,14 +25,17 @@ public final class EmojiUnique implements Rule {
               "⚫", "⬜", "🔲", "🔜", "🏁", "🎯"),
           "Emoji that say how far something is, which sections may share");
 
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "headings/emoji-unique",
+          "Two sections of one level begin with the same emoji",
+          Severity.WARNING,
+          Severity.WARNING,
+          IGNORE);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-        "headings/emoji-unique",
-        "Two sections of one level begin with the same emoji",
-        Severity.WARNING,
-        Severity.WARNING,
-        IGNORE);
+    return INFO;
   }
 
   @Override

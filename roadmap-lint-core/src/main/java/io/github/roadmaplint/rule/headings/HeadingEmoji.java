@@ -44,16 +44,19 @@ public final class HeadingEmoji implements Rule {
           Map.of(),
           "Which emoji the section of a title begins with");
 
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "headings/emoji",
+          "A heading does not begin with one emoji and a space as the others do",
+          Severity.ERROR,
+          Severity.ERROR,
+          MODE,
+          LEVELS,
+          MAP);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-        "headings/emoji",
-        "A heading does not begin with one emoji and a space as the others do",
-        Severity.ERROR,
-        Severity.ERROR,
-        MODE,
-        LEVELS,
-        MAP);
+    return INFO;
   }
 
   @Override

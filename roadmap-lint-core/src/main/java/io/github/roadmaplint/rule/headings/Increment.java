@@ -8,10 +8,13 @@ import io.github.roadmaplint.rule.Severity;
 
 /** A heading skips a level. */
 public final class Increment implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "headings/increment", "A heading skips a level", Severity.WARNING, Severity.WARNING);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-        "headings/increment", "A heading skips a level", Severity.WARNING, Severity.WARNING);
+    return INFO;
   }
 
   @Override

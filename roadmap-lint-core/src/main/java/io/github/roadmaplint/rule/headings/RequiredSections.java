@@ -22,14 +22,17 @@ public final class RequiredSections implements Rule {
           List.of("Coming Soon", "Out of Scope", "Update Schedule"),
           "The titles of the sections that a roadmap must have");
 
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "headings/sections",
+          "A required section is missing",
+          Severity.OFF,
+          Severity.ERROR,
+          REQUIRED);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-        "headings/sections",
-        "A required section is missing",
-        Severity.OFF,
-        Severity.ERROR,
-        REQUIRED);
+    return INFO;
   }
 
   @Override

@@ -12,15 +12,18 @@ import java.util.regex.Pattern;
 
 /** A roadmap has no title, or more than one. */
 public final class Title implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "headings/title",
+          "There is no heading of level 1, or more than one",
+          Severity.WARNING,
+          Severity.ERROR);
+
   private static final Pattern HTML_TITLE = Pattern.compile("<h1[\\s>]", Pattern.CASE_INSENSITIVE);
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-        "headings/title",
-        "There is no heading of level 1, or more than one",
-        Severity.WARNING,
-        Severity.ERROR);
+    return INFO;
   }
 
   @Override

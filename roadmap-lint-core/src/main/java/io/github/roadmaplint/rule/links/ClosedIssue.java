@@ -1,9 +1,9 @@
 package io.github.roadmaplint.rule.links;
 
-import io.github.roadmaplint.document.ListItem;
+import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceRanges;
-import io.github.roadmaplint.document.Table;
 import io.github.roadmaplint.links.GitHubFacts;
 import io.github.roadmaplint.rule.Completion;
 import io.github.roadmaplint.rule.Rule;
@@ -11,9 +11,10 @@ import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.Stage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** {@code links/closed-issue}. */
 public final class ClosedIssue implements Rule {
@@ -38,29 +39,39 @@ public final class ClosedIssue implements Rule {
 
   @Override
   public void check(RuleContext context) {
+    List<VerifiedLink> closed = VerifiedLink.in(context).filter(ClosedIssue::isClosed).toList();
+    if (closed.isEmpty()) {
+      return;
+    }
     SourceRanges plans = plans(context.document());
-    VerifiedLink.in(context)
-        .filter(each -> plans.contain(each.link().range()))
-        .filter(each -> Completion.of(context).isOpen(each.link().range()))
-        .forEach(each -> each.verdict().gitHubFacts().ifPresent(it -> check(context, each, it)));
+    Completion completion = Completion.of(context);
+    for (VerifiedLink each : closed) {
+      if (plans.contain(each.link().range()) && completion.isOpen(each.link().range())) {
+        report(context, each.link(), each.verdict().gitHubFacts().orElseThrow());
+      }
+    }
+  }
+
+  private static boolean isClosed(VerifiedLink verified) {
+    return verified
+        .verdict()
+        .gitHubFacts()
+        .map(GitHubFacts::state)
+        .filter(state -> state != GitHubFacts.State.OPEN)
+        .isPresent();
   }
 
   /** List items and table rows; elsewhere a link may be a mere mention. */
   private static SourceRanges plans(RoadmapDocument document) {
-    return SourceRanges.of(
-        Stream.concat(
-            document.listItems().stream().map(ListItem::range),
-            document.tables().stream()
-                .flatMap(table -> table.rows().stream())
-                .map(Table.Row::range)));
+    List<SourceRange> plans = new ArrayList<>();
+    document.listItems().forEach(item -> plans.add(item.range()));
+    document.tables().forEach(table -> table.rows().forEach(row -> plans.add(row.range())));
+    return SourceRanges.of(plans);
   }
 
-  private static void check(RuleContext context, VerifiedLink verified, GitHubFacts facts) {
-    if (facts.state() == null || facts.state() == GitHubFacts.State.OPEN) {
-      return;
-    }
+  private static void report(RuleContext context, Link link, GitHubFacts facts) {
     context.report(
-        verified.link().range(),
+        link.range(),
         "\"%s\" was %s%s, and this is not marked done; mark it done, or point at what is left"
             .formatted(
                 facts.title(),

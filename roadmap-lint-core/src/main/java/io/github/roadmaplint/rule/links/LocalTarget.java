@@ -4,7 +4,6 @@ import io.github.roadmaplint.document.Link;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Where a link within the repository leads.
@@ -16,14 +15,12 @@ import java.util.regex.Pattern;
  * @param sameDocument whether the link names no file
  */
 record LocalTarget(String path, String fragment, boolean sameDocument) {
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
-
   /** The target of a link; empty for addresses on the web and for what a site generator makes. */
   static Optional<LocalTarget> of(String documentPath, Link link) {
     String address = link.destination();
     if (address.isEmpty()
         || address.startsWith("//")
-        || SCHEME.matcher(address).matches()
+        || hasScheme(address)
         || address.contains("{{")
         || address.contains("{%")) {
       return Optional.empty();
@@ -44,6 +41,21 @@ record LocalTarget(String path, String fragment, boolean sameDocument) {
     String folder = documentPath.substring(0, documentPath.lastIndexOf('/') + 1);
     return Optional.of(
         new LocalTarget(path.startsWith("/") ? path.substring(1) : folder + path, fragment, false));
+  }
+
+  /** RFC 3986, section 3.1. */
+  private static boolean hasScheme(String address) {
+    int at = 0;
+    while (at < address.length() && isOfScheme(address.charAt(at), at == 0)) {
+      at++;
+    }
+    return at > 0 && at < address.length() && address.charAt(at) == ':';
+  }
+
+  private static boolean isOfScheme(char c, boolean first) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || !first && (c >= '0' && c <= '9' || c == '+' || c == '.' || c == '-');
   }
 
   private static String decoded(String text) {

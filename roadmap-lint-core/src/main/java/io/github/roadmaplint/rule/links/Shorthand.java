@@ -3,9 +3,9 @@ package io.github.roadmaplint.rule.links;
 import io.github.roadmaplint.document.IssueReference;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.rule.RuleContext;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The links that {@code #30} and {@code owner/repository#30} stand for, where that is wanted. */
 final class Shorthand {
@@ -14,17 +14,18 @@ final class Shorthand {
   private Shorthand() {}
 
   static Set<String> addresses(RuleContext context) {
-    return links(context).map(Link::destination).collect(Collectors.toSet());
+    return links(context).stream().map(Link::destination).collect(Collectors.toSet());
   }
 
-  static Stream<Link> links(RuleContext context) {
+  static List<Link> links(RuleContext context) {
     if (!context.option(LinkOptions.SHORTHAND)) {
-      return Stream.empty();
+      return List.of();
     }
     String own = context.configured(LinkOptions.REPOSITORY).orElse("");
     return context.document().issueReferences().stream()
         .filter(each -> !each.repository().isEmpty() || !own.isEmpty())
-        .map(each -> link(context, each, own));
+        .map(each -> link(context, each, own))
+        .toList();
   }
 
   private static Link link(RuleContext context, IssueReference reference, String own) {

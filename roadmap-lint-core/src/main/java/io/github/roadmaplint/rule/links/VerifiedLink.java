@@ -3,6 +3,8 @@ package io.github.roadmaplint.rule.links;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.links.LinkVerdict;
 import io.github.roadmaplint.rule.RuleContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -16,10 +18,19 @@ record VerifiedLink(Link link, LinkVerdict verdict) {
    * The links of the document that were verified: in order, and those in short forms after them.
    */
   static Stream<VerifiedLink> in(RuleContext context) {
-    return Stream.concat(context.document().links().stream(), Shorthand.links(context))
-        .flatMap(
-            link ->
-                context.linkVerdict(link).stream().map(verdict -> new VerifiedLink(link, verdict)));
+    return context.once(All.class, () -> All.of(context)).links().stream();
+  }
+
+  private record All(List<VerifiedLink> links) {
+    static All of(RuleContext context) {
+      List<Link> links = new ArrayList<>(context.document().links());
+      links.addAll(Shorthand.links(context));
+      List<VerifiedLink> verified = new ArrayList<>();
+      for (Link link : links) {
+        context.linkVerdict(link).ifPresent(each -> verified.add(new VerifiedLink(link, each)));
+      }
+      return new All(verified);
+    }
   }
 
   /** Those of a verdict. */

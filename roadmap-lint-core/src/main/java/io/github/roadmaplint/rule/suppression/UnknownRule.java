@@ -12,14 +12,17 @@ import java.util.stream.Collectors;
 
 /** A suppression of a rule that does not exist, which silences nothing. */
 public final class UnknownRule implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "suppression/unknown-rule",
+              "A suppression names a rule that does not exist",
+              Severity.WARNING,
+              Severity.ERROR)
+          .inStage(Stage.SUPPRESSIONS);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "suppression/unknown-rule",
-            "A suppression names a rule that does not exist",
-            Severity.WARNING,
-            Severity.ERROR)
-        .inStage(Stage.SUPPRESSIONS);
+    return INFO;
   }
 
   @Override

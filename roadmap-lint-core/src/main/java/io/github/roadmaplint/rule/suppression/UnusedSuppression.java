@@ -21,6 +21,15 @@ import java.util.stream.Collectors;
  * another configuration might give it something to suppress.
  */
 public final class UnusedSuppression implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "suppression/unused",
+              "A suppression suppresses nothing",
+              Severity.WARNING,
+              Severity.WARNING)
+          .inStage(Stage.SUPPRESSIONS)
+          .withFixes();
+
   /** Each removal is tried on the whole text; the next round of fixes goes on. */
   private static final int MOST_REMOVALS = 50;
 
@@ -28,13 +37,7 @@ public final class UnusedSuppression implements Rule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "suppression/unused",
-            "A suppression suppresses nothing",
-            Severity.WARNING,
-            Severity.WARNING)
-        .inStage(Stage.SUPPRESSIONS)
-        .withFixes();
+    return INFO;
   }
 
   @Override

@@ -15,6 +15,14 @@ import java.util.stream.Stream;
 
 /** The columns of a table are not padded to one display width. */
 public final class ColumnAlignment implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "tables/alignment",
+              "The columns of a table are not padded to one display width",
+              Severity.OFF,
+              Severity.OFF)
+          .withFixes();
+
   /** One long cell would make each of many rows as long: no table for people any more. */
   private static final long MOST_GROWTH = 10;
 
@@ -22,12 +30,7 @@ public final class ColumnAlignment implements Rule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "tables/alignment",
-            "The columns of a table are not padded to one display width",
-            Severity.OFF,
-            Severity.OFF)
-        .withFixes();
+    return INFO;
   }
 
   @Override

@@ -10,13 +10,16 @@ import java.util.List;
 
 /** A row has more cells than the header. */
 public final class ExtraCells implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "tables/extra-cells",
+          "A row has more cells than the header: GitHub drops the rest",
+          Severity.ERROR,
+          Severity.ERROR);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-        "tables/extra-cells",
-        "A row has more cells than the header: GitHub drops the rest",
-        Severity.ERROR,
-        Severity.ERROR);
+    return INFO;
   }
 
   @Override

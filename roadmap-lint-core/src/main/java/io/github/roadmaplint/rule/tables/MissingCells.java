@@ -13,16 +13,19 @@ import java.util.List;
  * width, nobody is helped by a fix as large as all of them.
  */
 public final class MissingCells implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "tables/missing-cells",
+              "A row has fewer cells than the header: GitHub adds empty ones",
+              Severity.WARNING,
+              Severity.ERROR)
+          .withFixes();
+
   private static final int MOST_ADDED = 1000;
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "tables/missing-cells",
-            "A row has fewer cells than the header: GitHub adds empty ones",
-            Severity.WARNING,
-            Severity.ERROR)
-        .withFixes();
+    return INFO;
   }
 
   @Override

@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines that look like a table and are none to GitHub. */
 public final class NotRendered implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "tables/not-rendered",
+              "Lines look like a table and are none to GitHub",
+              Severity.ERROR,
+              Severity.ERROR)
+          .withFixes();
+
   private static final Pattern BLANK = Pattern.compile("[\\s>]*");
   private static final int WIDEST_GAP = 100;
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "tables/not-rendered",
-            "Lines look like a table and are none to GitHub",
-            Severity.ERROR,
-            Severity.ERROR)
-        .withFixes();
+    return INFO;
   }
 
   @Override

@@ -13,14 +13,17 @@ import java.util.stream.Stream;
 
 /** Some rows of a table have a leading or trailing pipe and some have none. */
 public final class RaggedPipes implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "tables/ragged-pipes",
+              "Leading and trailing pipes are not the same on every row",
+              Severity.OFF,
+              Severity.WARNING)
+          .withFixes();
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "tables/ragged-pipes",
-            "Leading and trailing pipes are not the same on every row",
-            Severity.OFF,
-            Severity.WARNING)
-        .withFixes();
+    return INFO;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.roadmaplint.rule.tables;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,11 +41,12 @@ final class RowDefects {
   /** Where backslashes are missing before pipes that are text. */
   List<SourceRange> unescapedPipes(Table.Row row) {
     int surplus = row.cells().size() - table.columns();
-    return new SplitText(source.slice(row.range()), surplus)
-        .pipes().stream()
-            .map(index -> row.range().start() + index)
-            .map(start -> new SourceRange(start, start + 1))
-            .toList();
+    List<SourceRange> pipes = new ArrayList<>();
+    for (int index : new SplitText(source.slice(row.range()), surplus).pipes()) {
+      int start = row.range().start() + index;
+      pipes.add(new SourceRange(start, start + 1));
+    }
+    return pipes;
   }
 
   /** The cells that GitHub drops although every pipe that is text were escaped. */

@@ -31,6 +31,9 @@ final class SplitText {
 
   /** The indexes of the pipes that are text, in order. */
   List<Integer> pipes() {
+    if (surplus <= 0 && row.indexOf('`') < 0) {
+      return List.of();
+    }
     SortedSet<Integer> pipes = new TreeSet<>(inCode());
     if (surplus > pipes.size()) {
       pipes.addAll(inAddresses());

@@ -12,14 +12,17 @@ import java.util.List;
 
 /** Text straight under a table, which GitHub makes a row of it. */
 public final class SwallowedLine implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "tables/swallowed-line",
+              "Text straight under a table, which GitHub makes a row of it",
+              Severity.ERROR,
+              Severity.ERROR)
+          .withFixes();
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "tables/swallowed-line",
-            "Text straight under a table, which GitHub makes a row of it",
-            Severity.ERROR,
-            Severity.ERROR)
-        .withFixes();
+    return INFO;
   }
 
   @Override

@@ -12,13 +12,16 @@ import java.util.Set;
 
 /** A column header is empty or is there twice. */
 public final class TableHeader implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "tables/header",
+          "A column header is empty or is there twice",
+          Severity.WARNING,
+          Severity.WARNING);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-        "tables/header",
-        "A column header is empty or is there twice",
-        Severity.WARNING,
-        Severity.WARNING);
+    return INFO;
   }
 
   @Override

@@ -11,14 +11,17 @@ import java.util.List;
 
 /** A pipe within a code span or an address splits a cell. */
 public final class UnescapedPipe implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "tables/unescaped-pipe",
+              "A pipe within a code span or an address splits a cell",
+              Severity.ERROR,
+              Severity.ERROR)
+          .withFixes();
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "tables/unescaped-pipe",
-            "A pipe within a code span or an address splits a cell",
-            Severity.ERROR,
-            Severity.ERROR)
-        .withFixes();
+    return INFO;
   }
 
   @Override

@@ -13,14 +13,17 @@ import java.util.List;
 
 /** The file is not plain UTF-8. */
 public final class Encoding implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "text/encoding",
+              "The file is not valid UTF-8, is UTF-16 or UTF-32, holds a NUL byte or a byte order mark",
+              Severity.ERROR,
+              Severity.ERROR)
+          .withFixes();
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "text/encoding",
-            "The file is not valid UTF-8, is UTF-16 or UTF-32, holds a NUL byte or a byte order mark",
-            Severity.ERROR,
-            Severity.ERROR)
-        .withFixes();
+    return INFO;
   }
 
   @Override

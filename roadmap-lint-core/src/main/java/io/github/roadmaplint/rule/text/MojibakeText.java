@@ -15,16 +15,19 @@ import java.util.stream.Collectors;
 
 /** Text whose UTF-8 was once read as another charset; one finding a line. */
 public final class MojibakeText implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "text/mojibake",
+              "UTF-8 that was once read as another charset and saved so",
+              Severity.ERROR,
+              Severity.ERROR)
+          .withFixes();
+
   private static final int LONGEST_QUOTE = 80;
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of(
-            "text/mojibake",
-            "UTF-8 that was once read as another charset and saved so",
-            Severity.ERROR,
-            Severity.ERROR)
-        .withFixes();
+    return INFO;
   }
 
   @Override
