@@ -2,6 +2,8 @@
 # What roadmap:lint adds to Maven's own start: one roadmap, links off, held against roadmap:help, a
 # goal of the same plugin that reads its own descriptor and nothing else. The two take turns.
 #
+# With MAVEN_OPTS="$(tr '\n' ' ' < examples/docs-only/.mvn/jvm.config)", as in a repository without code.
+#
 # usage: mvn -B -ntp verify -DskipTests && roadmap-lint-maven-plugin/src/benchmark/startup.sh [runs]
 set -euo pipefail
 runs=${1:-10}

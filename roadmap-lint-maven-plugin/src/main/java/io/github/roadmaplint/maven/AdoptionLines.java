@@ -31,6 +31,9 @@ final class AdoptionLines {
     List<String> blocks = new ArrayList<>();
     if (project.getBasedir() == null) {
       blocks.add(block("A pom.xml that is enough for this repository", "pom.xml"));
+      if (!Files.exists(root.resolve(".mvn").resolve("jvm.config"))) {
+        blocks.add(block("For .mvn/jvm.config, so that Java starts faster", "jvm.config"));
+      }
     } else if (project.getPlugin(PLUGIN) == null) {
       blocks.add(block("For <build><plugins> of the POM", "plugin.xml"));
     }

@@ -155,6 +155,7 @@ class InitMojoTest {
             "```xml\n" + adoption("plugin.xml").replace("@version@", "0.1.0-SNAPSHOT") + "```\n");
     assertThat(Path.of("../examples/docs-only/pom.xml"))
         .hasContent(adoption("pom.xml").replace("@version@", "0.1.0-SNAPSHOT"));
+    assertThat(Path.of("../examples/docs-only/.mvn/jvm.config")).hasContent(adoption("jvm.config"));
   }
 
   @Test
