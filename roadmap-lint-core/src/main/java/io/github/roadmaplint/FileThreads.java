@@ -72,6 +72,9 @@ final class FileThreads implements AutoCloseable {
         throw new IllegalStateException("interrupted while linting", e);
       } catch (ExecutionException e) {
         throw failure(work.path, e.getCause());
+      } catch (OutOfMemoryError e) {
+        // What the work takes is missing wherever memory is asked for next, here as well.
+        throw RoadmapLimitException.outOfMemory(work.path, e);
       }
     }
   }

@@ -1,0 +1,86 @@
+package io.github.roadmaplint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.testing.ChildJvm;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The memory that a file takes, in a JVM that has no more. */
+@Timeout(300)
+class MemoryTest {
+  private static final int MEGABYTE = 1 << 20;
+
+  /** What Java and the rules take whatever the file. */
+  private static final int BASE_MEGABYTES = 16;
+
+  /** What the README says of a large file. */
+  private static final int TIMES_THE_FILE = 30;
+
+  /** As full of links, boxes and cells as a roadmap can be. */
+  private static final String SECTION =
+      """
+      ## 🌊 Streams
+
+      What comes next, with *weight*, `code` and a [link](https://example.org/).
+
+      - [ ] Q1 2035: views over streams
+      - [x] batches, until [#7](https://github.com/tide/water/issues/7)
+
+      | Dimension | First wave | Second wave |
+      | --- | --- | --- |
+      | Unit of work | Job, Table | `Stream`, **View** |
+      | Names | ASCII | ρεῦμα |
+
+      """;
+
+  @TempDir Path root;
+
+  @Test
+  void aRoadmapTakesAsManyTimesItsSizeAsTheReadmeSays() throws Exception {
+    int size = 6;
+    write(SECTION.repeat(size * MEGABYTE / SECTION.length()));
+
+    assertThat(lint(BASE_MEGABYTES + TIMES_THE_FILE * size)).isEqualTo("linted");
+    assertThat(Files.readString(Path.of("../README.md")).replaceAll("\\s+", " "))
+        .contains("a large roadmap takes up to " + TIMES_THE_FILE + " times its size");
+  }
+
+  @Test
+  void aRoadmapThatDoesNotFitIsAnErrorThatNamesIt() throws Exception {
+    write(SECTION.repeat(30 * MEGABYTE / SECTION.length()));
+
+    assertThat(lint(64)).startsWith("ROADMAP.md: Java ran out of memory over it");
+  }
+
+  @Test
+  void aFileOfAHundredMegabytesIsNotRead() throws Exception {
+    try (RandomAccessFile sparse =
+        new RandomAccessFile(root.resolve("ROADMAP.md").toFile(), "rw")) {
+      sparse.setLength(100_000_000);
+    }
+
+    assertThat(lint(32)).startsWith("ROADMAP.md: a file of 100,000,000 bytes");
+  }
+
+  private void write(String text) throws IOException {
+    Files.writeString(root.resolve("ROADMAP.md"), text);
+  }
+
+  private String lint(int megabytes) throws Exception {
+    Process child =
+        ChildJvm.of(WithLittleMemory.class)
+            .options(List.of("-Xmx" + megabytes + "m"))
+            .start(root.resolve("ROADMAP.md").toString());
+    String said = new String(child.getInputStream().readAllBytes(), UTF_8);
+    child.waitFor();
+    return said;
+  }
+}
