@@ -16,11 +16,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whenever the process dies, each roadmap is the old or the new one, whole. */
+@Tag("minutes")
 class KilledFixTest {
   private static final int KILLS = 200;
   private static final int STARTED_AHEAD = 2;
