@@ -149,4 +149,73 @@ class UnusedSuppressionTest {
         .singleElement()
         .satisfies(finding -> assertThat(finding.fixable()).isFalse());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- roadmap-lint-disable tables/header -->\n\n%s\n",
+        "%s\n\n<!-- roadmap-lint-disable -->\n",
+        "<!-- roadmap-lint-disable-file links/empty -->\n\n[]()\n\n%s\n",
+        "<!-- roadmap-lint-disable links/empty -->\n\n[]()\n\n"
+            + "<!-- roadmap-lint-enable links/empty -->\n\nText\n\n%s\n"
+      })
+  void findsAnEnablingCommentWhereNothingOfItIsDisabled(String text) {
+    assertThat(tester.lint(text.formatted("<!-- roadmap-lint-enable links/empty -->")))
+        .extracting(Finding::message)
+        .contains("This comment enables what nothing has disabled; remove it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "links/empty, links/empty",
+    "links/empty, ''",
+    "'', links/empty",
+    "tables/header links/empty, links/empty"
+  })
+  void leavesAnEnablingCommentAloneThatEndsSomething(String disabled, String enabled) {
+    String text =
+        "<!-- roadmap-lint-disable %s -->\n\n[]()\n\n<!-- roadmap-lint-enable %s -->\n"
+            .formatted(disabled, enabled);
+    assertThat(tester.lint(text))
+        .extracting(Finding::message)
+        .noneMatch(message -> message.contains("enables"));
+  }
+
+  @Test
+  void triesFiftyRemovalsInOneRound() {
+    String text = "<!-- roadmap-lint-disable-next-line -->\n\nText\n\n".repeat(52);
+    List<Finding> found = tester.lint(text);
+    assertThat(found).hasSize(52);
+    assertThat(found.subList(0, 50)).allMatch(Finding::fixable);
+    assertThat(found.subList(50, 52))
+        .noneMatch(Finding::fixable)
+        .extracting(Finding::message)
+        .containsOnly("This comment suppresses nothing; remove it");
+    assertThat(fixed(text)).isEqualTo("Text\n\n".repeat(52));
+  }
+
+  @Test
+  void triesFewerRemovalsInALongText() {
+    String text =
+        "<!-- roadmap-lint-disable-next-line -->\n\nText\n\n".repeat(5)
+            + "A sentence of a long roadmap.\n".repeat(100_000);
+    assertThat(tester.lint(text).stream().filter(Finding::fixable)).hasSize(3);
+  }
+
+  @Test
+  void saysWhatToLookAtWhereTheCommentKeepsTwoListsApart() {
+    assertThat(tester.lint("- a\n\n<!-- roadmap-lint-disable -->\n\n- b\n"))
+        .extracting(Finding::message)
+        .containsExactly(
+            "This comment suppresses nothing; remove it, and see that what stands around it is"
+                + " still rendered apart");
+  }
+
+  @Test
+  void doesNotWaitForALinkThatItDoesNotReach() {
+    assertThat(
+            tester.lint(
+                "<!-- roadmap-lint-disable-next-line -->\nText\n\n[a](https://a.example/)\n"))
+        .hasSize(1);
+  }
 }
