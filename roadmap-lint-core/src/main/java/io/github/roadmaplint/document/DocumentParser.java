@@ -10,6 +10,10 @@ public final class DocumentParser {
   /** What nearly every roadmap holds. */
   private static final String SAMPLE =
       """
+      ---
+      last_updated: 2030-01-01
+      ---
+
       # Plan
 
       Words with *weight*, `code` and a [link](https://example.org).
