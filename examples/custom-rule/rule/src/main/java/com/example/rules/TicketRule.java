@@ -34,7 +34,7 @@ public final class TicketRule implements Rule {
     List<SourceRange> next =
         context
             .document()
-            .allSections()
+            .allSections().stream()
             .filter(section -> section.heading().title().equals("Next"))
             .map(Section::body)
             .toList();
