@@ -58,6 +58,15 @@ final class FileThreads implements AutoCloseable {
   }
 
   private <R> R await(Work<R> work) {
+    try {
+      return result(work);
+    } catch (OutOfMemoryError e) {
+      // What the work takes is missing wherever memory is asked for next, here as well.
+      throw RoadmapLimitException.outOfMemory(work.path, e);
+    }
+  }
+
+  private <R> R result(Work<R> work) {
     while (true) {
       try {
         return work.get(
@@ -72,9 +81,6 @@ final class FileThreads implements AutoCloseable {
         throw new IllegalStateException("interrupted while linting", e);
       } catch (ExecutionException e) {
         throw failure(work.path, e.getCause());
-      } catch (OutOfMemoryError e) {
-        // What the work takes is missing wherever memory is asked for next, here as well.
-        throw RoadmapLimitException.outOfMemory(work.path, e);
       }
     }
   }
