@@ -170,23 +170,14 @@ final class FileRun {
             source.position(range.end()),
             message,
             edits);
-    List<Suppression> silencing = silencing(rule, range);
+    List<Suppression> silencing =
+        document.suppressions().stream().filter(each -> silences(each, rule, range)).toList();
     if (silencing.isEmpty()) {
       findings.add(finding);
     } else {
       silencing.forEach(each -> suppressed.merge(each, 1, Integer::sum));
       suppressedFindings.add(new SuppressedFinding(finding, reason(silencing)));
     }
-  }
-
-  private List<Suppression> silencing(RuleInfo rule, SourceRange range) {
-    List<Suppression> silencing = new ArrayList<>();
-    for (Suppression each : document.suppressions()) {
-      if (silences(each, rule, range)) {
-        silencing.add(each);
-      }
-    }
-    return silencing;
   }
 
   private static String reason(List<Suppression> silencing) {

@@ -140,7 +140,8 @@ public final class PeriodReader {
     return false;
   }
 
-  private static boolean isDigit(char c) {
+  /** A digit of ASCII; every date and period holds some. */
+  static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 

@@ -227,7 +227,7 @@ public final class PhraseBook {
   /** Every date and period does. */
   private static boolean holdsDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      if (PeriodReader.isDigit(text.charAt(i))) {
         return true;
       }
     }

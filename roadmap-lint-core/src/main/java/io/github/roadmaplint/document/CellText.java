@@ -11,7 +11,7 @@ import org.commonmark.parser.Parser;
 
 /** The content of a cell as a reader sees it. */
 final class CellText {
-  /** Without one of these there is no markup; "]", ">" and "!" mean something beside one only. */
+  /** Without one of these there is no markup: "]", ">" and "!" need one of them before or after. */
   private static final String MARKUP = "\\`*_[<&";
 
   private static final Parser INLINES = Parser.builder().enabledBlockTypes(Set.of()).build();
