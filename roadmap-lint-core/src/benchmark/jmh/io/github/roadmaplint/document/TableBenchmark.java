@@ -21,7 +21,9 @@ public class TableBenchmark extends AverageTimes {
   @Setup
   public void prepare() {
     source = SourceText.of(SampleRoadmap.of(characters));
-    parts = TableParts.of(source, 0, MarkdownTree.parse(source, 0));
+    TableParts found = new TableParts(source, 0);
+    new BodyParts(source, 0, BodyParts.PART_LENGTH).forEach(found::collect);
+    parts = found.parts();
   }
 
   @Benchmark

@@ -20,35 +20,50 @@ final class AnchorCollector {
       Pattern.compile(
           "(?is)<[a-z][^<>]*?\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
-  private AnchorCollector() {}
+  private final List<Anchor> attributes;
+  private final List<Anchor> footnotes = new ArrayList<>();
+  private final List<SourceRange> code = new ArrayList<>();
 
-  static List<Anchor> collect(SourceText source, BlockCollector blocks, Document tree) {
+  AnchorCollector(SourceText source) {
+    attributes = attributes(source.text());
+  }
+
+  /** Goes on with the next part of the body. */
+  void collect(Document tree) {
+    if (!FootnoteExtension.FOOTNOTES.get(tree).isEmpty()) {
+      addFootnotes(tree);
+    }
+    if (!attributes.isEmpty()) {
+      addCodeSpans(tree);
+    }
+  }
+
+  /** The anchors of the body, once all of it is collected. */
+  List<Anchor> anchors(BlockCollector blocks) {
     List<Anchor> anchors = new ArrayList<>();
     for (Heading heading : blocks.headings()) {
       anchors.add(new Anchor(heading.slug(), heading.range(), Anchor.Kind.HEADING));
     }
-    if (!FootnoteExtension.FOOTNOTES.get(tree).isEmpty()) {
-      addFootnotes(tree, anchors);
-    }
-    List<Anchor> attributes = attributes(source.text());
+    anchors.addAll(footnotes);
     if (!attributes.isEmpty()) {
-      SourceRanges code = code(blocks, tree);
-      attributes.stream().filter(each -> !code.contain(each.range())).forEach(anchors::add);
+      addCodeBlocks(blocks);
+      SourceRanges allCode = SourceRanges.of(code);
+      attributes.stream().filter(each -> !allCode.contain(each.range())).forEach(anchors::add);
     }
     return anchors;
   }
 
   /** GitHub names a footnote {@code fn-LABEL} and the references to it {@code fnref-LABEL}. */
-  private static void addFootnotes(Node parent, List<Anchor> anchors) {
+  private void addFootnotes(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof FootnoteBlock footnote) {
         String label = footnote.getText().toString();
         SourceRange range = MarkdownTree.range(footnote);
-        anchors.add(new Anchor("fn-" + label, range, Anchor.Kind.FOOTNOTE));
-        anchors.add(new Anchor("fnref-" + label, range, Anchor.Kind.FOOTNOTE));
+        footnotes.add(new Anchor("fn-" + label, range, Anchor.Kind.FOOTNOTE));
+        footnotes.add(new Anchor("fnref-" + label, range, Anchor.Kind.FOOTNOTE));
       }
       if (!(node instanceof Paragraph)) {
-        addFootnotes(node, anchors);
+        addFootnotes(node);
       }
     }
   }
@@ -69,23 +84,20 @@ final class AnchorCollector {
     return found;
   }
 
-  private static SourceRanges code(BlockCollector blocks, Document tree) {
-    List<SourceRange> spans = new ArrayList<>();
-    addCodeSpans(tree, spans);
+  private void addCodeBlocks(BlockCollector blocks) {
     for (TextBlock block : blocks.blocks()) {
       if (block.kind() != TextBlock.Kind.PARAGRAPH && block.kind() != TextBlock.Kind.HTML) {
-        spans.add(block.range());
+        code.add(block.range());
       }
     }
-    return SourceRanges.of(spans);
   }
 
-  private static void addCodeSpans(Node parent, List<SourceRange> spans) {
+  private void addCodeSpans(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Code) {
-        spans.add(MarkdownTree.range(node));
+        code.add(MarkdownTree.range(node));
       }
-      addCodeSpans(node, spans);
+      addCodeSpans(node);
     }
   }
 }

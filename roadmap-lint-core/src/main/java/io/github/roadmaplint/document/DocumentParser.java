@@ -1,6 +1,5 @@
 package io.github.roadmaplint.document;
 
-import com.vladsch.flexmark.util.ast.Document;
 import io.github.roadmaplint.mojibake.MojibakeDetector;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,20 @@ public final class DocumentParser {
       | `c` | d |
       """;
 
+  private final int partLength;
+
+  /** A parser, as good as any other: it keeps nothing of what it has read. */
+  public DocumentParser() {
+    this(BodyParts.PART_LENGTH);
+  }
+
+  /**
+   * @param partLength how much of a body to parse at once
+   */
+  DocumentParser(int partLength) {
+    this.partLength = partLength;
+  }
+
   /**
    * Loads the parsers beside the caller's other work, and returns at once: in a program that reads
    * one roadmap and ends, that takes longer than the reading.
@@ -45,54 +58,39 @@ public final class DocumentParser {
     Optional<FrontMatter> frontMatter = new FrontMatterParser(source).parse();
     int bodyStart =
         frontMatter.map(matter -> bodyStart(source, matter)).orElse(source.contentStart());
-    Body body = body(path, source, bodyStart, frontMatter);
-    TableFinder.Found tables = TableFinder.find(source, body.tableParts());
+    BlockCollector blocks = new BlockCollector(new HeadingReader());
+    LinkCollector links = new LinkCollector(source);
+    AnchorCollector anchors = new AnchorCollector(source);
+    TableParts tableParts = new TableParts(source, bodyStart);
+    SuppressionParser suppressions = new SuppressionParser(path, source);
+    frontMatter.ifPresent(links::collect);
+    new BodyParts(source, bodyStart, partLength)
+        .forEach(
+            tree -> {
+              blocks.collect(tree);
+              links.collect(tree);
+              anchors.collect(tree);
+              tableParts.collect(tree);
+              suppressions.collect(tree);
+            });
+    TableFinder.Found tables = TableFinder.find(source, tableParts.parts());
     return new RoadmapDocument(
         path,
         source,
         frontMatter,
-        body.blocks().headings(),
-        SectionTree.of(body.blocks().headings(), source.text().length()),
-        body.links(),
-        body.issueReferences(),
-        body.definitions(),
-        body.undefinedReferences(),
-        body.anchors(),
-        tables.tables(),
-        tables.lookalikes(),
-        body.blocks().listItems(),
-        body.blocks().blocks(),
-        damagedTexts(source),
-        body.suppressions());
-  }
-
-  /** What is read from the syntax tree, without the tree, which takes more memory than all this. */
-  private record Body(
-      BlockCollector blocks,
-      List<Link> links,
-      List<IssueReference> issueReferences,
-      List<LinkDefinition> definitions,
-      List<UndefinedReference> undefinedReferences,
-      List<Anchor> anchors,
-      List<SourceRange> tableParts,
-      List<Suppression> suppressions) {}
-
-  private static Body body(
-      String path, SourceText source, int bodyStart, Optional<FrontMatter> frontMatter) {
-    Document tree = MarkdownTree.parse(source, bodyStart);
-    BlockCollector blocks = new BlockCollector(new HeadingReader());
-    blocks.collect(tree);
-    LinkCollector links = new LinkCollector(source, tree);
-    links.collect(frontMatter);
-    return new Body(
-        blocks,
+        blocks.headings(),
+        SectionTree.of(blocks.headings(), source.text().length()),
         links.links(),
         links.issueReferences(),
         links.definitions(),
         links.undefinedReferences(),
-        AnchorCollector.collect(source, blocks, tree),
-        TableParts.of(source, bodyStart, tree),
-        SuppressionParser.parse(path, source, tree));
+        anchors.anchors(blocks),
+        tables.tables(),
+        tables.lookalikes(),
+        blocks.listItems(),
+        blocks.blocks(),
+        damagedTexts(source),
+        suppressions.suppressions());
   }
 
   private static List<DamagedText> damagedTexts(SourceText source) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * take hours; it looks for the end of a comment again and again where there is none; and with each
  * match it copies the whole paragraph.
  */
-final class LinearInlineParser extends CommonmarkInlineParser {
+class LinearInlineParser extends CommonmarkInlineParser {
   private final LinkPartScanner links = new LinkPartScanner();
 
   /** From where on the rest of the block lacks an end of HTML. */
@@ -45,12 +45,16 @@ final class LinearInlineParser extends CommonmarkInlineParser {
 
   @Override
   public void parse(BasedSequence content, Node block) {
-    // Nobody waits any more for what has run out of time.
+    stopIfNobodyWaits();
+    endless.clear();
+    super.parse(content, block);
+  }
+
+  /** Nobody waits any more for what has run out of time. */
+  static void stopIfNobodyWaits() {
     if (Thread.currentThread().isInterrupted()) {
       throw new IllegalStateException("interrupted while parsing");
     }
-    endless.clear();
-    super.parse(content, block);
   }
 
   @Override

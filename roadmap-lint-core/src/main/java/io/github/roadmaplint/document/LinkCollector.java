@@ -12,6 +12,8 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -20,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,29 +30,46 @@ final class LinkCollector {
   private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://\\S+");
 
   private final SourceText source;
-  private final Document document;
   private final BareLinkScanner bareLinks;
   private final IssueReferenceScanner issueReferenceScanner;
   private final List<Link> links = new ArrayList<>();
   private final List<UndefinedReference> undefined = new ArrayList<>();
   private final List<IssueReference> issueReferences = new ArrayList<>();
-  private final List<Reference> definitions = new ArrayList<>();
-  private final Set<Reference> used = new HashSet<>();
+  private final List<LinkDefinition> definitions = new ArrayList<>();
 
-  LinkCollector(SourceText source, Document document) {
+  /** Where the definitions begin that a reference resolves to. */
+  private final Set<Integer> used = new HashSet<>();
+
+  LinkCollector(SourceText source) {
     this.source = source;
     bareLinks = new BareLinkScanner(source);
     issueReferenceScanner = new IssueReferenceScanner(source);
-    this.document = document;
   }
 
-  void collect(Optional<FrontMatter> frontMatter) {
-    frontMatter.ifPresent(this::addFrontMatter);
-    visit(document, false);
-    links.sort(Comparator.comparing(Link::range));
+  void collect(FrontMatter matter) {
+    for (FrontMatter.Entry entry : matter.entries()) {
+      int from = entry.valueRange().start();
+      for (String item : entry.items()) {
+        if (!WEB_ADDRESS.matcher(item).matches()) {
+          continue;
+        }
+        int start = source.text().indexOf(item, from);
+        if (start >= 0 && start + item.length() <= entry.valueRange().end()) {
+          from = start + item.length();
+          SourceRange range = new SourceRange(start, from);
+          links.add(new Link(Link.Kind.FRONT_MATTER, range, range, range, item, item));
+        }
+      }
+    }
+  }
+
+  /** Goes on with the next part of the body. */
+  void collect(Document tree) {
+    visit(tree, false, Parser.REFERENCES.get(tree));
   }
 
   List<Link> links() {
+    links.sort(Comparator.comparing(Link::range));
     return links;
   }
 
@@ -63,28 +81,27 @@ final class LinkCollector {
     return undefined;
   }
 
+  /** The definitions, once all of the body is collected. */
   List<LinkDefinition> definitions() {
-    return definitions.stream()
-        .map(
-            each ->
-                new LinkDefinition(
-                    each.getReference().toString(),
-                    MarkdownTree.range(each),
-                    range(each.getUrl()),
-                    unescape(each.getUrl()),
-                    used.contains(each)))
-        .toList();
+    return definitions.stream().map(this::withUse).toList();
   }
 
-  private void visit(Node parent, boolean opaque) {
+  private LinkDefinition withUse(LinkDefinition each) {
+    return used.contains(each.range().start())
+        ? new LinkDefinition(
+            each.label(), each.range(), each.destinationRange(), each.destination(), true)
+        : each;
+  }
+
+  private void visit(Node parent, boolean opaque, ReferenceRepository defined) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text) {
         if (!opaque) {
           addText(new SourceRange(node.getStartOffset(), node.getEndOffset()));
         }
       } else {
-        boolean isLink = add(node);
-        visit(node, opaque || isLink || isCode(node));
+        boolean isLink = add(node, defined);
+        visit(node, opaque || isLink || isCode(node), defined);
       }
     }
   }
@@ -96,13 +113,13 @@ final class LinkCollector {
   }
 
   /** Adds what the node links to; true where its text is that of a link. */
-  private boolean add(Node node) {
+  private boolean add(Node node, ReferenceRepository defined) {
     if (node instanceof InlineLinkNode inline) {
       addInline(inline);
       return !(node instanceof Image);
     }
     if (node instanceof RefNode reference) {
-      return addReference(reference);
+      return addReference(reference, defined);
     }
     if (node instanceof AutoLink auto) {
       SourceRange address = range(auto.getText());
@@ -110,7 +127,7 @@ final class LinkCollector {
       return true;
     }
     if (node instanceof Reference definition) {
-      definitions.add(definition);
+      definitions.add(unused(definition));
     } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
       links.addAll(
           HtmlLinks.find(source, new SourceRange(node.getStartOffset(), node.getEndOffset())));
@@ -145,8 +162,8 @@ final class LinkCollector {
         : range(url);
   }
 
-  private boolean addReference(RefNode node) {
-    Reference definition = node.getReferenceNode(document);
+  private boolean addReference(RefNode node, ReferenceRepository defined) {
+    Reference definition = node.getReferenceNode(defined);
     if (definition == null) {
       // A lone [word] is text; with a second pair of brackets a link was meant.
       if (node.getTextOpeningMarker().isNotNull()
@@ -158,7 +175,7 @@ final class LinkCollector {
       }
       return false;
     }
-    used.add(definition);
+    used.add(definition.getStartOffset());
     boolean image = node instanceof com.vladsch.flexmark.ast.ImageRef;
     BasedSequence text =
         node.getText().isNull() || node.getText().isEmpty() ? node.getReference() : node.getText();
@@ -172,21 +189,13 @@ final class LinkCollector {
     return !image;
   }
 
-  private void addFrontMatter(FrontMatter matter) {
-    for (FrontMatter.Entry entry : matter.entries()) {
-      int from = entry.valueRange().start();
-      for (String item : entry.items()) {
-        if (!WEB_ADDRESS.matcher(item).matches()) {
-          continue;
-        }
-        int start = source.text().indexOf(item, from);
-        if (start >= 0 && start + item.length() <= entry.valueRange().end()) {
-          from = start + item.length();
-          SourceRange range = new SourceRange(start, from);
-          links.add(new Link(Link.Kind.FRONT_MATTER, range, range, range, item, item));
-        }
-      }
-    }
+  private static LinkDefinition unused(Reference definition) {
+    return new LinkDefinition(
+        definition.getReference().toString(),
+        MarkdownTree.range(definition),
+        range(definition.getUrl()),
+        unescape(definition.getUrl()),
+        false);
   }
 
   private void addLink(

@@ -102,6 +102,16 @@ public final class SourceText {
     return slice(lineRange(line));
   }
 
+  /** How many spaces and tabs a line begins with. */
+  int indent(int line) {
+    SourceRange range = lineRange(line);
+    int at = range.start();
+    while (at < range.end() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at - range.start();
+  }
+
   /** The text within the range. */
   public String slice(SourceRange range) {
     return text.substring(range.start(), range.end());

@@ -25,23 +25,23 @@ final class SuppressionParser {
   private final SourceText source;
   private final List<Suppression> suppressions = new ArrayList<>();
   private final List<Set<String>> names = new ArrayList<>();
+  private final boolean hasAny;
 
-  private SuppressionParser(String path, SourceText source) {
+  SuppressionParser(String path, SourceText source) {
     this.path = path;
     this.source = source;
+    hasAny = source.text().contains("roadmap-lint-");
   }
 
   /**
-   * The comments in the order of the text.
+   * Goes on with the next part of the body.
    *
    * @throws RoadmapLimitException if there are too many: each is held against each finding
    */
-  static List<Suppression> parse(String path, SourceText source, Document document) {
-    SuppressionParser parser = new SuppressionParser(path, source);
-    if (source.text().contains("roadmap-lint-")) {
-      parser.visit(document);
+  void collect(Document tree) {
+    if (hasAny) {
+      visit(tree);
     }
-    return parser.withScopes();
   }
 
   private void visit(Node parent) {
@@ -86,7 +86,8 @@ final class SuppressionParser {
     }
   }
 
-  private List<Suppression> withScopes() {
+  /** The comments in the order of the text, once all of the body is collected. */
+  List<Suppression> suppressions() {
     suppressions.forEach(each -> names.add(names(each)));
     List<Suppression> scoped = new ArrayList<>();
     for (int i = 0; i < suppressions.size(); i++) {

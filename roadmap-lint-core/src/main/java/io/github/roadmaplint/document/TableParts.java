@@ -2,11 +2,8 @@ package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -30,29 +27,33 @@ final class TableParts {
   /** Every delimiter row holds one: without a pipe or a colon it is the underline of a heading. */
   private final List<NextOccurrence> signs;
 
-  private TableParts(SourceText source) {
-    this.source = source;
-    signs = NextOccurrence.of(source.text(), List.of("|", ":-", "-:"));
-  }
+  private int start;
+  private boolean mayBeOpen;
 
   /**
    * @param bodyStart where the Markdown begins: the start of a line
-   * @param tree its syntax tree
    */
-  static List<SourceRange> of(SourceText source, int bodyStart, Document tree) {
-    TableParts parts = new TableParts(source);
-    int start = bodyStart;
-    for (Node block = tree.getFirstChild(); block != null; block = block.getNext()) {
-      if (block.getStartOffset() > start && parts.beginsAnew(block)) {
-        parts.add(start, block.getStartOffset());
+  TableParts(SourceText source, int bodyStart) {
+    this.source = source;
+    signs = NextOccurrence.of(source.text(), List.of("|", ":-", "-:"));
+    start = bodyStart;
+  }
+
+  /** Goes on with the next part of the body. */
+  void collect(Document tree) {
+    for (Node block = tree.getFirstChild(); block != null && !mayBeOpen; block = block.getNext()) {
+      if (block.getStartOffset() > start && BodyParts.isFresh(source, block)) {
+        add(start, block.getStartOffset());
         start = block.getStartOffset();
       }
-      if (parts.mayStayOpen(block)) {
-        break;
-      }
+      mayBeOpen = mayStayOpen(block);
     }
-    parts.add(start, source.text().length());
-    return parts.parts;
+  }
+
+  /** The parts, once all of the body is collected. */
+  List<SourceRange> parts() {
+    add(start, source.text().length());
+    return parts;
   }
 
   private void add(int start, int end) {
@@ -60,18 +61,6 @@ final class TableParts {
     if (NextOccurrence.anyBeginsWithin(signs, part)) {
       parts.add(part);
     }
-  }
-
-  private boolean beginsAnew(Node block) {
-    int line = source.lineAt(block.getStartOffset());
-    return (block instanceof Paragraph || block instanceof TableBlock || block instanceof Heading)
-        && source.lineRange(line).start() == block.getStartOffset()
-        && line > 1
-        && isBlank(source.lineRange(line - 1));
-  }
-
-  private boolean isBlank(SourceRange line) {
-    return indent(line) == line.length();
   }
 
   private boolean mayStayOpen(Node block) {
@@ -90,7 +79,7 @@ final class TableParts {
     // What stands deeper within a list or a quote ends with it.
     int deepest = block instanceof ListBlock || block instanceof BlockQuote ? 1 : Integer.MAX_VALUE;
     return IntStream.rangeClosed(first, last)
-        .anyMatch(line -> opener(line) != null && indent(source.lineRange(line)) <= deepest);
+        .anyMatch(line -> opener(line) != null && source.indent(line) <= deepest);
   }
 
   private boolean opensWithin(int first, int last, Opener wanted) {
@@ -98,17 +87,7 @@ final class TableParts {
   }
 
   private @Nullable Opener opener(int line) {
-    SourceRange range = source.lineRange(line);
-    return Opener.at(source.text(), range.start() + indent(range));
-  }
-
-  private int indent(SourceRange line) {
-    int at = line.start();
-    while (at < line.end()
-        && (source.text().charAt(at) == ' ' || source.text().charAt(at) == '\t')) {
-      at++;
-    }
-    return at - line.start();
+    return Opener.at(source.text(), source.lineRange(line).start() + source.indent(line));
   }
 
   /** What opens a block that no blank line ends (CommonMark 0.31.2, sections 4.5 and 4.6). */

@@ -15,13 +15,8 @@ class TableFinderTest {
 
   private static TableFinder.Found find(String text) {
     SourceText source = SourceText.of(text);
-    int start = source.contentStart();
     try {
-      return DeepStack.start(
-              () ->
-                  TableFinder.find(
-                      source, TableParts.of(source, start, MarkdownTree.parse(source, start))))
-          .get();
+      return DeepStack.start(() -> TableFinder.find(source, TablePartsTest.parts(source))).get();
     } catch (InterruptedException | ExecutionException e) {
       throw new AssertionError(e);
     }

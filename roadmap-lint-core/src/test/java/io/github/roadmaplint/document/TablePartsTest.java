@@ -1,15 +1,11 @@
 package io.github.roadmaplint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,76 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables are found in the parts of a text just as they are found in the whole of it. */
 class TablePartsTest {
-  private static final Path REAL_ROADMAPS = Path.of("../../shared/data");
   private static final int RANDOM_TEXTS = Integer.getInteger("parts.texts", 4000);
 
-  private static final List<String> LINES =
-      List.of(
-          "",
-          "",
-          "",
-          "",
-          "words",
-          "# Heading",
-          "Setext\n---",
-          "| a | b |",
-          "| - | - |",
-          "|-|-|",
-          "| 1 | 2 |",
-          "a | b",
-          ":-",
-          "-:",
-          "- item",
-          "  more",
-          "    deep",
-          "1. one",
-          "   | a | b |",
-          "   | - | - |",
-          "\t| a | b |",
-          "> quote",
-          "> | a | b |",
-          "> | - | - |",
-          "> ```",
-          "```",
-          "```\n| a | b |\n|-|-|\n```",
-          "~~~",
-          "~~~ a ~~~",
-          "  ```",
-          "   ~~~",
-          "    ```",
-          "- ```",
-          "````",
-          "``` a`b",
-          "<!--",
-          "-->",
-          "<!-- a -->",
-          "<div>",
-          "</div>",
-          "<textarea>",
-          "</textarea>",
-          "<pre>",
-          "</pre>",
-          "<!x",
-          "<!X>",
-          "<?php",
-          "?>",
-          "<![CDATA[",
-          "]]>",
-          "<search>",
-          "<b>",
-          "[^1]: note",
-          "[a]: /b",
-          "[a]: /b\n| - |",
-          "***",
-          "- [ ] task",
-          "\\| a | b |",
-          "text <!-- a",
-          "<script>",
-          "</script>");
-
-  private static List<SourceRange> parts(SourceText source) {
-    int start = source.contentStart();
-    return TableParts.of(source, start, MarkdownTree.parse(source, start));
+  static List<SourceRange> parts(SourceText source) {
+    TableParts parts = new TableParts(source, source.contentStart());
+    new BodyParts(source, source.contentStart(), source.text().length()).forEach(parts::collect);
+    return parts.parts();
   }
 
   private static void holdAgainstTheWhole(String text) {
@@ -138,27 +70,11 @@ class TablePartsTest {
 
   @Test
   void agreesOnRandomTexts() {
-    IntStream.range(0, RANDOM_TEXTS)
-        .forEach(
-            seed -> {
-              Random random = new Random(seed);
-              StringBuilder text = new StringBuilder();
-              for (int line = 0; line < 4 + random.nextInt(14); line++) {
-                text.append(LINES.get(random.nextInt(LINES.size()))).append('\n');
-              }
-              holdAgainstTheWhole(text.toString());
-            });
-  }
-
-  static Stream<Path> realRoadmaps() throws IOException {
-    assumeTrue(Files.isDirectory(REAL_ROADMAPS), "no real roadmaps beside the checkout");
-    try (Stream<Path> files = Files.walk(REAL_ROADMAPS)) {
-      return files.filter(file -> file.toString().endsWith(".md")).toList().stream();
-    }
+    RandomMarkdown.texts(RANDOM_TEXTS).forEach(TablePartsTest::holdAgainstTheWhole);
   }
 
   @ParameterizedTest
-  @MethodSource("realRoadmaps")
+  @MethodSource("io.github.roadmaplint.document.RealMarkdown#files")
   void agreesOnRealRoadmaps(Path file) throws IOException {
     holdAgainstTheWhole(Files.readString(file));
   }

@@ -1,0 +1,71 @@
+package io.github.roadmaplint.document;
+
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.InlineParserFactory;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+
+/** flexmark, set up to read what GitHub reads. */
+final class MarkdownParser {
+  private static final MarkdownParser OF_WHOLE_TEXTS =
+      new MarkdownParser(options(), LinearInlineParser::new);
+
+  private final Parser parser;
+
+  private MarkdownParser(MutableDataSet options, InlineParserFactory inlines) {
+    parser =
+        Parser.builder(options)
+            .customBlockParserFactory(new HeadingStart())
+            .customInlineParserFactory(inlines)
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
+  }
+
+  private static MutableDataSet options() {
+    return new MutableDataSet()
+        .set(Parser.HEADING_PARSER, false)
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+        .set(TablesExtension.MAX_HEADER_ROWS, 1)
+        .set(TablesExtension.WITH_CAPTION, false)
+        .set(
+            Parser.EXTENSIONS,
+            List.of(
+                TablesExtension.create(),
+                StrikethroughExtension.create(),
+                TaskListExtension.create(),
+                FootnoteExtension.create()));
+  }
+
+  /** For texts whose references are defined in them. */
+  static MarkdownParser ofWholeTexts() {
+    return OF_WHOLE_TEXTS;
+  }
+
+  /** For parts of a text whose references are these, wherever they are defined. */
+  static MarkdownParser ofParts(ReferenceRepository definitions) {
+    return new MarkdownParser(
+        options().set(Parser.REFERENCES, definitions), LinearInlineParser::new);
+  }
+
+  /** For blocks and definitions: what paragraphs and headings hold is not parsed. */
+  static MarkdownParser ofBlocks() {
+    return new MarkdownParser(options(), BlocksOnlyInlineParser::new);
+  }
+
+  /** Parses a part of the text; the nodes' offsets are those of the whole text. */
+  Document parse(SourceText source, SourceRange part) {
+    return parser.parse(BasedSequence.of(source.text()).subSequence(part.start(), part.end()));
+  }
+}
