@@ -26,6 +26,7 @@ final class MarkdownParser {
             .customBlockParserFactory(new HeadingStart())
             .customInlineParserFactory(inlines)
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .paragraphPreProcessorFactory(new IndentedTablePreProcessor.Factory())
             .build();
   }
 
@@ -42,7 +43,6 @@ final class MarkdownParser {
         .set(
             Parser.EXTENSIONS,
             List.of(
-                TablesExtension.create(),
                 StrikethroughExtension.create(),
                 TaskListExtension.create(),
                 FootnoteExtension.create()));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkCollectorTest {
   private static RoadmapDocument parse(String text) {
@@ -53,6 +54,28 @@ class LinkCollectorTest {
         && !markdown.contains("\\(")) {
       assertThat(document.source().slice(link.destinationRange())).isEqualTo(destination);
     }
+  }
+
+  /** Rows are indented as one likes, GFM 0.29, section 4.10; a tab is up to four columns. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3, 4, 8, 200})
+  void findsALinkOnceHoweverARowIsIndented(int tabs) {
+    String rows = "\t".repeat(tabs) + "[d](e) | f\n" + "\t".repeat(tabs) + "g | [h](i)\n";
+    assertThat(parse("a | [b](c)\n-|-\n" + rows).links())
+        .extracting(Link::destination)
+        .containsExactly("c", "e", "i");
+    assertThat(parse("- x\n\n  a | [b](c)\n  -|-\n  " + rows.replace("\n", "\n  ")).links())
+        .extracting(Link::destination)
+        .containsExactly("c", "e", "i");
+  }
+
+  @Test
+  void readsIndentedLinesThatAreNoTable() {
+    RoadmapDocument document = parse("a | [b](c)\n\t\t\td | [e](f)\n  *g* | h\n");
+    assertThat(document.links()).extracting(Link::destination).containsExactly("c", "f");
+    assertThat(document.blocks())
+        .extracting(block -> block.text().text())
+        .containsExactly("a | b d | e g | h");
   }
 
   @ParameterizedTest

@@ -67,7 +67,7 @@ final class FuzzSeeds {
 
   private static Stream<String> texts(FuzzTarget target) {
     return switch (target) {
-      case PARSE, RULES, FIX ->
+      case PARSE, PARTS, RULES, FIX ->
           Stream.concat(
               FuzzLinter.RULES.rules().stream()
                   .flatMap(rule -> PageExample.of(rule).stream())

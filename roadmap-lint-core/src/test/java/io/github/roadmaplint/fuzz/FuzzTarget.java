@@ -2,12 +2,14 @@ package io.github.roadmaplint.fuzz;
 
 import io.github.roadmaplint.baseline.BaselineFuzz;
 import io.github.roadmaplint.config.ConfigurationFuzz;
+import io.github.roadmaplint.document.PartsFuzz;
 import io.github.roadmaplint.links.LinkCacheFuzz;
 import java.util.function.Consumer;
 
 /** What is fed with bytes. Each has a class for Jazzer, which knows a method by its name alone. */
 public enum FuzzTarget {
   PARSE(ParseFuzz.class, ParseFuzz::fuzzerTestOneInput, ".md"),
+  PARTS(PartsFuzz.class, PartsFuzz::fuzzerTestOneInput, ".md"),
   RULES(RulesFuzz.class, RulesFuzz::fuzzerTestOneInput, ".md"),
   FIX(FixFuzz.class, FixFuzz::fuzzerTestOneInput, ".md"),
   FRONT_MATTER(FrontMatterFuzz.class, FrontMatterFuzz::fuzzerTestOneInput, ".front.yaml"),
