@@ -43,6 +43,11 @@ class LargeRoadmapsTest {
         new Large("equal headings", many(i -> "## Part\n\n"), RoadmapDocument::headings, MANY),
         new Large("links", many(i -> "- [a](#b" + i + ")\n"), RoadmapDocument::links, MANY),
         new Large(
+            "links of one paragraph, after what may open emphasis",
+            many(i -> "*a [b](#c" + i + ")\n"),
+            RoadmapDocument::links,
+            MANY),
+        new Large(
             "rows",
             "|a|b|\n|-|-|\n" + many(i -> "|" + i + "|c|\n"),
             document -> document.tables().get(0).rows(),

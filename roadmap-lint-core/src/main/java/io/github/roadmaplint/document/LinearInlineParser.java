@@ -1,6 +1,7 @@
 package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * flexmark's parser of inline content, without what takes it time out of all proportion: its
  * patterns for labels, titles and addresses try each backslash in two ways, so that sixty of them
- * take hours; it looks for the end of a comment again and again where there is none; and with each
- * match it copies the whole paragraph.
+ * take hours; it looks for the end of a comment again and again where there is none; it looks for
+ * the delimiters within a link through all those before it; and with each match it copies the whole
+ * paragraph.
  */
 class LinearInlineParser extends CommonmarkInlineParser {
   private final LinkPartScanner links = new LinkPartScanner();
@@ -64,6 +66,13 @@ class LinearInlineParser extends CommonmarkInlineParser {
     }
     Matcher matcher = pattern.matcher(input).region(index, input.length());
     return matcher.find() ? upTo(matcher.start(), matcher.end()) : null;
+  }
+
+  @Override
+  public void processDelimiters(@Nullable Delimiter stackBottom) {
+    if (lastDelimiter != stackBottom) {
+      super.processDelimiters(stackBottom);
+    }
   }
 
   @Override
