@@ -12,9 +12,12 @@ public final class PlainText {
   public static final char OBJECT = '\uFFFC';
 
   private final String text;
+
+  /**
+   * Where the pieces begin in the text, ascending; then where the sources of all begin; then where
+   * they end. One array takes less memory than three or than objects.
+   */
   private final int[] pieces;
-  private final int[] starts;
-  private final int[] ends;
 
   /**
    * A text in pieces: a piece of one unit came from all of its source, the units of a longer one
@@ -23,12 +26,14 @@ public final class PlainText {
    * @param pieces where each piece begins in the text, ascending
    * @param starts where the source of each piece begins
    * @param ends where it ends
+   * @param count how many pieces there are; what stands behind them counts for nothing
    */
-  PlainText(String text, int[] pieces, int[] starts, int[] ends) {
+  PlainText(String text, int[] pieces, int[] starts, int[] ends, int count) {
     this.text = text;
-    this.pieces = pieces;
-    this.starts = starts;
-    this.ends = ends;
+    this.pieces = new int[3 * count];
+    System.arraycopy(pieces, 0, this.pieces, 0, count);
+    System.arraycopy(starts, 0, this.pieces, count, count);
+    System.arraycopy(ends, 0, this.pieces, 2 * count, count);
   }
 
   /** The text. */
@@ -50,16 +55,28 @@ public final class PlainText {
     int first = piece(start);
     int last = piece(end - 1);
     return new SourceRange(
-        starts[first] + start - pieces[first], ends[last] - (pieceEnd(last) - end));
+        sourceStart(first) + start - pieces[first], sourceEnd(last) - (pieceEnd(last) - end));
+  }
+
+  private int count() {
+    return pieces.length / 3;
+  }
+
+  private int sourceStart(int piece) {
+    return pieces[count() + piece];
+  }
+
+  private int sourceEnd(int piece) {
+    return pieces[2 * count() + piece];
   }
 
   private int piece(int unit) {
-    int found = Arrays.binarySearch(pieces, unit);
+    int found = Arrays.binarySearch(pieces, 0, count(), unit);
     return found >= 0 ? found : -found - 2;
   }
 
   private int pieceEnd(int piece) {
-    return piece + 1 < pieces.length ? pieces[piece + 1] : text.length();
+    return piece + 1 < count() ? pieces[piece + 1] : text.length();
   }
 
   @Override

@@ -52,11 +52,7 @@ final class PlainTextBuilder {
   }
 
   private PlainText build() {
-    return new PlainText(
-        text.toString().replace('\0', '\uFFFD'),
-        Arrays.copyOf(pieces, count),
-        Arrays.copyOf(starts, count),
-        Arrays.copyOf(ends, count));
+    return new PlainText(text.toString().replace('\0', '\uFFFD'), pieces, starts, ends, count);
   }
 
   private void addChildren(Node parent) {

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that GitHub renders as one (GFM 0.29, section 4.10).
@@ -35,13 +36,60 @@ public record Table(SourceRange range, Row header, Row delimiter, List<Row> rows
     }
   }
 
-  /**
-   * A cell.
-   *
-   * @param range the content without surrounding white space; for an empty cell, empty, where
-   *     content would go
-   * @param source the content as written
-   * @param text the content as a reader sees it
-   */
-  public record Cell(SourceRange range, String source, String text) {}
+  /** A cell. */
+  public static final class Cell {
+    private final SourceText document;
+
+    // There are many cells, so none holds what can be made of these.
+    private final int start;
+    private final int end;
+
+    /** Absent where it is what the source says. */
+    private final @Nullable String withoutMarkup;
+
+    Cell(SourceText document, SourceRange range) {
+      this.document = document;
+      this.start = range.start();
+      this.end = range.end();
+      String source = document.slice(range);
+      String text = CellText.of(source);
+      this.withoutMarkup = text.equals(source) ? null : text;
+    }
+
+    /**
+     * The content without surrounding white space; for an empty cell, empty, where content would
+     * go.
+     */
+    public SourceRange range() {
+      return new SourceRange(start, end);
+    }
+
+    /** The content as written. */
+    public String source() {
+      return document.slice(range());
+    }
+
+    /** The content as a reader sees it. */
+    public String text() {
+      return withoutMarkup == null ? source() : withoutMarkup;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Cell cell
+          && range().equals(cell.range())
+          && source().equals(cell.source())
+          && text().equals(cell.text());
+    }
+
+    @Override
+    public int hashCode() {
+      return range().hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return source();
+    }
+  }
 }

@@ -95,11 +95,7 @@ final class TableFinder extends AbstractVisitor {
   }
 
   private Table.Row row(PipeRow row) {
-    return new Table.Row(row.range(), row.cells().stream().map(this::cell).toList());
-  }
-
-  private Table.Cell cell(SourceRange range) {
-    String content = source.slice(range);
-    return new Table.Cell(range, content, CellText.of(content));
+    return new Table.Row(
+        row.range(), row.cells().stream().map(cell -> new Table.Cell(source, cell)).toList());
   }
 }
