@@ -16,16 +16,16 @@ final class BareLinkScanner {
   private final SourceText source;
 
   /** Spares most of a text the search for a pattern. */
-  private final List<NextOccurrence> marks;
+  private final NextOccurrence marks;
 
   BareLinkScanner(SourceText source) {
     this.source = source;
-    marks = NextOccurrence.of(source.text(), List.of("://", "ww.", "wW.", "Ww.", "WW."));
+    marks = new NextOccurrence(source.text(), "://", "ww.", "wW.", "Ww.", "WW.");
   }
 
   List<Link> find(SourceRange part) {
     String text = source.text();
-    if (!NextOccurrence.anyBeginsWithin(marks, part)) {
+    if (!marks.isWithin(part)) {
       return List.of();
     }
     List<Link> links = new ArrayList<>();

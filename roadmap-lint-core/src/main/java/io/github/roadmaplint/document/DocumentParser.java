@@ -43,7 +43,11 @@ public final class DocumentParser {
    * one roadmap and ends, that takes longer than the reading.
    */
   public static void prepare() {
-    DeepStack.start(() -> new DocumentParser().parse("", SourceText.of(SAMPLE)));
+    DeepStack.start(DocumentParser::readSample);
+  }
+
+  static RoadmapDocument readSample() {
+    return new DocumentParser().parse("", SourceText.of(SAMPLE));
   }
 
   /**

@@ -14,15 +14,15 @@ final class IssueReferenceScanner {
   private final SourceText source;
 
   /** Spares most of a text the search for a pattern. */
-  private final List<NextOccurrence> marks;
+  private final NextOccurrence marks;
 
   IssueReferenceScanner(SourceText source) {
     this.source = source;
-    marks = NextOccurrence.of(source.text(), List.of("#", "GH-"));
+    marks = new NextOccurrence(source.text(), "#", "GH-");
   }
 
   List<IssueReference> find(SourceRange part) {
-    if (!NextOccurrence.anyBeginsWithin(marks, part)) {
+    if (!marks.isWithin(part)) {
       return List.of();
     }
     List<IssueReference> references = new ArrayList<>();

@@ -1,43 +1,41 @@
 package io.github.roadmaplint.document;
 
-import java.util.List;
+import java.util.Arrays;
 
 /**
- * Asks for one part of a text after another whether a word stands in it. The whole text is searched
- * once, however many parts there are. Used by one thread.
+ * Asks for one part of a text after another whether one of some words begins in it. The whole text
+ * is searched once for each, however many parts there are. Used by one thread.
  */
 final class NextOccurrence {
   private final String text;
-  private final String word;
-  private int searchedFrom;
-  private int next = -1;
+  private final String[] words;
+  private final int[] searchedFrom;
+  private final int[] next;
 
-  private NextOccurrence(String text, String word) {
+  NextOccurrence(String text, String... words) {
     this.text = text;
-    this.word = word;
+    this.words = words.clone();
+    searchedFrom = new int[words.length];
+    next = new int[words.length];
+    Arrays.fill(next, -1);
   }
 
-  static List<NextOccurrence> of(String text, List<String> words) {
-    return words.stream().map(word -> new NextOccurrence(text, word)).toList();
-  }
-
-  /** Whether one of the words begins in the part. */
-  static boolean anyBeginsWithin(List<NextOccurrence> words, SourceRange part) {
-    for (NextOccurrence word : words) {
-      if (word.beginsWithin(part.start(), part.end())) {
+  /** Whether one begins in the part; quick where parts are asked for in the text's order. */
+  boolean isWithin(SourceRange part) {
+    for (int word = 0; word < words.length; word++) {
+      if (beginsWithin(word, part.start(), part.end())) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether the word begins in the part; quick where parts are asked for in the text's order. */
-  private boolean beginsWithin(int start, int end) {
-    if (next < start || start < searchedFrom) {
-      int found = text.indexOf(word, start);
-      next = found < 0 ? Integer.MAX_VALUE : found;
-      searchedFrom = start;
+  private boolean beginsWithin(int word, int start, int end) {
+    if (next[word] < start || start < searchedFrom[word]) {
+      int found = text.indexOf(words[word], start);
+      next[word] = found < 0 ? Integer.MAX_VALUE : found;
+      searchedFrom[word] = start;
     }
-    return next < end;
+    return next[word] < end;
   }
 }

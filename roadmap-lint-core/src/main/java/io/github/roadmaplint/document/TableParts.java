@@ -25,7 +25,7 @@ final class TableParts {
   private final List<SourceRange> parts = new ArrayList<>();
 
   /** Every delimiter row holds one: without a pipe or a colon it is the underline of a heading. */
-  private final List<NextOccurrence> signs;
+  private final NextOccurrence signs;
 
   private int start;
   private boolean mayBeOpen;
@@ -35,7 +35,7 @@ final class TableParts {
    */
   TableParts(SourceText source, int bodyStart) {
     this.source = source;
-    signs = NextOccurrence.of(source.text(), List.of("|", ":-", "-:"));
+    signs = new NextOccurrence(source.text(), "|", ":-", "-:");
     start = bodyStart;
   }
 
@@ -58,7 +58,7 @@ final class TableParts {
 
   private void add(int start, int end) {
     SourceRange part = new SourceRange(start, end);
-    if (NextOccurrence.anyBeginsWithin(signs, part)) {
+    if (signs.isWithin(part)) {
       parts.add(part);
     }
   }
