@@ -30,7 +30,7 @@ public final class RoadmapSource {
     } catch (AccessDeniedException e) {
       throw unreadable(root, file, "this user may not read it", e);
     } catch (IOException e) {
-      throw unreadable(root, file, e.toString(), e);
+      throw unreadable(root, file, FileProblem.reason(file, e), e);
     }
   }
 

@@ -64,7 +64,9 @@ public final class RoadmapWriter {
         } catch (NoSuchFileException e) {
           leftAlone.put(file.path(), "is gone; run again");
         } catch (IOException e) {
-          leftAlone.put(file.path(), "cannot be written: " + e);
+          leftAlone.put(
+              file.path(),
+              "cannot be written: " + FileProblem.reason(root.resolve(file.path()), e));
         }
       }
     }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.LintReport;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,7 +44,8 @@ public final class GitHubReport {
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new IOException("Cannot write " + summary + ": " + e, e);
+      throw new IOException(
+          "Cannot write " + summary + ": " + FileProblem.reason(Path.of(summary), e), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.fix.GeneratedFile;
 import io.github.roadmaplint.rule.RuleRegistry;
@@ -47,7 +48,7 @@ public final class ReportFiles {
     try {
       new GeneratedFile(file).write(out -> format.write(report, rules, trend, out));
     } catch (IOException e) {
-      throw new IOException("Cannot write " + file + ": " + e, e);
+      throw new IOException("Cannot write " + file + ": " + FileProblem.reason(file, e), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RoadmapBaseline;
 import io.github.roadmaplint.baseline.Baseline;
@@ -55,7 +56,8 @@ public final class BaselineMojo extends RoadmapMojo {
     } catch (BaselineException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot write " + file.name() + ": " + e, e);
+      throw new MojoExecutionException(
+          "Cannot write " + file.name() + ": " + FileProblem.reason(Path.of(file.name()), e), e);
     }
     Baseline before = previous.orElse(Baseline.EMPTY);
     getLog()

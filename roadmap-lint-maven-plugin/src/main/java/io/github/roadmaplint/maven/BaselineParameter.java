@@ -1,5 +1,6 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.baseline.BaselineException;
 import io.github.roadmaplint.baseline.BaselineFile;
@@ -59,7 +60,8 @@ record BaselineParameter(Workspace workspace, @Nullable String value, UserChoice
     } catch (BaselineException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot read " + file.name() + ": " + e, e);
+      throw new MojoExecutionException(
+          "Cannot read " + file.name() + ": " + FileProblem.reason(Path.of(file.name()), e), e);
     }
   }
 

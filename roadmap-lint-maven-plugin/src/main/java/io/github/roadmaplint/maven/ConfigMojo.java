@@ -1,5 +1,6 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.config.ConfigurationSchema;
 import io.github.roadmaplint.config.EffectiveConfiguration;
 import io.github.roadmaplint.config.LintConfiguration;
@@ -76,7 +77,8 @@ public final class ConfigMojo extends RoadmapMojo {
     try {
       new GeneratedFile(schema).write(new ConfigurationSchema(registry()).json());
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot write " + schema + ": " + e, e);
+      throw new MojoExecutionException(
+          "Cannot write " + schema + ": " + FileProblem.reason(schema, e), e);
     }
     getLog().info("The schema of the file, for editors: " + schema);
   }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.FileProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -44,7 +45,8 @@ record Confinement(Workspace workspace, UserChoice user) {
       }
       return path;
     } catch (IOException e) {
-      throw new MojoExecutionException(property + ": cannot use " + path + ": " + e, e);
+      throw new MojoExecutionException(
+          property + ": cannot use " + path + ": " + FileProblem.reason(path, e), e);
     }
   }
 

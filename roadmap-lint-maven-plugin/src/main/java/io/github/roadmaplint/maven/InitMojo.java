@@ -1,6 +1,7 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.ConfigurationProposal;
+import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.RoadmapFiles;
 import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.config.RunSettings;
@@ -54,7 +55,8 @@ public final class InitMojo extends RoadmapMojo {
     } catch (FileAlreadyExistsException e) {
       throw thereAlready(file);
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot propose " + file + ": " + e, e);
+      throw new MojoExecutionException(
+          "Cannot propose " + file + ": " + FileProblem.reason(file, e), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.ChangedRoadmaps;
+import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.config.FailOn;
@@ -166,7 +167,12 @@ public final class LintMojo extends RoadmapMojo {
       }
       return trend.points();
     } catch (IOException e) {
-      throw new IOException("roadmap.history.file: cannot write " + historyFile + ": " + e, e);
+      throw new IOException(
+          "roadmap.history.file: cannot write "
+              + historyFile
+              + ": "
+              + FileProblem.reason(Path.of(String.valueOf(historyFile)), e),
+          e);
     }
   }
 }

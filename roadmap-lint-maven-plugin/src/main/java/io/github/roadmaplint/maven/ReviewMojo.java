@@ -1,5 +1,6 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.ReviewNote;
 import io.github.roadmaplint.ReviewRefusedException;
 import io.github.roadmaplint.RoadmapReviewer;
@@ -78,7 +79,9 @@ public final class ReviewMojo extends RoadmapMojo {
     } catch (ReplacementRefusedException e) {
       throw new MojoFailureException("Left alone: " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot write " + note.path() + ": " + e, e);
+      Path file = workspace().root().resolve(note.path());
+      throw new MojoExecutionException(
+          "Cannot write " + note.path() + ": " + FileProblem.reason(file, e), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.RoadmapFiles;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.RunSettings;
@@ -37,7 +38,8 @@ record RoadmapSearch(
     try {
       return wanted.find(base);
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot search " + base + ": " + e, e);
+      throw new MojoExecutionException(
+          "Cannot search " + base + ": " + FileProblem.reason(base, e), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.ReviewCalendar;
 import io.github.roadmaplint.ReviewEntry;
 import io.github.roadmaplint.fix.GeneratedFile;
@@ -49,7 +50,8 @@ public final class ScheduleMojo extends RoadmapMojo {
     try {
       new GeneratedFile(file).write(calendar);
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot write " + file + ": " + e, e);
+      throw new MojoExecutionException(
+          "Cannot write " + file + ": " + FileProblem.reason(file, e), e);
     }
     getLog().info("Written: " + file);
   }

@@ -1,0 +1,53 @@
+package io.github.roadmaplint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FileProblemTest {
+  @TempDir Path folder;
+
+  static Arguments[] problems() {
+    return new Arguments[] {
+      Arguments.of(new AccessDeniedException("/a/b"), "permission denied"),
+      Arguments.of(new AccessDeniedException("/a"), "/a: permission denied"),
+      Arguments.of(new NoSuchFileException("/a/b"), "there is no such file or folder"),
+      Arguments.of(
+          new FileSystemException("/a/b", null, "Read-only file system"), "Read-only file system"),
+      Arguments.of(new FileSystemException("/a/b"), "java.nio.file.FileSystemException: /a/b"),
+      Arguments.of(new IOException("No space left on device"), "No space left on device"),
+      Arguments.of(new IOException(), "java.io.IOException"),
+      Arguments.of(new EOFException("at 7"), "java.io.EOFException: at 7"),
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("problems")
+  void saysWhyWithoutTheNameOfTheFile(IOException problem, String reason) {
+    assertThat(FileProblem.reason(Path.of("/a/b"), problem)).isEqualTo(reason);
+  }
+
+  @Test
+  void saysWhatTheSystemSays() {
+    try {
+      Files.writeString(folder, "a");
+    } catch (IOException e) {
+      assertThat(FileProblem.reason(folder, e))
+          .isNotBlank()
+          .doesNotContain(folder.toString(), "java.");
+      return;
+    }
+    throw new AssertionError("a folder was written");
+  }
+}
