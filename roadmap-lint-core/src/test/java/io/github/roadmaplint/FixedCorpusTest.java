@@ -93,6 +93,7 @@ class FixedCorpusTest {
             "links/insecure",
             "[seeded](" + INSECURE + ")\n",
             "[seeded](https" + INSECURE.substring(4) + ")\n"),
+        atEnd("links/missing-anchor", "[seeded](#seeded_section)\n", "[seeded](#seeded-section)\n"),
         atEnd("links/missing-file", "[seeded](seeded.MD)\n", "[seeded](seeded.md)\n"),
         atEnd("links/moved", "[seeded](" + MOVED + ")\n", "[seeded](https://new.example/seeded)\n"),
         atEnd(

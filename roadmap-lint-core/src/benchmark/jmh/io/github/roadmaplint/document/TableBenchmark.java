@@ -23,7 +23,7 @@ public class TableBenchmark extends AverageTimes {
     source = SourceText.of(SampleRoadmap.of(characters));
     TableParts found = new TableParts(source, 0);
     new BodyParts(source, 0, BodyParts.PART_LENGTH).forEach(found::collect);
-    parts = found.parts();
+    parts = found.end();
   }
 
   @Benchmark

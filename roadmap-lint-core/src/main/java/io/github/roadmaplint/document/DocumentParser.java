@@ -77,7 +77,7 @@ public final class DocumentParser {
               tableParts.collect(tree);
               suppressions.collect(tree);
             });
-    TableFinder.Found tables = TableFinder.find(source, tableParts.parts());
+    TableFinder.Found tables = TableFinder.find(source, tableParts.end());
     return new RoadmapDocument(
         path,
         source,

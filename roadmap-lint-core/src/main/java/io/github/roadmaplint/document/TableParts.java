@@ -50,8 +50,8 @@ final class TableParts {
     }
   }
 
-  /** The parts, once all of the body is collected. */
-  List<SourceRange> parts() {
+  /** Ends the last part, once all of the body is collected. */
+  List<SourceRange> end() {
     add(start, source.text().length());
     return parts;
   }

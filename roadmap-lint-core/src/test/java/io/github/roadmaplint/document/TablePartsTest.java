@@ -18,7 +18,7 @@ class TablePartsTest {
   static List<SourceRange> parts(SourceText source) {
     TableParts parts = new TableParts(source, source.contentStart());
     new BodyParts(source, source.contentStart(), source.text().length()).forEach(parts::collect);
-    return parts.parts();
+    return parts.end();
   }
 
   private static void holdAgainstTheWhole(String text) {

@@ -3,12 +3,16 @@ package io.github.roadmaplint.rule.links;
 import io.github.roadmaplint.document.Anchor;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.NearestName;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +25,19 @@ import java.util.stream.Collectors;
 public final class MissingAnchor implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "links/missing-anchor",
-          "A fragment that no heading and no id in the target defines",
-          Severity.ERROR,
-          Severity.ERROR);
+              "links/missing-anchor",
+              "A fragment that no heading and no id in the target defines",
+              Severity.ERROR,
+              Severity.ERROR)
+          .withFixes();
 
   private static final Pattern LINES =
       Pattern.compile("L([1-9]\\d{0,8})(?:C\\d+)?(?:-L([1-9]\\d{0,8})(?:C\\d+)?)?");
+
+  /** What GitHub makes of a heading. */
+  private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]+");
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
 
   @Override
   public RuleInfo info() {
@@ -65,23 +75,62 @@ public final class MissingAnchor implements Rule {
       return;
     }
     String where = target.sameDocument() ? "this file" : "'" + target.path() + "'";
+    Optional<String> meant = anchors.meant(wanted);
     String hint =
-        anchors
-            .nearest()
-            .to(wanted)
-            .map(nearest -> "; did you mean '#" + nearest + "'?")
+        meant
+            .or(() -> anchors.nearest().to(wanted))
+            .map(name -> "; did you mean '#" + name + "'?")
             .orElse("; link to one of its headings");
-    context.report(link.range(), "No '#" + target.fragment() + "' in " + where + hint);
+    context.report(
+        link.range(),
+        "No '#" + target.fragment() + "' in " + where + hint,
+        meant.map(name -> renamed(context, link, name)).orElse(List.of()));
   }
 
-  private record Anchors(Set<String> names, NearestName nearest) {
+  /** Only where the address is written plainly, so that nothing but the fragment changes. */
+  private static List<TextEdit> renamed(RuleContext context, Link link, String name) {
+    SourceRange address = link.destinationRange();
+    if (!context.document().source().slice(address).equals(link.destination())) {
+      return List.of();
+    }
+    int fragment = address.start() + link.destination().indexOf('#') + 1;
+    return List.of(new TextEdit(fragment, address.end(), name));
+  }
+
+  /**
+   * The places in a document that a fragment can lead to.
+   *
+   * @param names their names
+   * @param byLetters the names that links are written with as they are, by their letters and
+   *     digits; none where several have the same
+   */
+  private record Anchors(
+      Set<String> names, NearestName nearest, Map<String, Optional<String>> byLetters) {
     /** GitHub resolves fragments in any letter case. */
     static Anchors of(RoadmapDocument document) {
       Set<String> names =
           document.anchors().stream()
               .map(Anchor::name)
               .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
-      return new Anchors(names, new NearestName(names));
+      Map<String, Optional<String>> byLetters = new HashMap<>();
+      for (String name : names) {
+        if (SLUG.matcher(name).matches()) {
+          byLetters.merge(letters(name), Optional.of(name), (one, other) -> Optional.empty());
+        }
+      }
+      return new Anchors(names, new NearestName(names), byLetters);
+    }
+
+    /** The one that differs in signs only, as where the hyphen after an emoji was forgotten. */
+    Optional<String> meant(String wanted) {
+      String letters = letters(wanted);
+      return letters.isEmpty()
+          ? Optional.empty()
+          : byLetters.getOrDefault(letters, Optional.empty());
+    }
+
+    private static String letters(String name) {
+      return NO_LETTER.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
     }
   }
 

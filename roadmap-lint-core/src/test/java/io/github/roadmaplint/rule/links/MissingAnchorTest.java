@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MissingAnchorTest {
   @TempDir Path root;
@@ -42,6 +44,37 @@ class MissingAnchorTest {
             "No '#elsewhere' in this file; link to one of its headings");
     assertThat(found("[a](Plan.md#coming-soon)"))
         .containsExactly("No '#coming-soon' in 'docs/Plan.md'; did you mean '#-coming-soon'?");
+  }
+
+  @Test
+  void mendsWhereOneIsClearlyMeant() {
+    RuleTester.of(new MissingAnchor())
+        .root(root)
+        .fixes(
+            "# Plan\n\n## 🚀 Coming Soon\n\n## 路线 图\n\n[a](#coming-soon) [b](#🚀-Coming-Soon)"
+                + " [c](#coming--soon 'd') [e][e] [f](docs/Plan.md#coming_soon) [g](#路线图)"
+                + " <a href=\"#coming-soon\">h</a>\n\n[e]: <#comingsoon>\n",
+            "# Plan\n\n## 🚀 Coming Soon\n\n## 路线 图\n\n[a](#-coming-soon) [b](#-coming-soon)"
+                + " [c](#-coming-soon 'd') [e][e] [f](docs/Plan.md#-coming-soon) [g](#路线-图)"
+                + " <a href=\"#-coming-soon\">h</a>\n\n[e]: <#-coming-soon>\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## My Goals\n\n[a](#my-goal)\n",
+        "## A b\n\n## AB\n\n[a](#-ab)\n",
+        "## 🚀 Coming Soon\n\n[a](#coming\\-soon)\n",
+        "## 🚀 Coming Soon\n\n[a](#coming&#45;soon)\n",
+        "## 🚀\n\n[a](#🚀)\n",
+        "<a id=\"a (b)\"></a>\n\n[a](#a-b)\n",
+      })
+  void leavesToPeopleWhatIsNotClear(String text) {
+    assertThat(
+            RuleTester.of(new MissingAnchor()).root(root).lint("R.md", SourceText.of(text)).stream()
+                .filter(Finding::fixable))
+        .isEmpty();
+    assertThat(found(text)).hasSize(1);
   }
 
   @Test
