@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -61,7 +62,16 @@ final class MarkdownParser {
 
   /** For blocks and definitions: what paragraphs and headings hold is not parsed. */
   static MarkdownParser ofBlocks() {
-    return new MarkdownParser(options(), BlocksOnlyInlineParser::new);
+    return new MarkdownParser(
+        options(),
+        (options, special, delimiters, processors, references, extensions) ->
+            new LinearInlineParser(
+                options, special, delimiters, processors, references, extensions) {
+              @Override
+              public void parse(BasedSequence content, Node block) {
+                stopIfNobodyWaits();
+              }
+            });
   }
 
   /** Parses a part of the text; the nodes' offsets are those of the whole text. */
