@@ -18,15 +18,14 @@ public final class FileProblem {
    *     folder, that one is named, too
    */
   public static String reason(Path named, IOException problem) {
-    if (!(problem instanceof FileSystemException system) || reason(system) == null) {
+    String reason = problem instanceof FileSystemException system ? reason(system) : null;
+    if (reason == null) {
       return problem.getClass() == IOException.class && problem.getMessage() != null
           ? problem.getMessage()
           : problem.toString();
     }
-    String other = system.getFile();
-    return other == null || Path.of(other).equals(named)
-        ? reason(system)
-        : other + ": " + reason(system);
+    String other = ((FileSystemException) problem).getFile();
+    return other == null || Path.of(other).equals(named) ? reason : other + ": " + reason;
   }
 
   private static @Nullable String reason(FileSystemException problem) {

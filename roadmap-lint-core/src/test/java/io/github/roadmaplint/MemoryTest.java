@@ -52,7 +52,7 @@ class MemoryTest {
   void aRoadmapTakesAsManyTimesItsSizeAsTheReadmeSays() throws Exception {
     assertThat(lint("", SECTION, TIMES_THE_FILE)).isEqualTo("linted");
     assertThat(Files.readString(Path.of("../README.md")).replaceAll("\\s+", " "))
-        .contains("up to " + TIMES_THE_FILE + " times its size")
+        .contains("a large roadmap takes up to " + TIMES_THE_FILE + " times its size")
         .contains("up to " + TIMES_A_BLOCK + " times where it is one block");
   }
 

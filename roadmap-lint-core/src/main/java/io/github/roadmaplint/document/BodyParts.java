@@ -63,21 +63,23 @@ final class BodyParts {
     do {
       int end = lineStartAfter(start + Math.min(length, body.end() - start));
       Document tree = parser.parse(source, new SourceRange(start, end));
-      Node next = end < body.end() ? lastFresh(tree, start) : null;
-      if (next == null && end < body.end()) {
-        length *= GROWTH;
-      } else {
-        end = next == null ? end : next.getStartOffset();
+      if (end < body.end()) {
+        Node next = lastFresh(tree, start);
+        if (next == null) {
+          length *= GROWTH;
+          continue;
+        }
+        end = next.getStartOffset();
         removeFrom(next);
-        reader.accept(new SourceRange(start, end), tree);
-        start = end;
-        length = partLength;
       }
+      reader.accept(new SourceRange(start, end), tree);
+      start = end;
+      length = partLength;
     } while (start < body.end());
   }
 
   private int lineStartAfter(int offset) {
-    int next = offset < body.end() ? source.lineAt(offset) + 1 : Integer.MAX_VALUE;
+    int next = source.lineAt(offset) + 1;
     return next <= source.lineCount() ? source.lineRange(next).start() : body.end();
   }
 
@@ -120,13 +122,14 @@ final class BodyParts {
     return line > 1 && source.indent(line - 1) == source.lineRange(line - 1).length();
   }
 
-  private static void removeFrom(@Nullable Node first) {
-    if (first == null) {
-      return;
-    }
+  private static void removeFrom(Node first) {
     if (first.getParent() instanceof ListBlock list) {
-      removeFrom(list.getNext());
+      unlinkFrom(list.getNext());
     }
+    unlinkFrom(first);
+  }
+
+  private static void unlinkFrom(@Nullable Node first) {
     for (Node node = first; node != null; ) {
       Node next = node.getNext();
       node.unlink();

@@ -7,7 +7,6 @@ import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class IndentedTablePreProcessor implements ParagraphPreProcessor {
   @Override
   public int preProcessBlock(Paragraph block, ParserState state) {
     int[] indents = block.getLineIndents();
-    if (Arrays.stream(indents).allMatch(indent -> indent <= indents[0])) {
+    if (!isAnyDeeperThanTheFirst(indents)) {
       return tables.preProcessBlock(block, state);
     }
     List<BasedSequence> lines = block.getContentLines();
@@ -45,6 +44,15 @@ final class IndentedTablePreProcessor implements ParagraphPreProcessor {
       block.setLineIndents(indents);
     }
     return read;
+  }
+
+  private static boolean isAnyDeeperThanTheFirst(int[] indents) {
+    for (int indent : indents) {
+      if (indent > indents[0]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes the place of flexmark's own factory. */

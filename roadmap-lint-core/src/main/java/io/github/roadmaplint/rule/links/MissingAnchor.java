@@ -1,25 +1,19 @@
 package io.github.roadmaplint.rule.links;
 
-import io.github.roadmaplint.document.Anchor;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.fix.TextEdit;
-import io.github.roadmaplint.rule.NearestName;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** {@code links/missing-anchor}. */
 public final class MissingAnchor implements Rule {
@@ -34,11 +28,6 @@ public final class MissingAnchor implements Rule {
   private static final Pattern LINES =
       Pattern.compile("L([1-9]\\d{0,8})(?:C\\d+)?(?:-L([1-9]\\d{0,8})(?:C\\d+)?)?");
 
-  /** What GitHub makes of a heading. */
-  private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]+");
-
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
-
   @Override
   public RuleInfo info() {
     return INFO;
@@ -46,7 +35,7 @@ public final class MissingAnchor implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    Map<String, Anchors> anchorsByPath = new HashMap<>();
+    Map<String, AnchorNames> anchorsByPath = new HashMap<>();
     for (Link link : context.document().links()) {
       LocalTarget.of(context.document().path(), link)
           .filter(target -> !target.fragment().isEmpty())
@@ -55,7 +44,7 @@ public final class MissingAnchor implements Rule {
   }
 
   private static void check(
-      RuleContext context, Link link, LocalTarget target, Map<String, Anchors> anchorsByPath) {
+      RuleContext context, Link link, LocalTarget target, Map<String, AnchorNames> anchorsByPath) {
     Optional<RoadmapDocument> document =
         target.sameDocument()
             ? Optional.of(context.document())
@@ -67,18 +56,19 @@ public final class MissingAnchor implements Rule {
     if (target.fragment().equalsIgnoreCase("top")) {
       return;
     }
-    Anchors anchors =
-        anchorsByPath.computeIfAbsent(document.get().path(), path -> Anchors.of(document.get()));
+    AnchorNames anchors =
+        anchorsByPath.computeIfAbsent(
+            document.get().path(), path -> new AnchorNames(document.get()));
     // GitHub puts "user-content-" before each id.
     String wanted = target.fragment().replaceFirst("^user-content-", "");
-    if (anchors.names().contains(wanted)) {
+    if (anchors.contain(wanted)) {
       return;
     }
     String where = target.sameDocument() ? "this file" : "'" + target.path() + "'";
     Optional<String> meant = anchors.meant(wanted);
     String hint =
         meant
-            .or(() -> anchors.nearest().to(wanted))
+            .or(() -> anchors.nearest(wanted))
             .map(name -> "; did you mean '#" + name + "'?")
             .orElse("; link to one of its headings");
     context.report(
@@ -95,43 +85,6 @@ public final class MissingAnchor implements Rule {
     }
     int fragment = address.start() + link.destination().indexOf('#') + 1;
     return List.of(new TextEdit(fragment, address.end(), name));
-  }
-
-  /**
-   * The places in a document that a fragment can lead to.
-   *
-   * @param names their names
-   * @param byLetters the names that links are written with as they are, by their letters and
-   *     digits; none where several have the same
-   */
-  private record Anchors(
-      Set<String> names, NearestName nearest, Map<String, Optional<String>> byLetters) {
-    /** GitHub resolves fragments in any letter case. */
-    static Anchors of(RoadmapDocument document) {
-      Set<String> names =
-          document.anchors().stream()
-              .map(Anchor::name)
-              .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
-      Map<String, Optional<String>> byLetters = new HashMap<>();
-      for (String name : names) {
-        if (SLUG.matcher(name).matches()) {
-          byLetters.merge(letters(name), Optional.of(name), (one, other) -> Optional.empty());
-        }
-      }
-      return new Anchors(names, new NearestName(names), byLetters);
-    }
-
-    /** The one that differs in signs only, as where the hyphen after an emoji was forgotten. */
-    Optional<String> meant(String wanted) {
-      String letters = letters(wanted);
-      return letters.isEmpty()
-          ? Optional.empty()
-          : byLetters.getOrDefault(letters, Optional.empty());
-    }
-
-    private static String letters(String name) {
-      return NO_LETTER.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
-    }
   }
 
   /** {@code #L10} and {@code #L10-L20} are the lines of a file that is no Markdown. */

@@ -59,6 +59,15 @@ class MissingAnchorTest {
                 + " <a href=\"#-coming-soon\">h</a>\n\n[e]: <#-coming-soon>\n");
   }
 
+  @Test
+  void mendsADefinitionOnce() {
+    RuleTester.of(new MissingAnchor())
+        .root(root)
+        .fixes(
+            "## Coming Soon\n\n[a][c] [b][c]\n\n[c]: #coming_soon\n",
+            "## Coming Soon\n\n[a][c] [b][c]\n\n[c]: #coming-soon\n");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,0 +1,70 @@
+package io.github.roadmaplint.rule.links;
+
+import io.github.roadmaplint.document.Anchor;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.rule.NearestName;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The names that a fragment can lead to in a document. Used by one thread. */
+final class AnchorNames {
+  /** What GitHub makes of a heading. */
+  private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]+");
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
+
+  private final Set<String> names;
+  private final NearestName nearest;
+
+  /** Made for the first name that is missing: most documents lack none. */
+  private @Nullable Map<String, Optional<String>> byLetters;
+
+  /** GitHub resolves fragments in any letter case. */
+  AnchorNames(RoadmapDocument document) {
+    names =
+        document.anchors().stream()
+            .map(Anchor::name)
+            .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
+    nearest = new NearestName(names);
+  }
+
+  boolean contain(String name) {
+    return names.contains(name);
+  }
+
+  /** The one that looks most like a name; none where all are too different. */
+  Optional<String> nearest(String name) {
+    return nearest.to(name);
+  }
+
+  /** The only one with the letters and digits of a name, as where an emoji's hyphen is missing. */
+  Optional<String> meant(String name) {
+    if (byLetters == null) {
+      byLetters = byLetters(names);
+    }
+    String letters = letters(name);
+    return letters.isEmpty() ? Optional.empty() : byLetters.getOrDefault(letters, Optional.empty());
+  }
+
+  /** Nothing where several names have the same letters. */
+  private static Map<String, Optional<String>> byLetters(Set<String> names) {
+    Map<String, Optional<String>> byLetters = new HashMap<>();
+    for (String name : names) {
+      if (SLUG.matcher(name).matches()) {
+        byLetters.merge(letters(name), Optional.of(name), (one, other) -> Optional.empty());
+      }
+    }
+    return byLetters;
+  }
+
+  private static String letters(String name) {
+    return NO_LETTER.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}
