@@ -22,7 +22,8 @@ final class HeadingReader {
     SourceRange textRange = new SourceRange(content.getStartOffset(), content.getEndOffset());
     // A damaged heading is read as its author wrote it, so that one defect gives one finding.
     List<Mojibake> damages = MojibakeDetector.find(text.text());
-    String repaired = damages.isEmpty() ? text.text() : MojibakeDetector.repair(text.text());
+    String repaired =
+        damages.isEmpty() ? text.text() : MojibakeDetector.repair(text.text(), damages);
     Optional<EmojiMatch> leading = EmojiScanner.leading(repaired);
     String seen = text.text().indexOf(PlainText.OBJECT) < 0 ? repaired : withCode(node);
     Optional<Emoji> emoji = leading.map(match -> emoji(match, text, damages));
@@ -53,16 +54,16 @@ final class HeadingReader {
    */
   private static String slug(String text) {
     StringBuilder slug = new StringBuilder();
-    text.strip()
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c == ' ') {
-                slug.append('-');
-              } else if (c == '-' || c == '_' || isLetterMarkOrNumber(c)) {
-                slug.append(Character.toString(c).toLowerCase(Locale.ROOT));
-              }
-            });
+    String title = text.strip();
+    int codePoint;
+    for (int at = 0; at < title.length(); at += Character.charCount(codePoint)) {
+      codePoint = title.codePointAt(at);
+      if (codePoint == ' ') {
+        slug.append('-');
+      } else if (codePoint == '-' || codePoint == '_' || isLetterMarkOrNumber(codePoint)) {
+        slug.append(Character.toString(codePoint).toLowerCase(Locale.ROOT));
+      }
+    }
     return slug.toString();
   }
 

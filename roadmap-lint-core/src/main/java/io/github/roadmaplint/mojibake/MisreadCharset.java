@@ -2,10 +2,6 @@ package io.github.roadmaplint.mojibake;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
  * A charset that UTF-8 is often mistaken for, read backwards: from a character to the bytes that it
@@ -24,6 +20,9 @@ enum MisreadCharset {
 
   private final String label;
   private final String javaName;
+
+  /** The byte of each character, 0 where it has none; read when the first run asks for it. */
+  private volatile byte[] table;
 
   MisreadCharset(String label, String javaName) {
     this.label = label;
@@ -44,36 +43,46 @@ enum MisreadCharset {
     if (isDoubleByte()) {
       return Charset.isSupported(javaName) ? pair(c) : NO_BYTES;
     }
-    return Tables.BY_CHARSET.computeIfAbsent(this, MisreadCharset::table).getOrDefault(c, NO_BYTES);
+    int value = table()[c] & 0xFF;
+    return value == 0 ? NO_BYTES : value;
   }
 
-  private Map<Character, Integer> table() {
-    Map<Character, Integer> table = new HashMap<>();
+  private byte[] table() {
+    byte[] known = table;
+    if (known == null) {
+      known = readTable();
+      table = known;
+    }
+    return known;
+  }
+
+  private byte[] readTable() {
+    byte[] bytes = new byte[Character.MAX_VALUE + 1];
     if (!Charset.isSupported(javaName)) {
-      return table;
+      return bytes;
     }
     Charset charset = Charset.forName(javaName);
     for (int value = 0x80; value <= 0xFF; value++) {
       String read = new String(new byte[] {(byte) value}, charset);
       if (read.length() == 1 && read.charAt(0) != '\uFFFD') {
-        table.put(read.charAt(0), value);
+        bytes[read.charAt(0)] = (byte) value;
       } else if (value < 0xA0) {
-        table.put((char) value, value);
+        bytes[value] = (byte) value;
       }
     }
     if (this == MAC_ROMAN) {
-      addMacRomanAliases(table);
+      addMacRomanAliases(bytes);
     }
-    return table;
+    return bytes;
   }
 
   /** Apple's table has changed: 0xDB was ¤ before it was €, and 0xBD is Ω by either number. */
-  private static void addMacRomanAliases(Map<Character, Integer> table) {
-    table.put('\u20AC', 0xDB);
-    table.put('\u00A4', 0xDB);
-    table.put('\u03A9', 0xBD);
-    table.put('\u2126', 0xBD);
-    table.put('\uF8FF', 0xF0);
+  private static void addMacRomanAliases(byte[] bytes) {
+    bytes['\u20AC'] = (byte) 0xDB;
+    bytes['\u00A4'] = (byte) 0xDB;
+    bytes['\u03A9'] = (byte) 0xBD;
+    bytes['\u2126'] = (byte) 0xBD;
+    bytes['\uF8FF'] = (byte) 0xF0;
   }
 
   private int pair(char c) {
@@ -99,11 +108,5 @@ enum MisreadCharset {
       }
     }
     return at == bytes.length;
-  }
-
-  /** Each table is read when the first run asks for its charset. */
-  private static final class Tables {
-    static final ConcurrentMap<MisreadCharset, Map<Character, Integer>> BY_CHARSET =
-        new ConcurrentHashMap<>();
   }
 }

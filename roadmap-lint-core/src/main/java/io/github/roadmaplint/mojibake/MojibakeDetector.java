@@ -26,33 +26,47 @@ public final class MojibakeDetector {
   /** All damaged runs, in the order of the text; each lies within one line. */
   public static List<Mojibake> find(String text) {
     List<List<Candidate>> runs = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      if (text.charAt(at) < 0x80) {
-        at++;
-        continue;
+    int start = startOfRun(text, 0);
+    while (start < text.length()) {
+      int end = endOfRun(text, start);
+      if (end - start > 1 && !isEmoji(text, start, end)) {
+        runs.addAll(candidates(text, start, end));
       }
-      int end = at + 1;
-      while (end < text.length() && text.charAt(end) >= 0x80) {
-        end++;
-      }
-      if (end - at > 1 && !isEmoji(text, at, end)) {
-        runs.addAll(candidates(text, at, end));
-      }
-      at = end;
+      start = startOfRun(text, end);
     }
     return runs.isEmpty() ? List.of() : choose(text, runs);
   }
 
   /** The text with all damage undone. */
   public static String repair(String text) {
+    return repair(text, find(text));
+  }
+
+  /** The text with the damages undone that were found in it. */
+  public static String repair(String text, List<Mojibake> damages) {
     StringBuilder repaired = new StringBuilder();
     int at = 0;
-    for (Mojibake each : find(text)) {
+    for (Mojibake each : damages) {
       repaired.append(text, at, each.start()).append(each.repaired());
       at = each.end();
     }
     return repaired.append(text, at, text.length()).toString();
+  }
+
+  private static int startOfRun(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) < 0x80) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int endOfRun(String text, int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) >= 0x80) {
+      at++;
+    }
+    return at;
   }
 
   private record Candidate(
@@ -72,10 +86,11 @@ public final class MojibakeDetector {
   /** Readings of one run as a whole; where there is none, of its parts that are beyond doubt. */
   private static List<List<Candidate>> candidates(String text, int start, int end) {
     String run = text.substring(start, end);
+    boolean eastAsian = isEastAsian(run);
     List<Candidate> whole = new ArrayList<>();
     List<List<Candidate>> parts = new ArrayList<>();
     for (MisreadCharset charset : MisreadCharset.values()) {
-      if (charset.isDoubleByte() != isEastAsian(run)) {
+      if (charset.isDoubleByte() != eastAsian) {
         continue;
       }
       Utf8Units read = Utf8Units.of(run, charset);
@@ -113,13 +128,22 @@ public final class MojibakeDetector {
 
   /** Emoji and their joiners stand for no bytes; to know so at once spares reading any table. */
   private static boolean isEmoji(String text, int start, int end) {
-    return text.substring(start, end)
-        .chars()
-        .allMatch(c -> Character.isSurrogate((char) c) || c == 0xFE0F || c == 0x200D);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!Character.isSurrogate(c) && c != 0xFE0F && c != 0x200D) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isEastAsian(String run) {
-    return run.chars().allMatch(c -> c >= 0x2E80 && !Character.isSurrogate((char) c));
+    for (int i = 0; i < run.length(); i++) {
+      if (run.charAt(i) < 0x2E80 || Character.isSurrogate(run.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Mojibake> choose(String text, List<List<Candidate>> runs) {
@@ -160,7 +184,7 @@ public final class MojibakeDetector {
   private static Optional<Mojibake> repair(String text, Candidate damage) {
     String repaired = damage.repaired();
     int rounds = 1;
-    while (rounds < MOST_ROUNDS) {
+    while (rounds < MOST_ROUNDS && !isEmoji(repaired, 0, repaired.length())) {
       List<List<Candidate>> again = candidates(repaired, 0, repaired.length());
       Optional<Candidate> whole =
           again.stream()
