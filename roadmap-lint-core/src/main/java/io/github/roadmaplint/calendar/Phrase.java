@@ -11,7 +11,7 @@ import java.util.List;
  * @param lazyPattern what it looks like
  * @param meaning the period of a {@link Kind#PERIOD}, as ISO 8601 writes it; empty for all others
  * @param example a text that matches
- * @param fragments in lower case; each text that matches holds at least one. None: nothing is known
+ * @param fragments in lower case; each text that matches holds at least one of each list
  * @param origin the table and line, for error messages
  */
 record Phrase(
@@ -19,7 +19,7 @@ record Phrase(
     LazyPattern lazyPattern,
     String meaning,
     String example,
-    List<String> fragments,
+    List<List<String>> fragments,
     String origin) {
   /** What it looks like. */
   Pattern pattern() {
@@ -28,7 +28,12 @@ record Phrase(
 
   /** Whether to search a text, given in lower case, which costs far more than this question. */
   boolean mayOccurIn(String lowerCase) {
-    return mayHoldOne(fragments, lowerCase);
+    for (List<String> each : fragments) {
+      if (!mayHoldOne(each, lowerCase)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a text, given in lower case, holds one of some fragments; true without any. */

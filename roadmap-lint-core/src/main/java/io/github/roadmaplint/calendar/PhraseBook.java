@@ -51,7 +51,7 @@ public final class PhraseBook {
       if (phrase.fragments().isEmpty()) {
         return List.of();
       }
-      fragments.addAll(phrase.fragments());
+      fragments.addAll(phrase.fragments().get(0));
     }
     return List.copyOf(fragments);
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -63,11 +64,15 @@ final class PhraseTable {
       Phrase.Kind kind = Phrase.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
       String regex =
           cells[1].replace("{period}", periods).replace("{start}", START).replace(" ", "\\s+");
-      List<String> fragments = cells.length == 5 ? List.of(cells[4].split("\\|")) : List.of();
+      List<List<String>> fragments = cells.length == 5 ? fragments(cells[4]) : List.of();
       LazyPattern pattern = new LazyPattern(regex, origin);
       return new Phrase(kind, pattern, cells[2], cells[3], fragments, origin);
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(origin + ": " + e.getMessage(), e);
     }
+  }
+
+  private static List<List<String>> fragments(String cell) {
+    return Arrays.stream(cell.split("&")).map(each -> List.of(each.split("\\|"))).toList();
   }
 }
