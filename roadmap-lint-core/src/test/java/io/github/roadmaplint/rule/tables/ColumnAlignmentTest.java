@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnAlignmentTest {
@@ -36,6 +37,22 @@ class ColumnAlignmentTest {
   void putsTheOddSpaceOfACentredCellBehindIt() {
     assertThat(Lint.fixed(rule, "| long | b |\n|:-:|:-|\n| x | wide |\n"))
         .isEqualTo("| long | b    |\n| :--: | :--- |\n|  x   | wide |\n");
+  }
+
+  @Test
+  void theDelimiterRowIsAsWideAsTheCells() {
+    assertThat(Lint.fixed(rule, "| a | b |\n| --------- | --- |\n| 1 | 2 |\n"))
+        .isEqualTo("| a   | b   |\n| --- | --- |\n| 1   | 2   |\n");
+  }
+
+  /** 500 rows of 2,000 columns, frame included, are a million. */
+  @ParameterizedTest
+  @CsvSource({"x, 1990, true", "x, 1991, false", "功, 995, true", "功, 996, false"})
+  void aTableIsNotMadeMuchLargerThanItIs(String letter, int count, boolean mended) {
+    String header = "| " + letter.repeat(count) + " | b |\n";
+    String table = header + "|-|-|\n" + "|1|2|\n".repeat(498);
+    assertThat(Lint.slices(rule, table)).containsExactly("|-|-|");
+    assertThat(Lint.fixed(rule, table).equals(table)).isEqualTo(!mended);
   }
 
   @Test

@@ -36,6 +36,15 @@ class MissingCellsTest {
     assertThat(Lint.slices(rule, head + fixed + "\n")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"1000, true", "1001, false"})
+  void addsAThousandCellsAtMost(int missing, boolean mended) {
+    String head = "|a" + "|a".repeat(missing) + "|\n|-" + "|-".repeat(missing) + "|\n";
+    assertThat(Lint.slices(rule, head + "|1|\n")).containsExactly("|1|");
+    assertThat(Lint.fixed(rule, head + "|1|\n"))
+        .isEqualTo(head + "|1|" + (mended ? " |".repeat(missing) : "") + "\n");
+  }
+
   @Test
   void leavesPlainLinesUnderTheTableToTheirOwnRule() {
     String head = "|a|b|\n|-|-|\n";

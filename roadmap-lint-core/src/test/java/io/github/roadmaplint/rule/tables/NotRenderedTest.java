@@ -57,6 +57,14 @@ class NotRenderedTest {
   }
 
   @Test
+  void rowsAreCutOffFarDownAsWell() {
+    String above = "A paragraph of some length.\n\n".repeat(10);
+    assertThat(
+            Lint.message(rule, above + "| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |\n| 5 | 6 |\n"))
+        .startsWith("A blank line cuts");
+  }
+
+  @Test
   void rowsAreCutOffOnlyFromATableOfTheirWidthStraightAbove() {
     String head = "| a | b |\n|---|---|\n| 1 | 2 |\n";
     String rows = "| 3 | 4 |\n| 5 | 6 |\n";

@@ -40,6 +40,14 @@ class SwallowedLineTest {
     assertThat(Lint.fixed(rule, quoted)).isEqualTo(quoted.replace("> text", ">\r\n> text"));
   }
 
+  @Test
+  void theBlankLineEndsAsTheLineAboveDoes() {
+    String unix = "| a |\n| - |\n";
+    assertThat(Lint.fixed(rule, unix + "| 1 |\r\ntext\n")).isEqualTo(unix + "| 1 |\r\n\r\ntext\n");
+    assertThat(Lint.fixed(rule, "| a |\r\n| - |\n| 1 |\ntext\r\n"))
+        .isEqualTo("| a |\r\n| - |\n| 1 |\n\ntext\r\n");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -37,6 +37,8 @@ class UnescapedPipeTest {
   @ValueSource(
       strings = {
         "| ` | ` |",
+        "| `x | ` |",
+        "| ` | y` |",
         "| `x` | `y` |",
         "| `x \\| y` | 2 |",
         "| \\`x | y\\` | 3 |",
