@@ -48,12 +48,12 @@ final class CachingLinkVerifier implements LinkVerifier {
     LinkVerification answers = verifier.verify(unknown);
     notices.addAll(answers.notices());
     Map<String, CachedLink> learned = new HashMap<>();
+    Instant asked = clock.instant();
     answers
         .verdicts()
         .forEach(
             (address, verdict) -> {
               CachedLink before = known.get(address);
-              Instant asked = clock.instant();
               verdicts.put(address, dated(verdict, asked, before));
               CachedLink link = CachedLink.of(verdict, asked, before);
               if (link != null && !holdsPassword(address)) {

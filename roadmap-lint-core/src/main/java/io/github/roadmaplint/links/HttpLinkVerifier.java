@@ -56,10 +56,11 @@ final class HttpLinkVerifier implements LinkVerifier {
   private Map<String, LinkVerdict> ask(Set<String> addresses, Supplier<Set<String>> late) {
     long start = environment.nanoTime().getAsLong();
     ScheduledExecutorService executor = environment.executors().get();
+    HostClients clients = new HostClients(network.client(), settings.perHost());
     try {
       RequestQueue queue =
           new RequestQueue(
-              new HttpProbe(network, settings, environment.clock()),
+              new HttpProbe(clients, network.guard(), settings, environment.clock()),
               settings,
               executor,
               environment.nanoTime());
@@ -71,8 +72,7 @@ final class HttpLinkVerifier implements LinkVerifier {
       return verdicts(outcomes, queue);
     } finally {
       executor.shutdownNow();
-      network.client().dispatcher().cancelAll();
-      network.client().connectionPool().evictAll();
+      clients.close();
     }
   }
 

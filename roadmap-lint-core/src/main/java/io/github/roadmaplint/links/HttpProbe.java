@@ -17,7 +17,6 @@ import java.util.Set;
 import javax.net.ssl.SSLException;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,14 @@ final class HttpProbe {
 
   private static final long LARGEST_BODY = 64 * 1024;
 
-  private final OkHttpClient client;
+  private final HostClients clients;
   private final AddressGuard guard;
   private final LinkSettings settings;
   private final Clock clock;
 
-  HttpProbe(WebNetwork network, LinkSettings settings, Clock clock) {
-    this.client = network.client();
-    this.guard = network.guard();
+  HttpProbe(HostClients clients, AddressGuard guard, LinkSettings settings, Clock clock) {
+    this.clients = clients;
+    this.guard = guard;
     this.settings = settings;
     this.clock = clock;
   }
@@ -69,7 +68,7 @@ final class HttpProbe {
   }
 
   private Answer exchange(String method, HttpUrl url, HostLane lane) {
-    Call call = client.newCall(request(method, url, lane));
+    Call call = clients.of(url.host()).newCall(request(method, url, lane));
     try (Response response = call.execute()) {
       if (response.body().contentLength() < 0 || response.body().contentLength() > LARGEST_BODY) {
         // Closing would read on in order to use the connection again.

@@ -20,7 +20,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * The cache as JSON. Written and read token by token, since binding it to classes takes a third of
- * a second in a JVM that has just started.
+ * a second in a JVM that has just started. For the same reason a time is formatted once and parsed
+ * once for all links of one run, which share it.
  */
 final class LinkCacheFormat {
   private static final String FORMAT = "roadmap-lint link cache";
@@ -36,19 +37,27 @@ final class LinkCacheFormat {
       out.writeStringProperty("format", FORMAT);
       out.writeNumberProperty("version", VERSION);
       out.writeObjectPropertyStart("links");
-      new TreeMap<>(links).forEach((address, link) -> write(out, address, link));
+      Map<Instant, String> times = new HashMap<>();
+      new TreeMap<>(links)
+          .forEach(
+              (address, link) ->
+                  write(
+                      out,
+                      address,
+                      link,
+                      times.computeIfAbsent(link.checked(), Instant::toString)));
       out.writeEndObject();
       out.writeEndObject();
     }
     return bytes.toByteArray();
   }
 
-  private static void write(JsonGenerator out, String address, CachedLink link) {
+  private static void write(JsonGenerator out, String address, CachedLink link, String checked) {
     out.writeObjectPropertyStart(address);
     write(out, "status", link.status());
     write(out, "reason", link.reason());
     write(out, "finalAddress", link.finalAddress());
-    write(out, "checked", link.checked());
+    write(out, "checked", checked);
     write(out, "lastSeenAlive", link.lastSeenAlive());
     GitHubFacts facts = link.gitHub();
     if (facts != null) {
@@ -92,14 +101,15 @@ final class LinkCacheFormat {
       throw new LinkCacheException("it is damaged");
     }
     Map<String, CachedLink> links = new HashMap<>();
+    Map<String, Instant> times = new HashMap<>();
     for (String address = in.nextName(); address != null; address = in.nextName()) {
       in.nextToken();
-      links.put(address, link(in));
+      links.put(address, link(in, times));
     }
     return links;
   }
 
-  private static CachedLink link(JsonParser in) {
+  private static CachedLink link(JsonParser in, Map<String, Instant> times) {
     GitHubFacts facts = null;
     Map<String, String> texts = new HashMap<>();
     requireObject(in);
@@ -121,7 +131,7 @@ final class LinkCacheFormat {
         required(texts, "reason"),
         finalAddress,
         facts,
-        Instant.parse(required(texts, "checked")),
+        times.computeIfAbsent(required(texts, "checked"), Instant::parse),
         date(texts.get("lastSeenAlive")));
   }
 

@@ -1,9 +1,15 @@
 package io.github.roadmaplint.links;
 
+import java.util.function.Supplier;
+
 /** Is told how far verification is, from any thread, one call at a time. */
 public interface LinkProgress {
-  /** The counts after one more answer. */
-  void update(ProgressCount count);
+  /**
+   * Comes after each answer.
+   *
+   * @param count makes the counts, if asked during the call; that takes time
+   */
+  void update(Supplier<ProgressCount> count);
 
   /** All is verified. */
   void finished();
@@ -12,7 +18,7 @@ public interface LinkProgress {
   static LinkProgress none() {
     return new LinkProgress() {
       @Override
-      public void update(ProgressCount count) {
+      public void update(Supplier<ProgressCount> count) {
         // Nobody watches.
       }
 

@@ -36,6 +36,6 @@ final class ProgressBoard {
   }
 
   private void tell() {
-    progress.update(new ProgressCount(checked, cached, waiting));
+    progress.update(() -> new ProgressCount(checked, cached, waiting));
   }
 }

@@ -30,7 +30,7 @@ record RedirectTrail(Set<HttpUrl> asked, boolean permanent, @Nullable HttpUrl ho
 
   private CompletableFuture<Outcome> ask(
       HttpUrl url, Function<HttpUrl, CompletableFuture<Answer>> requests) {
-    HttpUrl address = url.newBuilder().fragment(null).build();
+    HttpUrl address = url.encodedFragment() == null ? url : url.newBuilder().fragment(null).build();
     if (asked.contains(address)) {
       return stuck("it redirects in a circle");
     }

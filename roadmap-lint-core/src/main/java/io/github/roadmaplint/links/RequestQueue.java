@@ -23,7 +23,7 @@ final class RequestQueue {
   private final LinkSettings settings;
   private final ScheduledExecutorService executor;
   private final LongSupplier nanoTime;
-  private final Map<String, HostLane> lanes = new ConcurrentHashMap<>();
+  private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
   private final Map<HttpUrl, CompletableFuture<Answer>> answers = new ConcurrentHashMap<>();
 
   RequestQueue(
@@ -66,12 +66,16 @@ final class RequestQueue {
   }
 
   private CompletableFuture<Answer> request(HttpUrl url) {
-    HostLane lane =
-        lanes.computeIfAbsent(
-            url.host(),
-            host -> new HostLane(settings.perHost(), RETRIES_PER_HOST, executor, nanoTime));
-    FailsafeExecutor<Answer> retrying = Failsafe.with(retries(lane)).with(lane);
-    return retrying.getAsync(() -> probe.ask(url, lane));
+    Lane lane = lanes.computeIfAbsent(url.host(), host -> lane());
+    return lane.retrying().getAsync(() -> probe.ask(url, lane.host()));
+  }
+
+  /** What runs the requests to one host, and repeats them. */
+  private record Lane(HostLane host, FailsafeExecutor<Answer> retrying) {}
+
+  private Lane lane() {
+    HostLane host = new HostLane(settings.perHost(), RETRIES_PER_HOST, executor, nanoTime);
+    return new Lane(host, Failsafe.with(retries(host)).with(host));
   }
 
   private RetryPolicy<Answer> retries(HostLane lane) {

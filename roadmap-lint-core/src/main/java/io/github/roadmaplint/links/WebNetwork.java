@@ -1,9 +1,7 @@
 package io.github.roadmaplint.links;
 
 import java.net.InetSocketAddress;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
 /**
@@ -36,7 +34,6 @@ record WebNetwork(OkHttpClient client, AddressGuard guard) {
             .readTimeout(settings.timeout())
             .writeTimeout(settings.timeout())
             .callTimeout(settings.timeout().multipliedBy(2))
-            .connectionPool(connections(settings))
             .dns(new FewLookups(base.dns()))
             .eventListener(new LaneConnections())
             .socketFactory(new GuardedSockets(guard, proxies::contain, route));
@@ -44,10 +41,5 @@ record WebNetwork(OkHttpClient client, AddressGuard guard) {
       client.proxySelector(proxies).proxyAuthenticator(proxies);
     }
     return new WebNetwork(client.build(), guard);
-  }
-
-  /** Keeps each connection for the host's next request, however many hosts there are. */
-  private static ConnectionPool connections(LinkSettings settings) {
-    return new ConnectionPool(settings.inAll(), 5, TimeUnit.MINUTES);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class ProgressBoardTest {
@@ -13,8 +14,8 @@ class ProgressBoardTest {
       new ProgressBoard(
           new LinkProgress() {
             @Override
-            public void update(ProgressCount count) {
-              told.add(count);
+            public void update(Supplier<ProgressCount> count) {
+              told.add(count.get());
             }
 
             @Override

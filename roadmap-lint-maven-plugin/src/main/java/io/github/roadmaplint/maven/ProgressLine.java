@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +40,16 @@ final class ProgressLine implements LinkProgress {
   }
 
   @Override
-  public synchronized void update(ProgressCount count) {
+  public synchronized void update(Supplier<ProgressCount> count) {
     long now = nanoTime.getAsLong();
     if (now - lastShown < pause) {
       return;
     }
     lastShown = now;
     if (terminal == null) {
-      log.info(text(count));
+      log.info(text(count.get()));
     } else {
-      terminal.print(CLEAR + text(count));
+      terminal.print(CLEAR + text(count.get()));
       terminal.flush();
       isShown = true;
     }

@@ -33,7 +33,8 @@ class ProgressLineTest {
     ProgressLine line = new ProgressLine(log, null, nanoTime::get);
     for (int i = 1; i <= 25; i++) {
       pass(Duration.ofSeconds(1));
-      line.update(count(i));
+      int checked = i;
+      line.update(() -> count(checked));
     }
     line.finished();
 
@@ -46,11 +47,11 @@ class ProgressLineTest {
   void changesOneLineOfATerminalAndClearsIt() {
     ProgressLine line =
         new ProgressLine(log, new PrintStream(terminal, true, UTF_8), nanoTime::get);
-    line.update(count(1));
+    line.update(() -> count(1));
     pass(Duration.ofMillis(100));
-    line.update(count(2));
+    line.update(() -> count(2));
     pass(Duration.ofMillis(99));
-    line.update(count(3));
+    line.update(() -> count(3));
     line.finished();
     line.finished();
 
@@ -65,9 +66,9 @@ class ProgressLineTest {
     ProgressLine line =
         new ProgressLine(log, new PrintStream(terminal, true, UTF_8), nanoTime::get);
     pass(Duration.ofSeconds(1));
-    line.update(new ProgressCount(1, 0, Map.of("github.com", 1)));
+    line.update(() -> new ProgressCount(1, 0, Map.of("github.com", 1)));
     pass(Duration.ofSeconds(1));
-    line.update(new ProgressCount(2, 0, Map.of()));
+    line.update(() -> new ProgressCount(2, 0, Map.of()));
 
     assertThat(terminal.toString(UTF_8))
         .isEqualTo(
