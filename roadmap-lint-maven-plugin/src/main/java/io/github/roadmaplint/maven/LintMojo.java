@@ -126,7 +126,8 @@ public final class LintMojo extends RoadmapMojo {
     } catch (UnknownRevisionException e) {
       throw new MojoExecutionException("roadmap.changedSince: " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new MojoExecutionException("roadmap.changedSince: git cannot be read: " + e, e);
+      throw new MojoExecutionException(
+          "roadmap.changedSince: git cannot be read: " + FileProblem.reason(root, e), e);
     }
   }
 
