@@ -1,11 +1,15 @@
 package io.github.roadmaplint;
 
 import io.github.roadmaplint.document.SourceText;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Why a text cannot be changed without the risk of harm. */
 final class ChangeObstacle {
+  /** Sought first, since few texts hold one and a pattern is slow on long ones. */
+  private static final List<String> MARKS = List.of("<<<<<<<", "|||||||", ">>>>>>>");
+
   private static final Pattern CONFLICT =
       Pattern.compile("(?m)^(?:<{7}|\\|{7}|>{7})(?:[ \\t].*)?$");
 
@@ -13,7 +17,8 @@ final class ChangeObstacle {
 
   /** The reason, for people, as a sentence whose subject is the file; empty where there is none. */
   static Optional<String> of(SourceText source) {
-    if (CONFLICT.matcher(source.text()).find()) {
+    if (MARKS.stream().anyMatch(source.text()::contains)
+        && CONFLICT.matcher(source.text()).find()) {
       return Optional.of("has conflict markers of an unfinished merge; finish the merge first");
     }
     return source.decodingProblems().isEmpty()

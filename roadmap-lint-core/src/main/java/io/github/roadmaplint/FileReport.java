@@ -29,8 +29,7 @@ public record FileReport(
 
   /** What {@link RoadmapFixer} can mend; nothing in a file that it would leave alone. */
   public List<Finding> fixable() {
-    return ChangeObstacle.of(source).isPresent()
-        ? List.of()
-        : findings.stream().filter(Finding::fixable).toList();
+    List<Finding> fixable = findings.stream().filter(Finding::fixable).toList();
+    return fixable.isEmpty() || ChangeObstacle.of(source).isEmpty() ? fixable : List.of();
   }
 }
