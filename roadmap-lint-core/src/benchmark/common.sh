@@ -2,6 +2,9 @@
 export LC_ALL=C
 benchmark_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
 
+# Java's options that roadmap:init proposes to repositories without code.
+quick_java=$(tr '\n' ' ' < "$benchmark_root/examples/docs-only/.mvn/jvm.config")
+
 # Ends the script where a program is not there; the rest says where it comes from.
 need() {
   local program=$1

@@ -19,7 +19,6 @@ data=$benchmark_root/../shared/data
 prepare_maven
 install_from_npm markdownlint-cli2@0.24.1 remark-cli@12.0.1 remark-preset-lint-recommended@7.0.1 rumdl@0.2.75
 remark_preset=$node_modules/remark-preset-lint-recommended/index.js
-quick_java=$(tr '\n' ' ' < "$benchmark_root/examples/docs-only/.mvn/jvm.config")
 rumdl=$node_modules/@rumdl/cli-linux-x64/rumdl
 [ -x "$rumdl" ] || rumdl=$node_modules/.bin/rumdl
 

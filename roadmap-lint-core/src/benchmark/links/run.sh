@@ -83,17 +83,20 @@ call_library() {
 }
 
 run_maven() {
+  local row=$1 java_options=$2
+  shift 2
   rm -rf "$work/cache"
-  measure "$1" 'in [0-9,]+ roadmaps?$' env "${@:2}" \
-    MAVEN_OPTS="-Djavax.net.ssl.trustStore=$work/trust.p12 -Djavax.net.ssl.trustStorePassword=benchmark" \
+  measure "$row" 'in [0-9,]+ roadmaps?$' env "$@" \
+    MAVEN_OPTS="$java_options -Djavax.net.ssl.trustStore=$work/trust.p12 -Djavax.net.ssl.trustStorePassword=benchmark" \
     "${maven[@]}" roadmap:lint -Droadmap.failOn=never -Droadmap.options=links.allowPrivate=true \
     "-Droadmap.cache.directory=$work/cache"
 }
 
 check_all() {
-  run_maven 'roadmap-lint, `mvn roadmap:lint`' GITHUB_TOKEN=benchmark
+  run_maven 'roadmap-lint, `mvn roadmap:lint`' '' GITHUB_TOKEN=benchmark
+  run_maven 'roadmap-lint with the `jvm.config` that init proposes' "$quick_java" GITHUB_TOKEN=benchmark
   if [ "$workload" = real ]; then
-    run_maven 'roadmap-lint without a token' -u GITHUB_TOKEN
+    run_maven 'roadmap-lint without a token' '' -u GITHUB_TOKEN
   fi
   call_library
   measure linkinator 'Successfully scanned|Detected [0-9]+ broken' linkinator --markdown '*/ROADMAP.md'
