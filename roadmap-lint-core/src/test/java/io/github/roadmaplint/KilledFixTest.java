@@ -41,7 +41,7 @@ class KilledFixTest {
   }
 
   @Test
-  @Timeout(240)
+  @Timeout(600)
   void eachFileIsTheOldOrTheNewOne() throws Exception {
     Random random = new Random(20261124);
     for (String name : NAMES) {
