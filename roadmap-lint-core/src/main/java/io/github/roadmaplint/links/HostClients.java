@@ -20,7 +20,7 @@ final class HostClients {
   private final Map<String, OkHttpClient> clients = new ConcurrentHashMap<>();
 
   /**
-   * @param common what they have in common; its own connections are not used
+   * @param common what they have in common; closed with them
    * @param perHost how many connections to a host are kept
    */
   HostClients(OkHttpClient common, int perHost) {
@@ -40,6 +40,7 @@ final class HostClients {
   /** Breaks off what still runs, and closes all connections. */
   void close() {
     common.dispatcher().cancelAll();
+    common.connectionPool().evictAll();
     clients.values().forEach(each -> each.connectionPool().evictAll());
   }
 }

@@ -23,7 +23,7 @@ final class RequestQueue {
   private final LinkSettings settings;
   private final ScheduledExecutorService executor;
   private final LongSupplier nanoTime;
-  private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
+  private final Map<String, Host> hosts = new ConcurrentHashMap<>();
   private final Map<HttpUrl, CompletableFuture<Answer>> answers = new ConcurrentHashMap<>();
 
   RequestQueue(
@@ -54,7 +54,7 @@ final class RequestQueue {
 
   /** Whether several hosts were asked and not one could be reached. */
   boolean networkIsDown() {
-    return lanes.size() > 1
+    return hosts.size() > 1
         && answers()
             .noneMatch(
                 answer ->
@@ -66,16 +66,16 @@ final class RequestQueue {
   }
 
   private CompletableFuture<Answer> request(HttpUrl url) {
-    Lane lane = lanes.computeIfAbsent(url.host(), host -> lane());
-    return lane.retrying().getAsync(() -> probe.ask(url, lane.host()));
+    Host host = hosts.computeIfAbsent(url.host(), name -> host());
+    return host.retrying().getAsync(() -> probe.ask(url, host.lane()));
   }
 
-  /** What runs the requests to one host, and repeats them. */
-  private record Lane(HostLane host, FailsafeExecutor<Answer> retrying) {}
+  /** What runs the requests to one host, and what repeats them. */
+  private record Host(HostLane lane, FailsafeExecutor<Answer> retrying) {}
 
-  private Lane lane() {
-    HostLane host = new HostLane(settings.perHost(), RETRIES_PER_HOST, executor, nanoTime);
-    return new Lane(host, Failsafe.with(retries(host)).with(host));
+  private Host host() {
+    HostLane lane = new HostLane(settings.perHost(), RETRIES_PER_HOST, executor, nanoTime);
+    return new Host(lane, Failsafe.with(retries(lane)).with(lane));
   }
 
   private RetryPolicy<Answer> retries(HostLane lane) {
