@@ -22,8 +22,7 @@ final class HeadingReader {
     SourceRange textRange = new SourceRange(content.getStartOffset(), content.getEndOffset());
     // A damaged heading is read as its author wrote it, so that one defect gives one finding.
     List<Mojibake> damages = MojibakeDetector.find(text.text());
-    String repaired =
-        damages.isEmpty() ? text.text() : MojibakeDetector.repair(text.text(), damages);
+    String repaired = MojibakeDetector.repair(text.text(), damages);
     Optional<EmojiMatch> leading = EmojiScanner.leading(repaired);
     String seen = text.text().indexOf(PlainText.OBJECT) < 0 ? repaired : withCode(node);
     Optional<Emoji> emoji = leading.map(match -> emoji(match, text, damages));

@@ -59,9 +59,6 @@ final class GitHubLinkVerifier implements LinkVerifier {
   /** The addresses whose meaning an API knows. */
   private Map<String, GitHubAddress> known(Set<String> addresses) {
     Map<String, GitHubAddress> known = new LinkedHashMap<>();
-    if (apis.isEmpty()) {
-      return known;
-    }
     for (String address : addresses) {
       HttpUrl url = HttpUrl.get(address);
       if (apis.containsKey(host(url))) {
