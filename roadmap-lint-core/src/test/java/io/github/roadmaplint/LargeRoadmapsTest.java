@@ -3,10 +3,12 @@ package io.github.roadmaplint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.roadmaplint.config.FixSelection;
 import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
@@ -78,6 +80,15 @@ class LargeRoadmapsTest {
     assertThat(large.parts().apply(new DocumentParser().parse("ROADMAP.md", source)))
         .hasSize(large.expected());
     assertThat(linter().lint(Map.of("ROADMAP.md", source)).failures()).isEmpty();
+  }
+
+  @Test
+  void aHundredThousandLinesAreMendedAndShown() {
+    SourceText source = SourceText.of("# Plan\n\n" + many(i -> "- caf\u00c3\u00a9 " + i + "\n"));
+    FixSelection all = FixSelection.all(RuleRegistry.load(getClass().getClassLoader()));
+    FileFix fix = new RoadmapFixer(linter(), all).fix(Map.of("ROADMAP.md", source)).files().get(0);
+    assertThat(fix.mended()).hasSize(MANY);
+    assertThat(fix.diff().stream().filter(line -> line.startsWith("+- caf\u00e9 "))).hasSize(MANY);
   }
 
   @Test

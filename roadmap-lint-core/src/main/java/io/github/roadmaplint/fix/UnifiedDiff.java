@@ -1,6 +1,5 @@
 package io.github.roadmaplint.fix;
 
-import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.util.List;
 
@@ -22,7 +21,7 @@ public final class UnifiedDiff {
         "a/" + path,
         "b/" + path,
         lines,
-        DiffUtils.diff(lines, after.lines().toList()),
+        LineComparison.of(lines, after.lines().toList()),
         LINES_OF_CONTEXT);
   }
 }

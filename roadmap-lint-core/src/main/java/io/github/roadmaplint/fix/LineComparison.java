@@ -1,0 +1,104 @@
+package io.github.roadmaplint.fix;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.ChangeDelta;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.DeleteDelta;
+import com.github.difflib.patch.InsertDelta;
+import com.github.difflib.patch.Patch;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Compares two texts line by line, in time that grows with their length. Myers' algorithm takes the
+ * square of what differs, minutes for 100,000 lines, so it compares long texts piece by piece: what
+ * lies between lines that both texts hold exactly once, as in Bram Cohen's patience diff. A piece
+ * that is long itself has no such line, and counts as replaced.
+ */
+final class LineComparison {
+  private static final int LONGEST_PIECE = 1_000;
+
+  private final List<String> before;
+  private final List<String> after;
+  private final Patch<String> patch = new Patch<>();
+
+  private LineComparison(List<String> before, List<String> after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** What makes the second text of the first. */
+  static Patch<String> of(List<String> before, List<String> after) {
+    if (isShort(before.size(), after.size())) {
+      return DiffUtils.diff(before, after);
+    }
+    LineComparison comparison = new LineComparison(before, after);
+    comparison.comparePieces();
+    return comparison.patch;
+  }
+
+  private static boolean isShort(int before, int after) {
+    return Math.max(before, after) <= LONGEST_PIECE;
+  }
+
+  private void comparePieces() {
+    Map<String, Integer> once = linesThereOnce(before);
+    Map<String, Integer> onceAfter = linesThereOnce(after);
+    once.keySet().retainAll(onceAfter.keySet());
+    int start = 0;
+    int startAfter = 0;
+    for (int line = 0; line < before.size(); line++) {
+      int lineAfter = once.containsKey(before.get(line)) ? onceAfter.get(before.get(line)) : -1;
+      if (lineAfter >= startAfter) {
+        compare(start, line, startAfter, lineAfter);
+        start = line + 1;
+        startAfter = lineAfter + 1;
+      }
+    }
+    compare(start, before.size(), startAfter, after.size());
+  }
+
+  private static Map<String, Integer> linesThereOnce(List<String> lines) {
+    Map<String, Integer> found = new HashMap<>();
+    Set<String> repeated = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (found.putIfAbsent(lines.get(i), i) != null) {
+        repeated.add(lines.get(i));
+      }
+    }
+    found.keySet().removeAll(repeated);
+    return found;
+  }
+
+  private void compare(int start, int end, int startAfter, int endAfter) {
+    List<String> old = before.subList(start, end);
+    List<String> current = after.subList(startAfter, endAfter);
+    if (old.equals(current)) {
+      return;
+    }
+    if (!isShort(old.size(), current.size())) {
+      patch.addDelta(delta(new Chunk<>(start, old), new Chunk<>(startAfter, current)));
+      return;
+    }
+    for (AbstractDelta<String> each : DiffUtils.diff(old, current).getDeltas()) {
+      patch.addDelta(delta(moved(each.getSource(), start), moved(each.getTarget(), startAfter)));
+    }
+  }
+
+  private static Chunk<String> moved(Chunk<String> chunk, int lines) {
+    return new Chunk<>(chunk.getPosition() + lines, chunk.getLines());
+  }
+
+  private static AbstractDelta<String> delta(Chunk<String> old, Chunk<String> current) {
+    if (old.getLines().isEmpty()) {
+      return new InsertDelta<>(old, current);
+    }
+    return current.getLines().isEmpty()
+        ? new DeleteDelta<>(old, current)
+        : new ChangeDelta<>(old, current);
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.roadmaplint.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import com.github.difflib.patch.Patch;
+import com.github.difflib.patch.PatchFailedException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineComparisonTest {
+  private static final int MANY = 100_000;
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void makesTheSecondTextOfTheFirst(int seed) throws PatchFailedException {
+    Random random = new Random(seed);
+    List<String> before = lines(random, 3_000);
+    List<String> after = changed(random, before);
+    assertThat(LineComparison.of(before, after).applyTo(before)).isEqualTo(after);
+    assertThat(LineComparison.of(after, before).applyTo(after)).isEqualTo(before);
+  }
+
+  @Test
+  void movedLinesOfALongTextAreTakenAwayAndAdded() throws PatchFailedException {
+    List<String> before = numbered(3_000, "item");
+    List<String> after = new ArrayList<>(before);
+    Collections.rotate(after.subList(500, 2_500), 700);
+    assertThat(LineComparison.of(before, after).applyTo(before)).isEqualTo(after);
+  }
+
+  @Test
+  void findsInALongTextWhatMyersFinds() {
+    List<String> before = numbered(3_000, "item");
+    List<String> after = new ArrayList<>(before);
+    after.set(0, "first");
+    after.remove(1_000);
+    after.add(2_000, "new");
+    after.set(2_999, "last");
+    assertThat(deltas(LineComparison.of(before, after)))
+        .isEqualTo(deltas(DiffUtils.diff(before, after)));
+  }
+
+  @Test
+  void equalLongTextsDifferInNothing() {
+    List<String> lines = numbered(3_000, "item");
+    assertThat(LineComparison.of(lines, List.copyOf(lines)).getDeltas()).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void aHundredThousandChangedLinesAreOneChange() {
+    Patch<String> patch = LineComparison.of(numbered(MANY, "item"), numbered(MANY, "task"));
+    assertThat(patch.getDeltas())
+        .singleElement()
+        .satisfies(delta -> assertThat(delta.getSource().size()).isEqualTo(MANY));
+  }
+
+  @Test
+  @Timeout(60)
+  void everySecondOfManyLinesIsAChangeOfItsOwn() {
+    List<String> before = numbered(MANY, "item");
+    List<String> after = new ArrayList<>(before);
+    IntStream.range(0, MANY).filter(i -> i % 2 == 0).forEach(i -> after.set(i, "new " + i));
+    assertThat(LineComparison.of(before, after).getDeltas())
+        .hasSize(MANY / 2)
+        .allMatch(delta -> delta.getType() == DeltaType.CHANGE && delta.getSource().size() == 1);
+  }
+
+  private static List<String> numbered(int count, String word) {
+    return IntStream.range(0, count).mapToObj(i -> word + " " + i).toList();
+  }
+
+  /** Half of them there once, half of them often. */
+  private static List<String> lines(Random random, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> random.nextBoolean() ? "item " + i : "word " + random.nextInt(5))
+        .toList();
+  }
+
+  private static List<String> changed(Random random, List<String> lines) {
+    List<String> changed = new ArrayList<>();
+    for (String line : lines) {
+      switch (random.nextInt(10)) {
+        case 0 -> {}
+        case 1 -> changed.add(line + "!");
+        case 2 -> changed.addAll(lines(random, 1 + random.nextInt(3)));
+        default -> changed.add(line);
+      }
+    }
+    return changed;
+  }
+
+  private static List<String> deltas(Patch<String> patch) {
+    return patch.getDeltas().stream().map(AbstractDelta::toString).toList();
+  }
+}
