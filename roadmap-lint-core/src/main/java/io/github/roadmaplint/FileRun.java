@@ -48,6 +48,7 @@ final class FileRun {
   private final List<Finding> findings = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
   private final List<SuppressedFinding> suppressedFindings = new ArrayList<>();
+  private final Map<String, List<Suppression>> suppressionsByRule = new HashMap<>();
   private final Map<Suppression, Integer> suppressed = new HashMap<>();
   private final Map<Class<?>, Object> shared = new HashMap<>();
   private final OutsideWorld outside = new OutsideWorld();
@@ -171,7 +172,7 @@ final class FileRun {
             message,
             edits);
     List<Suppression> silencing =
-        document.suppressions().stream().filter(each -> silences(each, rule, range)).toList();
+        naming(rule).stream().filter(each -> reaches(each, range)).toList();
     if (silencing.isEmpty()) {
       findings.add(finding);
     } else {
@@ -196,14 +197,23 @@ final class FileRun {
     }
   }
 
-  private static boolean silences(Suppression suppression, RuleInfo rule, SourceRange range) {
+  /** The suppressions that silence a rule somewhere. */
+  private List<Suppression> naming(RuleInfo rule) {
+    return suppressionsByRule.computeIfAbsent(
+        rule.id(),
+        id ->
+            document.suppressions().stream()
+                .filter(
+                    each ->
+                        each.rules().isEmpty() && rule.stage() != Stage.SUPPRESSIONS
+                            || each.rules().stream().anyMatch(name -> name.id().equals(id)))
+                .toList());
+  }
+
+  private static boolean reaches(Suppression suppression, SourceRange range) {
     SourceRange scope = suppression.scope();
-    boolean reaches =
-        !scope.isEmpty()
-            && (scope.contains(range.start()) || scope.end() == range.start() && range.isEmpty());
-    return reaches
-        && (suppression.rules().isEmpty() && rule.stage() != Stage.SUPPRESSIONS
-            || suppression.rules().stream().anyMatch(each -> each.id().equals(rule.id())));
+    return !scope.isEmpty()
+        && (scope.contains(range.start()) || scope.end() == range.start() && range.isEmpty());
   }
 
   private final class Context implements RuleContext {
