@@ -17,7 +17,8 @@ import java.util.Set;
  * Compares two texts line by line, in time that grows with their length. Myers' algorithm takes the
  * square of what differs, minutes for 100,000 lines, so it compares long texts piece by piece: what
  * lies between lines that both texts hold exactly once, as in Bram Cohen's patience diff. A piece
- * that is long itself has no such line, and counts as replaced.
+ * that is long itself has no such line: its lines are compared in pairs where they are as many as
+ * before, otherwise it counts as replaced.
  */
 final class LineComparison {
   private static final int LONGEST_PIECE = 1_000;
@@ -80,11 +81,33 @@ final class LineComparison {
     if (old.equals(current)) {
       return;
     }
-    if (!isShort(old.size(), current.size())) {
+    if (isShort(old.size(), current.size())) {
+      add(DiffUtils.diff(old, current), start, startAfter);
+    } else if (old.size() == current.size()) {
+      compareInPairs(start, end, startAfter);
+    } else {
       patch.addDelta(delta(new Chunk<>(start, old), new Chunk<>(startAfter, current)));
-      return;
     }
-    for (AbstractDelta<String> each : DiffUtils.diff(old, current).getDeltas()) {
+  }
+
+  private void compareInPairs(int start, int end, int startAfter) {
+    int moved = startAfter - start;
+    for (int line = start; line < end; line++) {
+      int first = line;
+      while (line < end && !before.get(line).equals(after.get(line + moved))) {
+        line++;
+      }
+      if (line > first) {
+        patch.addDelta(
+            new ChangeDelta<>(
+                new Chunk<>(first, before.subList(first, line)),
+                new Chunk<>(first + moved, after.subList(first + moved, line + moved))));
+      }
+    }
+  }
+
+  private void add(Patch<String> piece, int start, int startAfter) {
+    for (AbstractDelta<String> each : piece.getDeltas()) {
       patch.addDelta(delta(moved(each.getSource(), start), moved(each.getTarget(), startAfter)));
     }
   }

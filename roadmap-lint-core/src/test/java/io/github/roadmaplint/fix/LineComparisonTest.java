@@ -76,6 +76,27 @@ class LineComparisonTest {
         .allMatch(delta -> delta.getType() == DeltaType.CHANGE && delta.getSource().size() == 1);
   }
 
+  @Test
+  void linesThatStayBetweenChangedOnesAreNoChange() {
+    List<String> before = repeated("caf\u00c3\u00a9", "");
+    List<String> after = repeated("caf\u00e9", "");
+    assertThat(LineComparison.of(before, after).getDeltas())
+        .hasSize(MANY)
+        .allMatch(delta -> delta.getSource().getLines().equals(List.of("caf\u00c3\u00a9")));
+  }
+
+  @Test
+  void aLongPieceWithMoreLinesThanBeforeIsReplaced() throws PatchFailedException {
+    List<String> before = repeated("a");
+    List<String> after = repeated("b", "c");
+    assertThat(LineComparison.of(before, after).applyTo(before)).isEqualTo(after);
+    assertThat(LineComparison.of(after, before).applyTo(after)).isEqualTo(before);
+  }
+
+  private static List<String> repeated(String... lines) {
+    return Collections.nCopies(MANY, List.of(lines)).stream().flatMap(List::stream).toList();
+  }
+
   private static List<String> numbered(int count, String word) {
     return IntStream.range(0, count).mapToObj(i -> word + " " + i).toList();
   }
