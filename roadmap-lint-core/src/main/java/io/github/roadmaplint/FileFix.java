@@ -1,7 +1,7 @@
 package io.github.roadmaplint;
 
+import io.github.roadmaplint.diff.UnifiedDiff;
 import io.github.roadmaplint.document.SourceText;
-import io.github.roadmaplint.fix.UnifiedDiff;
 import io.github.roadmaplint.rule.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

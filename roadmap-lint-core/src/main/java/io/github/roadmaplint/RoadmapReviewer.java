@@ -1,11 +1,11 @@
 package io.github.roadmaplint;
 
 import io.github.roadmaplint.config.ConfigurationSource;
+import io.github.roadmaplint.diff.UnifiedDiff;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.Fix;
 import io.github.roadmaplint.fix.FixRound;
 import io.github.roadmaplint.fix.TextEdit;
-import io.github.roadmaplint.fix.UnifiedDiff;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.rule.freshness.RoadmapReview;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.history;
 
-import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import io.github.roadmaplint.diff.SequenceDiff;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +19,7 @@ record TextDifference(String before, String after) {
   /** All differences, in the order of the texts. */
   static List<TextDifference> between(String before, String after) {
     TextDifference outer = outer(before, after);
-    return DiffUtils.diff(paragraphs(outer.before()), paragraphs(outer.after()))
+    return SequenceDiff.of(paragraphs(outer.before()), paragraphs(outer.after()))
         .getDeltas()
         .stream()
         .map(TextDifference::of)

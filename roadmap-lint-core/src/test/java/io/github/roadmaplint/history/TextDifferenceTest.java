@@ -1,11 +1,13 @@
 package io.github.roadmaplint.history;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TextDifferenceTest {
   private static List<String> between(String before, String after) {
@@ -79,11 +81,21 @@ class TextDifferenceTest {
     }
   }
 
+  @Test
+  @Timeout(60)
+  void aHundredThousandItemsAreComparedAtOnce() {
+    String items = IntStream.range(0, 100_000).mapToObj(i -> "- a" + i + "\n").collect(joining());
+    String marked = items.replaceAll("- (?=a\\d*[02468]\\n)", "* ");
+    assertThat(TextDifference.between(items, marked))
+        .hasSize(50_000)
+        .contains(new TextDifference("\n- a2\n", "\n* a2\n"));
+  }
+
   private static String text(Random random) {
     return random
         .ints(random.nextInt(12), 0, 6)
         .mapToObj(each -> new String[] {"a", "- b", "\n", "\n\n", " ", "---\n"}[each])
-        .collect(Collectors.joining());
+        .collect(joining());
   }
 
   private static String edited(String text, Random random) {

@@ -1,4 +1,4 @@
-package io.github.roadmaplint.fix;
+package io.github.roadmaplint.diff;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -14,30 +14,34 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Compares two texts line by line, in time that grows with their length. Myers' algorithm takes the
- * square of what differs, minutes for 100,000 lines, so it compares long texts piece by piece: what
- * lies between lines that both texts hold exactly once, as in Bram Cohen's patience diff. A piece
- * that is long itself has no such line: its lines are compared in pairs where they are as many as
- * before, otherwise it counts as replaced.
+ * Compares two texts, cut into lines or paragraphs, in time that grows with their length. Myers'
+ * algorithm takes the square of what differs, minutes for 100,000 lines, so it compares long texts
+ * piece by piece: what lies between lines that both texts hold exactly once, as in Bram Cohen's
+ * patience diff. A piece that is long itself has no such line: its lines are compared in pairs
+ * where they are as many as before, otherwise it counts as replaced.
  */
-final class LineComparison {
+public final class SequenceDiff {
   private static final int LONGEST_PIECE = 1_000;
 
   private final List<String> before;
   private final List<String> after;
   private final Patch<String> patch = new Patch<>();
 
-  private LineComparison(List<String> before, List<String> after) {
+  private SequenceDiff(List<String> before, List<String> after) {
     this.before = before;
     this.after = after;
   }
 
-  /** What makes the second text of the first. */
-  static Patch<String> of(List<String> before, List<String> after) {
+  /**
+   * What makes the second text of the first.
+   *
+   * @return changes in the order of the texts, none touching another; empty where they are equal
+   */
+  public static Patch<String> of(List<String> before, List<String> after) {
     if (isShort(before.size(), after.size())) {
       return DiffUtils.diff(before, after);
     }
-    LineComparison comparison = new LineComparison(before, after);
+    SequenceDiff comparison = new SequenceDiff(before, after);
     comparison.comparePieces();
     return comparison.patch;
   }

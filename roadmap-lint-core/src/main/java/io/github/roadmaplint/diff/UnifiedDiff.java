@@ -1,4 +1,4 @@
-package io.github.roadmaplint.fix;
+package io.github.roadmaplint.diff;
 
 import com.github.difflib.UnifiedDiffUtils;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class UnifiedDiff {
         "a/" + path,
         "b/" + path,
         lines,
-        LineComparison.of(lines, after.lines().toList()),
+        SequenceDiff.of(lines, after.lines().toList()),
         LINES_OF_CONTEXT);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.roadmaplint.fix;
+package io.github.roadmaplint.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LineComparisonTest {
+class SequenceDiffTest {
   private static final int MANY = 100_000;
 
   @ParameterizedTest
@@ -26,8 +26,8 @@ class LineComparisonTest {
     Random random = new Random(seed);
     List<String> before = lines(random, 3_000);
     List<String> after = changed(random, before);
-    assertThat(LineComparison.of(before, after).applyTo(before)).isEqualTo(after);
-    assertThat(LineComparison.of(after, before).applyTo(after)).isEqualTo(before);
+    assertThat(SequenceDiff.of(before, after).applyTo(before)).isEqualTo(after);
+    assertThat(SequenceDiff.of(after, before).applyTo(after)).isEqualTo(before);
   }
 
   @Test
@@ -35,7 +35,7 @@ class LineComparisonTest {
     List<String> before = numbered(3_000, "item");
     List<String> after = new ArrayList<>(before);
     Collections.rotate(after.subList(500, 2_500), 700);
-    assertThat(LineComparison.of(before, after).applyTo(before)).isEqualTo(after);
+    assertThat(SequenceDiff.of(before, after).applyTo(before)).isEqualTo(after);
   }
 
   @Test
@@ -46,20 +46,20 @@ class LineComparisonTest {
     after.remove(1_000);
     after.add(2_000, "new");
     after.set(2_999, "last");
-    assertThat(deltas(LineComparison.of(before, after)))
+    assertThat(deltas(SequenceDiff.of(before, after)))
         .isEqualTo(deltas(DiffUtils.diff(before, after)));
   }
 
   @Test
   void equalLongTextsDifferInNothing() {
     List<String> lines = numbered(3_000, "item");
-    assertThat(LineComparison.of(lines, List.copyOf(lines)).getDeltas()).isEmpty();
+    assertThat(SequenceDiff.of(lines, List.copyOf(lines)).getDeltas()).isEmpty();
   }
 
   @Test
   @Timeout(60)
   void aHundredThousandChangedLinesAreOneChange() {
-    Patch<String> patch = LineComparison.of(numbered(MANY, "item"), numbered(MANY, "task"));
+    Patch<String> patch = SequenceDiff.of(numbered(MANY, "item"), numbered(MANY, "task"));
     assertThat(patch.getDeltas())
         .singleElement()
         .satisfies(delta -> assertThat(delta.getSource().size()).isEqualTo(MANY));
@@ -71,7 +71,7 @@ class LineComparisonTest {
     List<String> before = numbered(MANY, "item");
     List<String> after = new ArrayList<>(before);
     IntStream.range(0, MANY).filter(i -> i % 2 == 0).forEach(i -> after.set(i, "new " + i));
-    assertThat(LineComparison.of(before, after).getDeltas())
+    assertThat(SequenceDiff.of(before, after).getDeltas())
         .hasSize(MANY / 2)
         .allMatch(delta -> delta.getType() == DeltaType.CHANGE && delta.getSource().size() == 1);
   }
@@ -80,7 +80,7 @@ class LineComparisonTest {
   void linesThatStayBetweenChangedOnesAreNoChange() {
     List<String> before = repeated("caf\u00c3\u00a9", "");
     List<String> after = repeated("caf\u00e9", "");
-    assertThat(LineComparison.of(before, after).getDeltas())
+    assertThat(SequenceDiff.of(before, after).getDeltas())
         .hasSize(MANY)
         .allMatch(delta -> delta.getSource().getLines().equals(List.of("caf\u00c3\u00a9")));
   }
@@ -89,8 +89,8 @@ class LineComparisonTest {
   void aLongPieceWithMoreLinesThanBeforeIsReplaced() throws PatchFailedException {
     List<String> before = repeated("a");
     List<String> after = repeated("b", "c");
-    assertThat(LineComparison.of(before, after).applyTo(before)).isEqualTo(after);
-    assertThat(LineComparison.of(after, before).applyTo(after)).isEqualTo(before);
+    assertThat(SequenceDiff.of(before, after).applyTo(before)).isEqualTo(after);
+    assertThat(SequenceDiff.of(after, before).applyTo(after)).isEqualTo(before);
   }
 
   private static List<String> repeated(String... lines) {

@@ -1,4 +1,4 @@
-package io.github.roadmaplint.fix;
+package io.github.roadmaplint.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
