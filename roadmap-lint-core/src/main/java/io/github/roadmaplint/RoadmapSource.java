@@ -2,9 +2,9 @@ package io.github.roadmaplint;
 
 import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.files.FileProblem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,8 +27,6 @@ public final class RoadmapSource {
       return SourceText.decode(bytes(root, file));
     } catch (NoSuchFileException e) {
       throw unreadable(root, file, "it is gone; run again", e);
-    } catch (AccessDeniedException e) {
-      throw unreadable(root, file, "this user may not read it", e);
     } catch (IOException e) {
       throw unreadable(root, file, FileProblem.reason(file, e), e);
     }

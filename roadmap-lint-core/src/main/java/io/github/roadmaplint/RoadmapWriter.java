@@ -1,6 +1,7 @@
 package io.github.roadmaplint;
 
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.fix.FileReplacement;
 import io.github.roadmaplint.fix.ReplacementRefusedException;
 import java.io.IOException;

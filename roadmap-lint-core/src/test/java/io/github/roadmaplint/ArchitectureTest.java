@@ -19,9 +19,13 @@ class ArchitectureTest {
   @ArchTest static final ArchRule calendar = knowsOnly("calendar");
   @ArchTest static final ArchRule links = knowsOnly("links");
   @ArchTest static final ArchRule diff = knowsOnly("diff");
+  @ArchTest static final ArchRule files = knowsOnly("files");
 
-  /** Versions of a file are compared as fixes are, and are as long. */
-  @ArchTest static final ArchRule history = knowsOnly("history", "diff");
+  /**
+   * Versions of a file are compared as fixes are, and are as long; why they cannot be read is said
+   * as it is of any file.
+   */
+  @ArchTest static final ArchRule history = knowsOnly("history", "diff", "files");
 
   @ArchTest static final ArchRule fix = knowsOnly("fix");
   @ArchTest static final ArchRule unicode = knowsOnly("unicode");
@@ -36,7 +40,7 @@ class ArchitectureTest {
   static final ArchRule rule = knowsOnly("rule", "document", "fix", "links", "history", "calendar");
 
   /** What is wrong with a stranger's file is shown on a terminal, as safe text. */
-  @ArchTest static final ArchRule config = knowsOnly("config", "rule", "unicode");
+  @ArchTest static final ArchRule config = knowsOnly("config", "rule", "unicode", "files");
 
   /** An entry is made of a finding and the text it lies on, and the file is replaced atomically. */
   @ArchTest static final ArchRule baseline = knowsOnly("baseline", "rule", "document", "fix");

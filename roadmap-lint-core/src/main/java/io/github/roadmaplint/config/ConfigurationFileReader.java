@@ -1,5 +1,6 @@
 package io.github.roadmaplint.config;
 
+import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.unicode.SafeText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +59,7 @@ final class ConfigurationFileReader {
     } catch (CharacterCodingException e) {
       throw wrong(file, "it is not UTF-8; save it so");
     } catch (IOException e) {
-      throw wrong(file, "it cannot be read: " + e);
+      throw wrong(file, "it cannot be read: " + FileProblem.reason(file, e));
     }
   }
 

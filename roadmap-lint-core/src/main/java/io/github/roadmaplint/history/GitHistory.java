@@ -1,5 +1,6 @@
 package io.github.roadmaplint.history;
 
+import io.github.roadmaplint.files.FileProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -151,7 +152,11 @@ public final class GitHistory implements FileHistory {
               + " is not complete (a partial clone, or a damaged one); clone it without a filter");
     } catch (IOException e) {
       unreadable.put(
-          workTree.get(), "The git history of " + workTree.get() + " cannot be read: " + e);
+          workTree.get(),
+          "The git history of "
+              + workTree.get()
+              + " cannot be read: "
+              + FileProblem.reason(workTree.get(), e));
     }
     return verdicts;
   }

@@ -70,10 +70,17 @@ final class RepositoryReader implements AutoCloseable {
   /** The verdicts on those files that are committed. */
   Map<String, FileVerdict> lastChanges(
       Collection<String> paths, ChangeFilter filter, LocalDate today) throws IOException {
-    ObjectId head = repository.resolve("HEAD^{commit}");
-    if (head == null) {
-      return Map.of();
+    try {
+      ObjectId head = repository.resolve("HEAD^{commit}");
+      return head == null ? Map.of() : lastChanges(head, paths, filter, today);
+    } catch (MissingObjectException e) {
+      throw new IncompleteRepositoryException(e);
     }
+  }
+
+  private Map<String, FileVerdict> lastChanges(
+      ObjectId head, Collection<String> paths, ChangeFilter filter, LocalDate today)
+      throws IOException {
     try (RevWalk revisions = new RevWalk(repository);
         BlobTexts texts = new BlobTexts(repository, filter)) {
       revisions.setRetainBody(false);
@@ -90,8 +97,6 @@ final class RepositoryReader implements AutoCloseable {
       Map<String, FileVerdict> verdicts = new HashMap<>();
       trails.forEach((path, trail) -> verdicts.put(path, trail.verdict()));
       return verdicts;
-    } catch (MissingObjectException e) {
-      throw new IncompleteRepositoryException(e);
     }
   }
 

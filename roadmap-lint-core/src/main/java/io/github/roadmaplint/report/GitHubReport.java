@@ -1,7 +1,7 @@
 package io.github.roadmaplint.report;
 
-import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.files.FileProblem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

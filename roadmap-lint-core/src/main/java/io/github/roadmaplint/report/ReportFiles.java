@@ -1,7 +1,7 @@
 package io.github.roadmaplint.report;
 
-import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.fix.GeneratedFile;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.IOException;

@@ -189,7 +189,8 @@ class RepositoryConfigurationTest {
 
     expect("ROADMAP.md", ".roadmap-lint.yaml: it is no file");
     Files.delete(root.resolve(".roadmap-lint.yaml"));
-    expect("a/ROADMAP.md", "a/.roadmap-lint.yaml: it cannot be read: ");
+    expect(
+        "a/ROADMAP.md", "a/.roadmap-lint.yaml: it cannot be read: there is no such file or folder");
     expect("b/ROADMAP.md", "b/.roadmap-lint.yaml: it is not UTF-8; save it so");
     expect("c/ROADMAP.md", "c/.roadmap-lint.yaml: it is larger than 100000 bytes");
     expect("d/ROADMAP.md", "d/.roadmap-lint.yml: nobody reads it; rename it to .roadmap-lint.yaml");

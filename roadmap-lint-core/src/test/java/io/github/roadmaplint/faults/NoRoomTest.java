@@ -99,7 +99,7 @@ class NoRoomTest {
     Files.setPosixFilePermissions(writer.roadmap(), PosixFilePermissions.fromString("-wx-wx-wx"));
 
     assertThat(outcomes(withoutPrivileges()).get("review"))
-        .isEqualTo("Cannot read ROADMAP.md: this user may not read it");
+        .isEqualTo("Cannot read ROADMAP.md: permission denied");
   }
 
   /** Permissions do not count for root, but for a root that has no capabilities. */

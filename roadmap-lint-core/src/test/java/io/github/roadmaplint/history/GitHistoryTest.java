@@ -339,7 +339,7 @@ class GitHistoryTest {
   }
 
   @Test
-  void saysThatADamagedRepositoryCannotBeRead() throws Exception {
+  void saysThatARepositoryWithoutItsLastCommitIsNotComplete() throws Exception {
     ObjectId commit = git.write(FILE, TEXT).commit("2026-01-01", "Add");
     Files.delete(
         folder.resolve(
@@ -349,7 +349,7 @@ class GitHistoryTest {
     assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
     assertThat(history.notices())
         .singleElement()
-        .satisfies(notice -> assertThat(notice).contains("cannot be read"));
+        .satisfies(notice -> assertThat(notice).contains("is not complete", "a damaged one"));
     assertThat(history.lacks(FILE)).isTrue();
   }
 
@@ -362,7 +362,7 @@ class GitHistoryTest {
     assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
     assertThat(history.notices())
         .singleElement()
-        .satisfies(notice -> assertThat(notice).contains("cannot be read"));
+        .satisfies(notice -> assertThat(notice).contains("cannot be read: Repository config file"));
   }
 
   @Test

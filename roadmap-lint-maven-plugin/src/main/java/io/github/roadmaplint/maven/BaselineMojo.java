@@ -1,11 +1,11 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RoadmapBaseline;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.baseline.BaselineException;
 import io.github.roadmaplint.baseline.BaselineFile;
+import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.report.Tally;
 import io.github.roadmaplint.unicode.SafeText;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.baseline.BaselineException;
 import io.github.roadmaplint.baseline.BaselineFile;
+import io.github.roadmaplint.files.FileProblem;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

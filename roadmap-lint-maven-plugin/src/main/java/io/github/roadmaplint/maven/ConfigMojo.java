@@ -1,9 +1,9 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.config.ConfigurationSchema;
 import io.github.roadmaplint.config.EffectiveConfiguration;
 import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.fix.GeneratedFile;
 import java.io.File;
 import java.io.IOException;

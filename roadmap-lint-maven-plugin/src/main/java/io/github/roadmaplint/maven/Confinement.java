@@ -1,6 +1,6 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.FileProblem;
+import io.github.roadmaplint.files.FileProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,11 +1,11 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.ConfigurationProposal;
-import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.RoadmapFiles;
 import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.config.RunSettings;
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.fix.FileCreation;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.unicode.SafeText;

@@ -1,11 +1,11 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.ChangedRoadmaps;
-import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.config.FailOn;
 import io.github.roadmaplint.config.RunSettings;
+import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.history.GitChanges;
 import io.github.roadmaplint.history.UnknownRevisionException;
 import io.github.roadmaplint.report.GitHubReport;

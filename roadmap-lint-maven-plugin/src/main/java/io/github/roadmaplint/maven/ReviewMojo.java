@@ -1,12 +1,12 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.ReviewNote;
 import io.github.roadmaplint.ReviewRefusedException;
 import io.github.roadmaplint.RoadmapReviewer;
 import io.github.roadmaplint.RoadmapSource;
 import io.github.roadmaplint.RoadmapWriter;
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.fix.ReplacementRefusedException;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.RoadmapFiles;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.RunSettings;
+import io.github.roadmaplint.files.FileProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.FileProblem;
 import io.github.roadmaplint.ReviewCalendar;
 import io.github.roadmaplint.ReviewEntry;
+import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.fix.GeneratedFile;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.report.ReviewCalendarFile;

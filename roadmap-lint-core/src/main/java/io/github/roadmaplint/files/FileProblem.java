@@ -1,4 +1,4 @@
-package io.github.roadmaplint;
+package io.github.roadmaplint.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

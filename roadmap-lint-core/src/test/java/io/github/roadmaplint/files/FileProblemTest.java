@@ -1,4 +1,4 @@
-package io.github.roadmaplint;
+package io.github.roadmaplint.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
