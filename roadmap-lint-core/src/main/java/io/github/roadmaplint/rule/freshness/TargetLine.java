@@ -62,7 +62,10 @@ final class TargetLine {
     return switch (match.period().unit()) {
       // A day is as often that of an event, and a month after a dash that of a publication.
       case DAY -> false;
-      case YEAR -> right.isEmpty() && start > 0 && !left.isEmpty() && book.announcesTarget(left);
+      case YEAR ->
+          start > 0
+              && right.isEmpty()
+              && (left.isEmpty() ? isBracket(start) : book.announcesTarget(left));
       case MONTH ->
           start == 0 && left.isEmpty()
               || isBracket(start) && right.isEmpty() && book.announcesTarget(left);
