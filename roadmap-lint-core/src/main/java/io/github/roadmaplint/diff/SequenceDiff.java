@@ -21,7 +21,7 @@ import java.util.Set;
  * where they are as many as before, otherwise it counts as replaced.
  */
 public final class SequenceDiff {
-  private static final int LONGEST_PIECE = 1_000;
+  private static final int LONGEST_PIECE = 300;
 
   private final List<String> before;
   private final List<String> after;
