@@ -5,6 +5,7 @@ import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
+import io.github.roadmaplint.rule.freshness.RoadmapReview;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
@@ -36,8 +37,7 @@ public final class ReviewCalendar {
    */
   public List<ReviewEntry> entries(Map<String, SourceText> sources) {
     history.expect(sources.keySet());
-    return sources.entrySet().stream()
-        .map(each -> entry(ReviewDesk.parse(each.getKey(), each.getValue())))
+    return desk.map(sources, ReviewCalendar::entry).stream()
         .sorted(
             Comparator.comparing(
                     (ReviewEntry each) -> each.review().due(),
@@ -46,7 +46,7 @@ public final class ReviewCalendar {
         .toList();
   }
 
-  private ReviewEntry entry(RoadmapDocument document) {
+  private static ReviewEntry entry(RoadmapDocument document, RoadmapReview review) {
     @Nullable String owner =
         document
             .frontMatter()
@@ -54,6 +54,6 @@ public final class ReviewCalendar {
             .map(FrontMatter.Entry::value)
             .filter(value -> !value.isBlank())
             .orElse(null);
-    return new ReviewEntry(document.path(), owner, ReviewStatus.of(desk.review(document)));
+    return new ReviewEntry(document.path(), owner, ReviewStatus.of(review));
   }
 }

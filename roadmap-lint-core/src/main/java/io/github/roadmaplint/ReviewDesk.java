@@ -3,6 +3,7 @@ package io.github.roadmaplint;
 import io.github.roadmaplint.config.ConfigurationSource;
 import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.rule.freshness.RoadmapReview;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Finds out about the reviews of roadmaps without running the rules. */
 final class ReviewDesk {
@@ -21,11 +23,24 @@ final class ReviewDesk {
     environment = new RunEnvironment(clock, new DirectoryFiles(root, Map.of()), history, List.of());
   }
 
-  static RoadmapDocument parse(String path, SourceText source) {
-    return new DocumentParser().parse(path, source);
+  /**
+   * What becomes of each roadmap and of what is known about its reviews, in the order of the texts.
+   *
+   * @param sources the texts by path, relative to the root, with {@code /}
+   * @throws RoadmapLimitException if a roadmap is beyond what can be read
+   */
+  <R> List<R> map(
+      Map<String, SourceText> sources, BiFunction<RoadmapDocument, RoadmapReview, R> function) {
+    try (FileThreads threads = new FileThreads(sources.size(), FileThreads.LONGEST)) {
+      return threads.map(
+          sources.keySet(), path -> path, path -> read(path, sources.get(path), function));
+    }
   }
 
-  RoadmapReview review(RoadmapDocument document) {
-    return new FileRun(document, configuration.forFile(document.path()), environment).review();
+  private <R> R read(
+      String path, SourceText source, BiFunction<RoadmapDocument, RoadmapReview, R> function) {
+    RoadmapDocument document = new DocumentParser().parse(path, source);
+    FileRun file = new FileRun(document, configuration.forFile(path), environment);
+    return function.apply(document, file.review());
   }
 }

@@ -2,6 +2,7 @@ package io.github.roadmaplint;
 
 import io.github.roadmaplint.config.ConfigurationSource;
 import io.github.roadmaplint.diff.UnifiedDiff;
+import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.Fix;
 import io.github.roadmaplint.fix.FixRound;
@@ -11,6 +12,7 @@ import io.github.roadmaplint.rule.freshness.RoadmapReview;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,18 +45,23 @@ public final class RoadmapReviewer {
     if (obstacle.isPresent()) {
       throw new ReviewRefusedException(path + " " + obstacle.get());
     }
-    RoadmapReview review = desk.review(ReviewDesk.parse(path, source));
-    if (!review.dated()) {
-      throw new ReviewRefusedException(
-          path
-              + " has no date to set; add 'last_updated:' to its front matter or a line"
-              + " 'Last updated: ' with a date");
-    }
-    List<TextEdit> edits = review.stamp();
+    List<TextEdit> edits =
+        desk.map(Map.of(path, source), RoadmapReviewer::stamp)
+            .get(0)
+            .orElseThrow(
+                () ->
+                    new ReviewRefusedException(
+                        path
+                            + " has no date to set; add 'last_updated:' to its front matter or a"
+                            + " line 'Last updated: ' with a date"));
     String after =
         edits.isEmpty()
             ? source.text()
             : new FixRound(List.of(new Fix(edits))).applyTo(source.text());
     return new ReviewNote(path, edits, after, UnifiedDiff.of(path, source.text(), after));
+  }
+
+  private static Optional<List<TextEdit>> stamp(RoadmapDocument document, RoadmapReview review) {
+    return review.dated() ? Optional.of(review.stamp()) : Optional.empty();
   }
 }

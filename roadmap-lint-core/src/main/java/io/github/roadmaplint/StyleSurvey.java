@@ -118,13 +118,14 @@ final class StyleSurvey {
     ReviewDesk desk =
         new ReviewDesk(root, LintConfiguration.builder(rules).build(), clock, history);
     Map<String, StatedCadence> stated = new TreeMap<>();
-    sources.forEach(
-        (path, source) -> {
-          StatedCadence cadence = desk.review(ReviewDesk.parse(path, source)).cadence();
-          if (cadence.origin() == Origin.TEXT || cadence.origin() == Origin.FRONT_MATTER) {
-            stated.put(path, cadence);
-          }
-        });
+    desk.map(sources, (document, review) -> Map.entry(document.path(), review.cadence()))
+        .forEach(
+            each -> {
+              Origin origin = each.getValue().origin();
+              if (origin == Origin.TEXT || origin == Origin.FRONT_MATTER) {
+                stated.put(each.getKey(), each.getValue());
+              }
+            });
     return stated;
   }
 }

@@ -1,7 +1,9 @@
 package io.github.roadmaplint.document;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /**
  * Threads for parsers and regular expressions, which recurse with the nesting and the length of a
@@ -15,9 +17,30 @@ public final class DeepStack {
 
   /** A thread that is not started, and does not keep the program alive. */
   public static Thread thread(Runnable task) {
-    Thread thread = new Thread(null, task, "roadmap-lint", BYTES);
-    thread.setDaemon(true);
-    return thread;
+    return new DeepThread(task);
+  }
+
+  /**
+   * Does a task where the stack is deep: here, where this thread came from {@link #thread},
+   * otherwise in one that does, while this one waits. What the task throws is thrown here.
+   *
+   * @throws IllegalStateException if this thread is interrupted meanwhile
+   */
+  public static <T> T call(Supplier<T> task) {
+    if (Thread.currentThread() instanceof DeepThread) {
+      return task.get();
+    }
+    try {
+      return start(task::get).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading a roadmap", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) e.getCause();
+    }
   }
 
   /** Starts a task in a thread of its own. */
@@ -25,5 +48,12 @@ public final class DeepStack {
     FutureTask<T> future = new FutureTask<>(task);
     thread(future).start();
     return future;
+  }
+
+  private static final class DeepThread extends Thread {
+    DeepThread(Runnable task) {
+      super(null, task, "roadmap-lint", BYTES);
+      setDaemon(true);
+    }
   }
 }

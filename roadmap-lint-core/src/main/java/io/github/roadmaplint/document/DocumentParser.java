@@ -51,13 +51,17 @@ public final class DocumentParser {
   }
 
   /**
-   * Parses a roadmap.
+   * Parses a roadmap, in a thread of its own where the caller's stack may not be deep enough.
    *
    * @param path relative to the root of the run, with {@code /}
    * @param source the text
    * @throws RoadmapLimitException if it is beyond what can be read
    */
   public RoadmapDocument parse(String path, SourceText source) {
+    return DeepStack.call(() -> read(path, source));
+  }
+
+  private RoadmapDocument read(String path, SourceText source) {
     LimitCheck.check(path, source);
     Optional<FrontMatter> frontMatter = new FrontMatterParser(source).parse();
     int bodyStart =

@@ -3,6 +3,7 @@ package io.github.roadmaplint.report.html;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.document.DeepStack;
 import io.github.roadmaplint.report.TrendPoint;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.IOException;
@@ -24,10 +25,11 @@ public final class HtmlReport {
    */
   public void write(LintReport report, RuleRegistry rules, List<TrendPoint> trend, OutputStream out)
       throws IOException {
+    Page content = DeepStack.call(() -> Page.of(report, rules, trend));
     Utf8ByteOutput page = new Utf8ByteOutput();
     // Not through jte's engine: that asks the thread's class loader for this class, which a user of
     // the library may have set to any.
-    JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, Page.of(report, rules, trend));
+    JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, content);
     page.writeTo(out);
   }
 }
