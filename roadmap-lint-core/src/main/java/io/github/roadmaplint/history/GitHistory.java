@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.FutureTask;
 
 /**
  * The history that git repositories hold; no {@code git} program is needed. A repository is opened
@@ -77,18 +78,22 @@ public final class GitHistory implements FileHistory {
         .workTree(path)
         .ifPresent(
             workTree -> {
-              Thread thread = new Thread(() -> prepare(workTree), "roadmap-lint-history");
+              Thread thread =
+                  new Thread(new FutureTask<>(() -> prepare(workTree)), "roadmap-lint-history");
               thread.setDaemon(true);
               thread.start();
             });
   }
 
-  private void prepare(Path workTree) {
+  /**
+   * What goes wrong here goes wrong for the first question, too, which tells; or the program has
+   * ended, and JGit can no longer be loaded.
+   */
+  private Path prepare(Path workTree) throws IOException {
     try (RepositoryReader reader = RepositoryReader.open(workTree, isolated)) {
       reader.prepare();
-    } catch (IOException | RuntimeException e) {
-      // The first question meets the same, and tells.
     }
+    return workTree;
   }
 
   @Override
