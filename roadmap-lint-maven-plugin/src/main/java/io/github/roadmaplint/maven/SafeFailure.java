@@ -14,9 +14,7 @@ final class SafeFailure extends Exception {
   private final String shown;
 
   private SafeFailure(Throwable original) {
-    super(
-        original.getMessage() == null ? null : text(original.getMessage()),
-        of(original.getCause()));
+    super(message(original), of(original.getCause()));
     shown = text(original.toString());
     setStackTrace(original.getStackTrace());
   }
@@ -24,6 +22,13 @@ final class SafeFailure extends Exception {
   /** The failure with its causes; null for none. */
   static @Nullable SafeFailure of(@Nullable Throwable original) {
     return original == null ? null : new SafeFailure(original);
+  }
+
+  /** Maven names a failure that has no message by its class, which is this one. */
+  private static String message(Throwable original) {
+    return original.getMessage() == null
+        ? original.getClass().getSimpleName()
+        : text(original.getMessage());
   }
 
   /** The message, each of its lines made safe. */

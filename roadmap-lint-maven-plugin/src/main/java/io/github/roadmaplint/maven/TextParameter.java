@@ -29,7 +29,8 @@ record TextParameter<T>(String property, OptionType<T> type) {
     try {
       return type.read(value);
     } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(property + ": " + e.getMessage(), e);
+      // Without its cause, whose words Maven would put behind these.
+      throw new MojoExecutionException(property + ": " + e.getMessage());
     }
   }
 }

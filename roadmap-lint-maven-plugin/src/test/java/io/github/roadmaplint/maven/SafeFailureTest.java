@@ -35,6 +35,6 @@ class SafeFailureTest {
     assertThat(failure).hasMessage("no such luck\nsecond line").hasToString(original.toString());
     assertThat(failure.getStackTrace()).isEqualTo(original.getStackTrace());
     assertThat(SafeFailure.of(null)).isNull();
-    assertThat(SafeFailure.of(new IllegalStateException())).hasMessage(null);
+    assertThat(SafeFailure.of(new IllegalStateException())).hasMessage("IllegalStateException");
   }
 }

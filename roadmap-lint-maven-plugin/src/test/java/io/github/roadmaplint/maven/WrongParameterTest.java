@@ -143,6 +143,7 @@ class WrongParameterTest {
   private static void expect(LintMojo lint, String message) {
     assertThatThrownBy(lint::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage(message);
+        .hasMessage(message)
+        .hasNoCause();
   }
 }
