@@ -1,12 +1,11 @@
 package io.github.roadmaplint.diff;
 
 import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.ChangeDelta;
-import com.github.difflib.patch.Chunk;
-import com.github.difflib.patch.DeleteDelta;
-import com.github.difflib.patch.InsertDelta;
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiff;
+import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class SequenceDiff {
 
   private final List<String> before;
   private final List<String> after;
-  private final Patch<String> patch = new Patch<>();
+  private final List<Change> changes = new ArrayList<>();
 
   private SequenceDiff(List<String> before, List<String> after) {
     this.before = before;
@@ -43,7 +42,7 @@ public final class SequenceDiff {
     }
     SequenceDiff comparison = new SequenceDiff(before, after);
     comparison.comparePieces();
-    return comparison.patch;
+    return Patch.generate(before, after, comparison.changes);
   }
 
   private static boolean isShort(int before, int after) {
@@ -51,13 +50,12 @@ public final class SequenceDiff {
   }
 
   private void comparePieces() {
-    Map<String, Integer> once = linesThereOnce(before);
-    Map<String, Integer> onceAfter = linesThereOnce(after);
-    once.keySet().retainAll(onceAfter.keySet());
+    Map<String, Integer> once = linesThereOnce(after);
+    once.keySet().retainAll(linesThereOnce(before).keySet());
     int start = 0;
     int startAfter = 0;
     for (int line = 0; line < before.size(); line++) {
-      int lineAfter = once.containsKey(before.get(line)) ? onceAfter.get(before.get(line)) : -1;
+      int lineAfter = once.getOrDefault(before.get(line), -1);
       if (lineAfter >= startAfter) {
         compare(start, line, startAfter, lineAfter);
         start = line + 1;
@@ -86,11 +84,17 @@ public final class SequenceDiff {
       return;
     }
     if (isShort(old.size(), current.size())) {
-      add(DiffUtils.diff(old, current), start, startAfter);
+      for (Change each : new MyersDiff<String>().computeDiff(old, current, null)) {
+        add(
+            start + each.startOriginal,
+            start + each.endOriginal,
+            startAfter + each.startRevised,
+            startAfter + each.endRevised);
+      }
     } else if (old.size() == current.size()) {
       compareInPairs(start, end, startAfter);
     } else {
-      patch.addDelta(delta(new Chunk<>(start, old), new Chunk<>(startAfter, current)));
+      add(start, end, startAfter, endAfter);
     }
   }
 
@@ -102,30 +106,16 @@ public final class SequenceDiff {
         line++;
       }
       if (line > first) {
-        patch.addDelta(
-            new ChangeDelta<>(
-                new Chunk<>(first, before.subList(first, line)),
-                new Chunk<>(first + moved, after.subList(first + moved, line + moved))));
+        add(first, line, first + moved, line + moved);
       }
     }
   }
 
-  private void add(Patch<String> piece, int start, int startAfter) {
-    for (AbstractDelta<String> each : piece.getDeltas()) {
-      patch.addDelta(delta(moved(each.getSource(), start), moved(each.getTarget(), startAfter)));
-    }
-  }
-
-  private static Chunk<String> moved(Chunk<String> chunk, int lines) {
-    return new Chunk<>(chunk.getPosition() + lines, chunk.getLines());
-  }
-
-  private static AbstractDelta<String> delta(Chunk<String> old, Chunk<String> current) {
-    if (old.getLines().isEmpty()) {
-      return new InsertDelta<>(old, current);
-    }
-    return current.getLines().isEmpty()
-        ? new DeleteDelta<>(old, current)
-        : new ChangeDelta<>(old, current);
+  private void add(int start, int end, int startAfter, int endAfter) {
+    DeltaType type =
+        start == end
+            ? DeltaType.INSERT
+            : startAfter == endAfter ? DeltaType.DELETE : DeltaType.CHANGE;
+    changes.add(new Change(type, start, end, startAfter, endAfter));
   }
 }
