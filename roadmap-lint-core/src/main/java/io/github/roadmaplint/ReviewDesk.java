@@ -1,6 +1,7 @@
 package io.github.roadmaplint;
 
 import io.github.roadmaplint.config.ConfigurationSource;
+import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.RoadmapLimitException;
@@ -9,6 +10,7 @@ import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.rule.freshness.RoadmapReview;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -31,16 +33,17 @@ final class ReviewDesk {
    */
   <R> List<R> map(
       Map<String, SourceText> sources, BiFunction<RoadmapDocument, RoadmapReview, R> function) {
+    Map<String, LintConfiguration> configurations = new HashMap<>();
+    sources.keySet().forEach(path -> configurations.put(path, configuration.forFile(path)));
     try (FileThreads threads = new FileThreads(sources.size(), FileThreads.LONGEST)) {
       return threads.map(
-          sources.keySet(), path -> path, path -> read(path, sources.get(path), function));
+          sources.keySet(),
+          path -> path,
+          path -> {
+            RoadmapDocument document = new DocumentParser().parse(path, sources.get(path));
+            FileRun file = new FileRun(document, configurations.get(path), environment);
+            return function.apply(document, file.review());
+          });
     }
-  }
-
-  private <R> R read(
-      String path, SourceText source, BiFunction<RoadmapDocument, RoadmapReview, R> function) {
-    RoadmapDocument document = new DocumentParser().parse(path, source);
-    FileRun file = new FileRun(document, configuration.forFile(path), environment);
-    return function.apply(document, file.review());
   }
 }

@@ -24,15 +24,17 @@ public final class DeepStack {
    * Does a task where the stack is deep: here, where this thread came from {@link #thread},
    * otherwise in one that does, while this one waits. What the task throws is thrown here.
    *
-   * @throws IllegalStateException if this thread is interrupted meanwhile
+   * @throws IllegalStateException if this thread is interrupted meanwhile; the task is, too
    */
   public static <T> T call(Supplier<T> task) {
     if (Thread.currentThread() instanceof DeepThread) {
       return task.get();
     }
+    FutureTask<T> future = start(task::get);
     try {
-      return start(task::get).get();
+      return future.get();
     } catch (InterruptedException e) {
+      future.cancel(true);
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while reading a roadmap", e);
     } catch (ExecutionException e) {

@@ -78,6 +78,8 @@ public final class GitHistory implements FileHistory {
         .workTree(path)
         .ifPresent(
             workTree -> {
+              // The task keeps to itself what goes wrong: that goes wrong for the first question,
+              // too, which tells; or the program has ended, and JGit can no longer be loaded.
               Thread thread =
                   new Thread(new FutureTask<>(() -> prepare(workTree)), "roadmap-lint-history");
               thread.setDaemon(true);
@@ -85,10 +87,6 @@ public final class GitHistory implements FileHistory {
             });
   }
 
-  /**
-   * What goes wrong here goes wrong for the first question, too, which tells; or the program has
-   * ended, and JGit can no longer be loaded.
-   */
   private Path prepare(Path workTree) throws IOException {
     try (RepositoryReader reader = RepositoryReader.open(workTree, isolated)) {
       reader.prepare();
