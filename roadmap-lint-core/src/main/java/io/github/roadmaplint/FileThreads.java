@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Works on several files at once; results stay in the order of the files. */
-final class FileThreads implements AutoCloseable {
+final class FileThreads {
   /**
    * The longest time for one file: far more than the largest one takes that people write. What
    * counts is the time that the machine gives to this program; one that is busy with others lets it
@@ -31,13 +32,11 @@ final class FileThreads implements AutoCloseable {
 
   private static final long LOOK_EVERY_MILLISECONDS = 1000;
 
+  private final Executor executor = DeepStack.executor();
   private final Duration longest;
-  private final ExecutorService threads;
 
-  FileThreads(int files, Duration longest) {
+  FileThreads(Duration longest) {
     this.longest = longest;
-    int most = Math.max(1, Math.min(files, Runtime.getRuntime().availableProcessors()));
-    threads = Executors.newFixedThreadPool(most, DeepStack::thread);
   }
 
   /**
@@ -51,10 +50,27 @@ final class FileThreads implements AutoCloseable {
     for (T item : items) {
       all.add(new Work<>(name.apply(item), () -> function.apply(item)));
     }
-    all.forEach(threads::execute);
-    List<R> results = new ArrayList<>();
-    all.forEach(each -> results.add(await(each)));
-    return results;
+    int threads = Math.min(all.size(), Runtime.getRuntime().availableProcessors());
+    Queue<Work<R>> waiting = new ConcurrentLinkedQueue<>(all);
+    try {
+      for (int i = 0; i < threads; i++) {
+        executor.execute(() -> workOff(waiting));
+      }
+      List<R> results = new ArrayList<>();
+      all.forEach(each -> results.add(await(each)));
+      return results;
+    } finally {
+      waiting.clear();
+      all.forEach(each -> each.cancel(true));
+    }
+  }
+
+  private static void workOff(Queue<? extends Runnable> waiting) {
+    Runnable next = waiting.poll();
+    while (next != null) {
+      next.run();
+      next = waiting.poll();
+    }
   }
 
   private <R> R await(Work<R> work) {
@@ -95,11 +111,6 @@ final class FileThreads implements AutoCloseable {
     return cause instanceof StackOverflowError
         ? new RoadmapLimitException(path, "its text is nested more deeply than can be read")
         : new IllegalStateException(path + ": " + cause, cause);
-  }
-
-  @Override
-  public void close() {
-    threads.shutdownNow();
   }
 
   /** A task that knows for how long it runs. */

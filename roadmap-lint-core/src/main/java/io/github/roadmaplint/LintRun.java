@@ -31,6 +31,7 @@ final class LintRun {
   private final Clock clock;
   private final LinkVerifier linkVerifier;
   private final FileHistory history;
+  private final FileThreads threads;
   private final List<Rule> documentRules;
   private final List<Rule> linkRules;
   private final List<Rule> suppressionRules;
@@ -41,13 +42,15 @@ final class LintRun {
       ConfigurationSource configuration,
       Clock clock,
       LinkVerifier linkVerifier,
-      FileHistory history) {
+      FileHistory history,
+      FileThreads threads) {
     this.root = root;
     this.rules = rules;
     this.configuration = configuration;
     this.clock = clock;
     this.linkVerifier = linkVerifier;
     this.history = history;
+    this.threads = threads;
     documentRules = in(Stage.DOCUMENT, rules);
     linkRules = in(Stage.LINKS, rules);
     suppressionRules = in(Stage.SUPPRESSIONS, rules);
@@ -59,16 +62,6 @@ final class LintRun {
     Map<String, LintConfiguration> configurations = new HashMap<>();
     sources.keySet().forEach(path -> configurations.put(path, configuration.forFile(path)));
     history.expect(sources.keySet());
-    try (FileThreads threads = new FileThreads(sources.size(), FileThreads.LONGEST)) {
-      return lint(sources, configurations, environment, threads);
-    }
-  }
-
-  private LintReport lint(
-      Map<String, SourceText> sources,
-      Map<String, LintConfiguration> configurations,
-      RunEnvironment environment,
-      FileThreads threads) {
     List<FileRun> files =
         threads.map(
             sources.keySet(),

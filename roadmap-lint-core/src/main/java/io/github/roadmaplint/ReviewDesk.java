@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
 final class ReviewDesk {
   private final ConfigurationSource configuration;
   private final RunEnvironment environment;
+  private final FileThreads threads = new FileThreads(FileThreads.LONGEST);
 
   ReviewDesk(Path root, ConfigurationSource configuration, Clock clock, FileHistory history) {
     this.configuration = configuration;
@@ -35,15 +36,13 @@ final class ReviewDesk {
       Map<String, SourceText> sources, BiFunction<RoadmapDocument, RoadmapReview, R> function) {
     Map<String, LintConfiguration> configurations = new HashMap<>();
     sources.keySet().forEach(path -> configurations.put(path, configuration.forFile(path)));
-    try (FileThreads threads = new FileThreads(sources.size(), FileThreads.LONGEST)) {
-      return threads.map(
-          sources.keySet(),
-          path -> path,
-          path -> {
-            RoadmapDocument document = new DocumentParser().parse(path, sources.get(path));
-            FileRun file = new FileRun(document, configurations.get(path), environment);
-            return function.apply(document, file.review());
-          });
-    }
+    return threads.map(
+        sources.keySet(),
+        path -> path,
+        path -> {
+          RoadmapDocument document = new DocumentParser().parse(path, sources.get(path));
+          FileRun file = new FileRun(document, configurations.get(path), environment);
+          return function.apply(document, file.review());
+        });
   }
 }

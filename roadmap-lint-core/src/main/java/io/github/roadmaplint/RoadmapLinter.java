@@ -28,6 +28,7 @@ public final class RoadmapLinter {
   private final Clock clock;
   private final LinkVerifier linkVerifier;
   private final FileHistory history;
+  private final FileThreads threads = new FileThreads(FileThreads.LONGEST);
 
   private RoadmapLinter(Builder builder) {
     root = builder.root;
@@ -103,7 +104,7 @@ public final class RoadmapLinter {
    * @param sources the texts by path, relative to the root, with {@code /}
    */
   public LintReport lint(Map<String, SourceText> sources) {
-    return new LintRun(root, rules, configuration, clock, linkVerifier, history)
+    return new LintRun(root, rules, configuration, clock, linkVerifier, history, threads)
         .lint(new TreeMap<>(sources));
   }
 

@@ -7,7 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.roadmaplint.document.RoadmapLimitException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,26 +21,24 @@ class FileThreadsTest {
   @Test
   void keepsTheOrder() {
     List<Integer> numbers = IntStream.range(0, 500).boxed().toList();
-    try (FileThreads threads = new FileThreads(500, Duration.ofMinutes(1))) {
-      assertThat(threads.map(numbers, String::valueOf, each -> each * 2))
-          .isEqualTo(numbers.stream().map(each -> each * 2).toList());
-    }
+    FileThreads threads = new FileThreads(Duration.ofMinutes(1));
+    assertThat(threads.map(numbers, String::valueOf, each -> each * 2))
+        .isEqualTo(numbers.stream().map(each -> each * 2).toList());
   }
 
   @Test
   void throwsWhatTheFunctionThrows() {
-    try (FileThreads threads = new FileThreads(1, Duration.ofMinutes(1))) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(
-              () ->
-                  threads.map(
-                      List.of("a"),
-                      Function.identity(),
-                      each -> {
-                        throw new IllegalArgumentException(each);
-                      }))
-          .withMessage("a");
-    }
+    FileThreads threads = new FileThreads(Duration.ofMinutes(1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                threads.map(
+                    List.of("a"),
+                    Function.identity(),
+                    each -> {
+                      throw new IllegalArgumentException(each);
+                    }))
+        .withMessage("a");
   }
 
   @Test
@@ -56,35 +59,74 @@ class FileThreadsTest {
   }
 
   private static void breakDown(Error error) {
-    try (FileThreads threads = new FileThreads(1, Duration.ofMinutes(1))) {
-      threads.map(
-          List.of("docs/ROADMAP.md"),
-          Function.identity(),
-          each -> {
-            throw error;
-          });
-    }
+    FileThreads threads = new FileThreads(Duration.ofMinutes(1));
+    threads.map(
+        List.of("docs/ROADMAP.md"),
+        Function.identity(),
+        each -> {
+          throw error;
+        });
   }
 
   @Test
-  void endsWhatDoesNotEnd() {
+  void endsWhatDoesNotEnd() throws InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
-    try (FileThreads threads = new FileThreads(1, Duration.ofMillis(1))) {
-      assertThatExceptionOfType(RoadmapLimitException.class)
-          .isThrownBy(
-              () ->
-                  threads.map(
-                      List.of("docs/ROADMAP.md"),
-                      Function.identity(),
-                      each -> {
-                        try {
-                          never.await();
-                        } catch (InterruptedException e) {
-                          Thread.currentThread().interrupt();
-                        }
-                        return each;
-                      }))
-          .withMessageStartingWith("docs/ROADMAP.md: its text takes more than");
+    CountDownLatch interrupted = new CountDownLatch(1);
+    FileThreads threads = new FileThreads(Duration.ofMillis(1));
+    assertThatExceptionOfType(RoadmapLimitException.class)
+        .isThrownBy(
+            () ->
+                threads.map(
+                    List.of("docs/ROADMAP.md"),
+                    Function.identity(),
+                    each -> {
+                      try {
+                        never.await();
+                      } catch (InterruptedException e) {
+                        interrupted.countDown();
+                      }
+                      return each;
+                    }))
+        .withMessageStartingWith("docs/ROADMAP.md: its text takes more than");
+    assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
+  }
+
+  @Test
+  void beginsNoMoreOnceOneHasFailed() {
+    FileThreads threads = new FileThreads(Duration.ofMinutes(1));
+    CountDownLatch never = new CountDownLatch(1);
+    Queue<Integer> begun = new ConcurrentLinkedQueue<>();
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                threads.map(
+                    IntStream.range(0, 10_000).boxed().toList(),
+                    String::valueOf,
+                    each -> {
+                      begun.add(each);
+                      if (each == 0) {
+                        throw new IllegalArgumentException();
+                      }
+                      try {
+                        never.await();
+                      } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                      }
+                      return each;
+                    }));
+    assertThat(begun).hasSizeLessThanOrEqualTo(1 + Runtime.getRuntime().availableProcessors());
+  }
+
+  @Test
+  void usesItsThreadsAgain() {
+    FileThreads threads = new FileThreads(Duration.ofMinutes(1));
+    Set<Thread> seen = ConcurrentHashMap.newKeySet();
+    for (int call = 0; call < 100; call++) {
+      threads.map(
+          IntStream.range(0, 100).boxed().toList(),
+          String::valueOf,
+          each -> seen.add(Thread.currentThread()));
     }
+    assertThat(seen).hasSizeLessThan(100);
   }
 }

@@ -2,7 +2,11 @@ package io.github.roadmaplint.document;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -13,11 +17,30 @@ public final class DeepStack {
   /** Address space; memory is taken only for what is used. */
   private static final long BYTES = 1L << 29;
 
+  /**
+   * Enough for one call after the other, too short for threads of linters thrown away to pile up.
+   */
+  private static final long IDLE_MILLISECONDS = 100;
+
   private DeepStack() {}
 
   /** A thread that is not started, and does not keep the program alive. */
   public static Thread thread(Runnable task) {
     return new DeepThread(task);
+  }
+
+  /**
+   * Runs each task at once, in a thread that did an earlier one where one is free: to start a
+   * thread takes as long as to parse a short roadmap. Threads without work end by themselves.
+   */
+  public static Executor executor() {
+    return new ThreadPoolExecutor(
+        0,
+        Integer.MAX_VALUE,
+        IDLE_MILLISECONDS,
+        TimeUnit.MILLISECONDS,
+        new SynchronousQueue<>(),
+        DeepStack::thread);
   }
 
   /**
