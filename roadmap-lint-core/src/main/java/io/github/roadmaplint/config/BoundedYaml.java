@@ -1,5 +1,6 @@
 package io.github.roadmaplint.config;
 
+import io.github.roadmaplint.yaml.YamlMistake;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -52,12 +52,12 @@ final class BoundedYaml {
       requireHarmless(text);
       root = new Compose(settings).composeString(text);
       root.ifPresent(this::requireUniqueKeys);
-    } catch (MarkedYamlEngineException e) {
-      e.getProblemMark()
-          .ifPresentOrElse(
-              mark -> problems.add(mark, e.getProblem()), () -> problems.add(e.getProblem()));
     } catch (YamlEngineException e) {
-      problems.add(String.valueOf(e.getMessage()));
+      YamlMistake mistake = YamlMistake.of(e);
+      mistake
+          .place()
+          .ifPresentOrElse(
+              mark -> problems.add(mark, mistake.message()), () -> problems.add(mistake.message()));
     }
     problems.throwIfAny();
     return root;

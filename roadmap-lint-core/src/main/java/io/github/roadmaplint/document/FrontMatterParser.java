@@ -1,5 +1,6 @@
 package io.github.roadmaplint.document;
 
+import io.github.roadmaplint.yaml.YamlMistake;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -112,15 +112,15 @@ final class FrontMatterParser {
         return entries(range, mapping, new CodePointOffsets(yaml), start);
       }
       return invalid(range, source.lineRange(firstLine + 1), "keys with values were expected");
-    } catch (MarkedYamlEngineException e) {
+    } catch (YamlEngineException e) {
+      YamlMistake mistake = YamlMistake.of(e);
       int offset =
-          e.getProblemMark()
+          mistake
+              .place()
               .map(mark -> start + new CodePointOffsets(yaml).unit(mark.getIndex()))
               .orElse(start);
       int line = source.lineAt(Math.min(offset, Math.max(start, end - 1)));
-      return invalid(range, source.lineRange(line), e.getProblem());
-    } catch (YamlEngineException e) {
-      return invalid(range, source.lineRange(firstLine + 1), String.valueOf(e.getMessage()));
+      return invalid(range, source.lineRange(line), mistake.message());
     }
   }
 

@@ -62,20 +62,22 @@ class LinearPatternsTest {
         inline(file, source, found);
       }
     }
-    periods(found);
+    inTable("calendar.PeriodReader", "CALENDAR_FORMS", "pattern", Mode.FINDS, found);
+    inTable("yaml.YamlMistake", "WORDINGS", "context", Mode.MATCHES, found);
+    inTable("yaml.YamlMistake", "WORDINGS", "problem", Mode.MATCHES, found);
     return found.stream();
   }
 
-  /** They are made of a table, with words that may not touch them. */
-  private static void periods(List<Used> found) {
+  /** Made of a table's rows; those of periods with words that may not touch them. */
+  private static void inTable(
+      String owner, String table, String field, Mode mode, List<Used> found) {
     try {
-      Class<?> reader = Class.forName("io.github.roadmaplint.calendar.PeriodReader");
-      Field forms = reader.getDeclaredField("CALENDAR_FORMS");
-      forms.setAccessible(true);
-      for (Object form : (List<?>) forms.get(null)) {
-        Field pattern = form.getClass().getDeclaredField("pattern");
+      Field rows = Class.forName("io.github.roadmaplint." + owner).getDeclaredField(table);
+      rows.setAccessible(true);
+      for (Object row : (List<?>) rows.get(null)) {
+        Field pattern = row.getClass().getDeclaredField(field);
         pattern.setAccessible(true);
-        found.add(new Used("PeriodForm", (Pattern) pattern.get(form), Mode.FINDS));
+        found.add(new Used(owner + "." + table, (Pattern) pattern.get(row), mode));
       }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);

@@ -35,8 +35,7 @@ public final class Invalid implements Rule {
 
   private static String message(FrontMatter.Problem problem) {
     return switch (problem.kind()) {
-      case NOT_YAML ->
-          "The front matter is not valid YAML: " + problem.detail() + "; mend or quote the value";
+      case NOT_YAML -> "The front matter is not valid YAML: " + problem.detail();
       case DUPLICATE_KEY ->
           "The key '" + problem.detail() + "' stands twice in the front matter; remove one";
       case NOT_CLOSED -> "The front matter is never closed; end it with a line of ---";

@@ -1,0 +1,118 @@
+package io.github.roadmaplint.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Why a text is no YAML, told to its author. The parser's own words are those of its grammar, and
+ * it stops where it can go no further: at the end of the text for a quote that nobody closed.
+ *
+ * @param place where to look; empty where the parser does not know
+ * @param message what is wrong and what to do, without the place
+ */
+public record YamlMistake(Optional<Mark> place, String message) {
+  /** The first that fits speaks; {@code %s} stands for the group of the pattern. */
+  private static final List<Wording> WORDINGS =
+      List.of(
+          atOpening(
+              "while scanning a .*quoted scalar",
+              "found unexpected (?:end of stream|document separator)",
+              "the quote that opens here is not closed"),
+          atOpening(
+              "while parsing a flow .*",
+              "expected .*, but got <stream end>",
+              "the bracket that opens here is not closed"),
+          where(
+              "while parsing a flow .*",
+              "expected ',' or '(.)', but got .*",
+              "a comma or %s is missing before this"),
+          where(".*", ".*found '([\\]}])'", "this %s closes nothing; put the value in quotes"),
+          where(".*", "found character '\\\\t\\(TAB\\)' .*", "a tab cannot stand here; use spaces"),
+          where(
+              ".*",
+              "found character '(.+)' that cannot start any token.*",
+              "a value that begins with %s must stand in quotes"),
+          atOpening(
+              "while scanning an alias", ".*", "a value that begins with * must stand in quotes"),
+          atOpening(
+              "while scanning an anchor", ".*", "a value that begins with & must stand in quotes"),
+          atOpening(
+              "while scanning a tag", ".*", "a value that begins with ! must stand in quotes"),
+          where(
+              ".*",
+              "mapping values are not allowed here",
+              "no key can stand here; check the indentation and the line above, or put a value with"
+                  + " a colon in quotes"),
+          where(
+              ".*",
+              "sequence entries are not allowed here",
+              "no list can begin here; begin it on a line of its own, or put a value with a hyphen"
+                  + " in quotes"),
+          atOpening(
+              "while scanning a simple key",
+              "could not find expected ':'",
+              "a colon is missing, or a space after the hyphen of a list"),
+          where(
+              "while parsing a block .*",
+              "expected <block end>, but found '<scalar>'",
+              "nothing can follow the end of a value; put all of it in one pair of quotes"),
+          where(
+              "while parsing a block .*",
+              "expected <block end>, but found .*",
+              "this does not belong to the block above; check the indentation"),
+          where(
+              ".*double-quoted scalar",
+              "found unknown escape character (.+)\\(\\d+\\)",
+              "\\%s is no escape; write \\\\ for a backslash, or use single quotes"),
+          where(".*", "but found another document", "a second document begins here; keep one"));
+
+  private record Wording(Pattern context, Pattern problem, String message, boolean atOpening) {}
+
+  private static Wording where(String context, String problem, String message) {
+    return new Wording(Pattern.compile(context), Pattern.compile(problem), message, false);
+  }
+
+  private static Wording atOpening(String context, String problem, String message) {
+    return new Wording(Pattern.compile(context), Pattern.compile(problem), message, true);
+  }
+
+  /** What made the parser stop. */
+  public static YamlMistake of(YamlEngineException failure) {
+    if (failure instanceof MarkedYamlEngineException marked) {
+      return of(marked);
+    }
+    if (failure instanceof ReaderException reader) {
+      return new YamlMistake(
+          Optional.empty(),
+          "the character U+%04X cannot stand in it".formatted(reader.getCodePoint()));
+    }
+    return new YamlMistake(Optional.empty(), String.valueOf(failure.getMessage()));
+  }
+
+  private static YamlMistake of(MarkedYamlEngineException failure) {
+    String context = failure.getContext() == null ? "" : failure.getContext();
+    String problem = String.valueOf(failure.getProblem());
+    for (Wording wording : WORDINGS) {
+      Matcher matcher = wording.problem().matcher(problem);
+      if (wording.context().matcher(context).matches() && matcher.matches()) {
+        Optional<Mark> place =
+            wording.atOpening() ? failure.getContextMark() : failure.getProblemMark();
+        return new YamlMistake(
+            place,
+            matcher.groupCount() == 0
+                ? wording.message()
+                : wording.message().replace("%s", matcher.group(1)));
+      }
+    }
+    return new YamlMistake(
+        failure.getProblemMark(),
+        (context.isEmpty() ? problem : problem + " (" + context + ")")
+            + "; mend or quote the value");
+  }
+}
