@@ -98,7 +98,10 @@ final class FrontMatterParser {
     int end = source.lineRange(closing).start();
     String yaml = source.text().substring(start, end);
     if (isNestedTooDeeply(yaml) || isIndentedTooDeeply(yaml)) {
-      return invalid(range, source.lineRange(firstLine + 1), "nested more deeply than is read");
+      return invalid(
+          range,
+          source.lineRange(firstLine + 1),
+          "nested more deeply than is read; mend or quote the value");
     }
     try {
       // Made here, since most roadmaps have no front matter and need no YAML library.
@@ -111,7 +114,10 @@ final class FrontMatterParser {
       if (root.get() instanceof MappingNode mapping) {
         return entries(range, mapping, new CodePointOffsets(yaml), start);
       }
-      return invalid(range, source.lineRange(firstLine + 1), "keys with values were expected");
+      return invalid(
+          range,
+          source.lineRange(firstLine + 1),
+          "keys with values were expected; mend or quote the value");
     } catch (YamlEngineException e) {
       YamlMistake mistake = YamlMistake.of(e);
       int offset =

@@ -92,7 +92,7 @@ public record YamlMistake(Optional<Mark> place, String message) {
           Optional.empty(),
           "the character U+%04X cannot stand in it".formatted(reader.getCodePoint()));
     }
-    return new YamlMistake(Optional.empty(), String.valueOf(failure.getMessage()));
+    return inTheParsersWords(Optional.empty(), String.valueOf(failure.getMessage()));
   }
 
   private static YamlMistake of(MarkedYamlEngineException failure) {
@@ -110,9 +110,11 @@ public record YamlMistake(Optional<Mark> place, String message) {
                 : wording.message().replace("%s", matcher.group(1)));
       }
     }
-    return new YamlMistake(
-        failure.getProblemMark(),
-        (context.isEmpty() ? problem : problem + " (" + context + ")")
-            + "; mend or quote the value");
+    return inTheParsersWords(
+        failure.getProblemMark(), context.isEmpty() ? problem : problem + " (" + context + ")");
+  }
+
+  private static YamlMistake inTheParsersWords(Optional<Mark> place, String words) {
+    return new YamlMistake(place, words + "; mend or quote the value");
   }
 }

@@ -76,6 +76,14 @@ class YamlMistakeTest {
                 + " (while scanning a block scalar); mend or quote the value");
   }
 
+  @Test
+  void saysWhatToDoWhereTheParserKnowsNoPlace() {
+    YamlMistake mistake = mistake("? [a]: b\n");
+
+    assertThat(mistake.place()).isEmpty();
+    assertThat(mistake.message()).endsWith("; mend or quote the value");
+  }
+
   private static YamlMistake mistake(String text) {
     return YamlMistake.of(
         catchThrowableOfType(
