@@ -14,7 +14,6 @@ import io.github.roadmaplint.rule.Stage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +58,7 @@ final class LintRun {
   LintReport lint(Map<String, SourceText> sources) {
     RunEnvironment environment =
         new RunEnvironment(clock, new DirectoryFiles(root, sources), history, rules.infos());
-    Map<String, LintConfiguration> configurations = new HashMap<>();
-    sources.keySet().forEach(path -> configurations.put(path, configuration.forFile(path)));
+    Map<String, LintConfiguration> configurations = configuration.forFiles(sources.keySet());
     history.expect(sources.keySet());
     List<FileRun> files =
         threads.map(

@@ -10,7 +10,6 @@ import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.rule.freshness.RoadmapReview;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -34,8 +33,7 @@ final class ReviewDesk {
    */
   <R> List<R> map(
       Map<String, SourceText> sources, BiFunction<RoadmapDocument, RoadmapReview, R> function) {
-    Map<String, LintConfiguration> configurations = new HashMap<>();
-    sources.keySet().forEach(path -> configurations.put(path, configuration.forFile(path)));
+    Map<String, LintConfiguration> configurations = configuration.forFiles(sources.keySet());
     return threads.map(
         sources.keySet(),
         path -> path,

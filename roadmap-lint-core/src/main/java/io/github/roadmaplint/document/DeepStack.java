@@ -24,11 +24,6 @@ public final class DeepStack {
 
   private DeepStack() {}
 
-  /** A thread that is not started, and does not keep the program alive. */
-  public static Thread thread(Runnable task) {
-    return new DeepThread(task);
-  }
-
   /**
    * Runs each task at once, in a thread that did an earlier one where one is free: to start a
    * thread takes as long as to parse a short roadmap. Threads without work end by themselves.
@@ -40,12 +35,12 @@ public final class DeepStack {
         IDLE_MILLISECONDS,
         TimeUnit.MILLISECONDS,
         new SynchronousQueue<>(),
-        DeepStack::thread);
+        DeepThread::new);
   }
 
   /**
-   * Does a task where the stack is deep: here, where this thread came from {@link #thread},
-   * otherwise in one that does, while this one waits. What the task throws is thrown here.
+   * Does a task where the stack is deep: here, where this thread is one of these, otherwise in one
+   * that is, while this one waits. What the task throws is thrown here.
    *
    * @throws IllegalStateException if this thread is interrupted meanwhile; the task is, too
    */
@@ -71,10 +66,11 @@ public final class DeepStack {
   /** Starts a task in a thread of its own. */
   static <T> FutureTask<T> start(Callable<T> task) {
     FutureTask<T> future = new FutureTask<>(task);
-    thread(future).start();
+    new DeepThread(future).start();
     return future;
   }
 
+  /** Does not keep the program alive. */
   private static final class DeepThread extends Thread {
     DeepThread(Runnable task) {
       super(null, task, "roadmap-lint", BYTES);
