@@ -49,7 +49,7 @@ public final class GitChanges {
    * @return those of the files that are changed or new
    * @throws UnknownRevisionException if there is no such revision, no commit that it shares with
    *     the current one, or no repository
-   * @throws IOException if the repository cannot be read
+   * @throws IOException if the repository cannot be read; the message tells a person why
    */
   public Set<String> since(String revision, Collection<String> files)
       throws IOException, UnknownRevisionException {
@@ -69,6 +69,8 @@ public final class GitChanges {
       reader
           .unchangedSince(revision, here.keySet())
           .forEach(each -> changed.remove(here.get(each)));
+    } catch (IOException e) {
+      throw new IOException(RepositoryProblem.reason(workTree, e), e);
     }
     return changed;
   }

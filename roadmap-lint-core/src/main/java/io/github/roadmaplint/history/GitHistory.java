@@ -1,6 +1,5 @@
 package io.github.roadmaplint.history;
 
-import io.github.roadmaplint.files.FileProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -147,19 +146,11 @@ public final class GitHistory implements FileHistory {
       reader
           .lastChanges(asked.keySet(), filter, LocalDate.now(clock))
           .forEach((within, verdict) -> verdicts.put(asked.get(within), verdict));
-    } catch (IncompleteRepositoryException e) {
-      unreadable.put(
-          workTree.get(),
-          "The git history of "
-              + workTree.get()
-              + " is not complete (a partial clone, or a damaged one); clone it without a filter");
     } catch (IOException e) {
       unreadable.put(
           workTree.get(),
-          "The git history of "
-              + workTree.get()
-              + " cannot be read: "
-              + FileProblem.reason(workTree.get(), e));
+          "The git history of %s cannot be read: %s"
+              .formatted(workTree.get(), RepositoryProblem.reason(workTree.get(), e)));
     }
     return verdicts;
   }

@@ -2,6 +2,7 @@ package io.github.roadmaplint.history;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,16 +11,19 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
+import org.jspecify.annotations.Nullable;
 
 /** An open repository. */
 final class RepositoryReader implements AutoCloseable {
@@ -50,7 +54,12 @@ final class RepositoryReader implements AutoCloseable {
       throw new RepositoryNotFoundException(workTree.resolve(".git").toFile());
     }
     try {
-      return new RepositoryReader(workTree, builder.setMustExist(true).build());
+      Repository repository = builder.setMustExist(true).build();
+      if ("sha256".equals(repository.getConfig().getString("extensions", null, "objectformat"))) {
+        repository.close();
+        throw new NotSupportedException("its commits have SHA-256 names, which JGit cannot read");
+      }
+      return new RepositoryReader(workTree, repository);
     } catch (IllegalArgumentException e) {
       // So JGit says that the repository's configuration is damaged.
       throw new IOException(e.getMessage(), e);
@@ -67,15 +76,28 @@ final class RepositoryReader implements AutoCloseable {
     }
   }
 
+  /** The newest commit; null where the branch is yet to get its first. */
+  private @Nullable ObjectId head() throws IOException {
+    ObjectId commit = repository.resolve("HEAD^{commit}");
+    if (commit == null) {
+      Ref head = repository.exactRef(Constants.HEAD);
+      if (head == null || !head.isSymbolic() || isFile(head.getTarget())) {
+        throw new IOException("HEAD leads to no commit");
+      }
+    }
+    return commit;
+  }
+
+  /** JGit takes a branch for missing whose file is empty, as after a power failure. */
+  private boolean isFile(Ref branch) {
+    return Files.exists(repository.getCommonDirectory().toPath().resolve(branch.getName()));
+  }
+
   /** The verdicts on those files that are committed. */
   Map<String, FileVerdict> lastChanges(
       Collection<String> paths, ChangeFilter filter, LocalDate today) throws IOException {
-    try {
-      ObjectId head = repository.resolve("HEAD^{commit}");
-      return head == null ? Map.of() : lastChanges(head, paths, filter, today);
-    } catch (MissingObjectException e) {
-      throw new IncompleteRepositoryException(e);
-    }
+    ObjectId head = head();
+    return head == null ? Map.of() : lastChanges(head, paths, filter, today);
   }
 
   private Map<String, FileVerdict> lastChanges(
@@ -103,7 +125,7 @@ final class RepositoryReader implements AutoCloseable {
   /** Those files whose content is the same as where the work tree's branch left a revision. */
   Set<String> unchangedSince(String revision, Collection<String> paths)
       throws IOException, UnknownRevisionException {
-    ObjectId head = repository.resolve("HEAD^{commit}");
+    ObjectId head = head();
     try (RevWalk revisions = new RevWalk(repository);
         BlobTexts texts = new BlobTexts(repository, ChangeFilter.everything())) {
       Optional<RevCommit> shared =

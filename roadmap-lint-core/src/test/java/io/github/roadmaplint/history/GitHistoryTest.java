@@ -362,7 +362,48 @@ class GitHistoryTest {
     assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
     assertThat(history.notices())
         .singleElement()
-        .satisfies(notice -> assertThat(notice).contains("cannot be read: Repository config file"));
+        .satisfies(
+            notice -> assertThat(notice).contains("cannot be read: it is damaged; 'git fsck'"));
+  }
+
+  @Test
+  void saysThatABranchWithoutContentIsDamaged() throws Exception {
+    git.write(FILE, TEXT).commit("2026-01-01", "Add");
+    Files.writeString(folder.resolve(".git/refs/heads/main"), "");
+    GitHistory history = history();
+
+    assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
+    assertThat(history.lacks(FILE)).isTrue();
+    assertThat(history.notices())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice).contains("cannot be read: it is damaged"));
+  }
+
+  @Test
+  void saysThatNamesBySha256AreNotReadYet() throws Exception {
+    git.write(FILE, TEXT).commit("2026-01-01", "Add");
+    Files.writeString(
+        folder.resolve(".git/config"),
+        "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n");
+    GitHistory history = history();
+
+    assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
+    assertThat(history.notices())
+        .singleElement()
+        .satisfies(
+            notice -> assertThat(notice).contains("cannot be read: its commits have SHA-256"));
+  }
+
+  @Test
+  void saysThatAnEmptyGitFolderIsNoRepository(@TempDir Path elsewhere) throws IOException {
+    Files.createDirectory(elsewhere.resolve(".git"));
+    GitHistory history = GitHistory.isolated(elsewhere, CLOCK);
+
+    assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
+    assertThat(history.notices())
+        .containsExactly(
+            "The git history of %s cannot be read: its .git is no repository, or a damaged one; clone it anew"
+                .formatted(elsewhere));
   }
 
   @Test

@@ -127,7 +127,7 @@ public final class LintMojo extends RoadmapMojo {
       throw new MojoExecutionException("roadmap.changedSince: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException(
-          "roadmap.changedSince: git cannot be read: " + FileProblem.reason(root, e), e);
+          "roadmap.changedSince: the git history cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -167,6 +167,9 @@ abstract class RoadmapMojo extends AbstractMojo {
       getLog().debug("Skipped in " + project.getId() + ", which only inherits the goal");
       return;
     }
+    if (!getLog().isDebugEnabled()) {
+      JGitLog.silence(System.getProperties());
+    }
     history = GitHistory.isolated(workspace().root(), clock());
     if (needsRoadmaps()) {
       // Nearly every roadmap is held against its history, and loading what reads it takes longest.
