@@ -11,7 +11,6 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 
@@ -181,17 +180,19 @@ final class CommitWalk {
 
   private boolean counts(RevCommit commit) throws IOException {
     revisions.parseBody(commit);
-    PersonIdent author = commit.getAuthorIdent();
-    return !filter.ignores(author.getName(), author.getEmailAddress());
+    return CommitIdents.author(commit)
+        .map(author -> !filter.ignores(author.getName(), author.getEmailAddress()))
+        .orElse(true);
   }
 
   private FileVerdict change(RevCommit commit) throws IOException {
     revisions.parseBody(commit);
-    PersonIdent committer = commit.getCommitterIdent();
-    return FileVerdict.of(
-        new FileChange(
-            committer.getWhenAsInstant().atZone(committer.getZoneId()).toLocalDate(),
-            commit.abbreviate(ABBREVIATED).name(),
-            commit.getShortMessage()));
+    return CommitIdents.day(commit)
+        .map(
+            day ->
+                FileVerdict.of(
+                    new FileChange(
+                        day, commit.abbreviate(ABBREVIATED).name(), commit.getShortMessage())))
+        .orElse(FileVerdict.NONE);
   }
 }

@@ -69,7 +69,8 @@ public final class GitChanges {
       reader
           .unchangedSince(revision, here.keySet())
           .forEach(each -> changed.remove(here.get(each)));
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // The last two JGit throws of an object that does not say what git writes into it.
       throw new IOException(RepositoryProblem.reason(workTree, e), e);
     }
     return changed;

@@ -146,7 +146,8 @@ public final class GitHistory implements FileHistory {
       reader
           .lastChanges(asked.keySet(), filter, LocalDate.now(clock))
           .forEach((within, verdict) -> verdicts.put(asked.get(within), verdict));
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // The last two JGit throws of an object that does not say what git writes into it.
       unreadable.put(
           workTree.get(),
           "The git history of %s cannot be read: %s"

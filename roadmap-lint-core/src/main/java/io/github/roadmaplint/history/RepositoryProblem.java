@@ -2,7 +2,6 @@ package io.github.roadmaplint.history;
 
 import io.github.roadmaplint.files.FileProblem;
 import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -18,9 +17,9 @@ final class RepositoryProblem {
    *
    * @param workTree the folder that the message names
    */
-  static String reason(Path workTree, IOException problem) {
-    if (problem instanceof FileSystemException) {
-      return FileProblem.reason(workTree, problem);
+  static String reason(Path workTree, Exception problem) {
+    if (problem instanceof FileSystemException inFiles) {
+      return FileProblem.reason(workTree, inFiles);
     }
     if (problem instanceof NotSupportedException || problem instanceof FileNotFoundException) {
       return String.valueOf(problem.getMessage());
