@@ -40,10 +40,11 @@ final class FileThreads {
   }
 
   /**
-   * What the function makes of each; an exception of it is thrown here.
+   * What the function makes of each.
    *
    * @param name the path of the file that an item is about
-   * @throws RoadmapLimitException if one takes too long
+   * @throws RoadmapLimitException if one takes too long, or is beyond another limit
+   * @throws IllegalStateException if the function breaks down over one, which the message names
    */
   <T, R> List<R> map(Collection<T> items, Function<T, String> name, Function<T, R> function) {
     List<Work<R>> all = new ArrayList<>();
@@ -102,15 +103,18 @@ final class FileThreads {
   }
 
   private static RuntimeException failure(String path, Throwable cause) {
-    if (cause instanceof RuntimeException exception) {
-      return exception;
+    if (cause instanceof RoadmapLimitException limit) {
+      return limit;
     }
     if (cause instanceof OutOfMemoryError error) {
       return RoadmapLimitException.outOfMemory(path, error);
     }
     return cause instanceof StackOverflowError
         ? new RoadmapLimitException(path, "its text is nested more deeply than can be read")
-        : new IllegalStateException(path + ": " + cause, cause);
+        : new IllegalStateException(
+            "%s: internal error (%s); please report this, with the roadmap if you can"
+                .formatted(path, cause),
+            cause);
   }
 
   /** A task that knows for how long it runs. */

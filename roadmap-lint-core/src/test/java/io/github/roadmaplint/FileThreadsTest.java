@@ -2,7 +2,7 @@ package io.github.roadmaplint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.roadmaplint.document.RoadmapLimitException;
 import java.time.Duration;
@@ -27,18 +27,20 @@ class FileThreadsTest {
   }
 
   @Test
-  void throwsWhatTheFunctionThrows() {
+  void namesTheFileThatTheFunctionBreaksDownOver() {
+    IllegalArgumentException cause = new IllegalArgumentException("a");
     FileThreads threads = new FileThreads(Duration.ofMinutes(1));
-    assertThatIllegalArgumentException()
+    assertThatIllegalStateException()
         .isThrownBy(
             () ->
                 threads.map(
-                    List.of("a"),
+                    List.of("docs/ROADMAP.md"),
                     Function.identity(),
                     each -> {
-                      throw new IllegalArgumentException(each);
+                      throw cause;
                     }))
-        .withMessage("a");
+        .withMessageStartingWith("docs/ROADMAP.md: internal error (" + cause + "); please report")
+        .withCause(cause);
   }
 
   @Test
@@ -96,7 +98,7 @@ class FileThreadsTest {
     FileThreads threads = new FileThreads(Duration.ofMinutes(1));
     CountDownLatch never = new CountDownLatch(1);
     Queue<Integer> begun = new ConcurrentLinkedQueue<>();
-    assertThatIllegalArgumentException()
+    assertThatIllegalStateException()
         .isThrownBy(
             () ->
                 threads.map(

@@ -52,7 +52,7 @@ final class BoundedYaml {
       requireHarmless(text);
       root = new Compose(settings).composeString(text);
       root.ifPresent(this::requireUniqueKeys);
-    } catch (YamlEngineException e) {
+    } catch (YamlEngineException | NumberFormatException e) {
       YamlMistake mistake = YamlMistake.of(e);
       mistake
           .place()

@@ -118,7 +118,7 @@ final class FrontMatterParser {
           range,
           source.lineRange(firstLine + 1),
           "keys with values were expected; mend or quote the value");
-    } catch (YamlEngineException e) {
+    } catch (YamlEngineException | NumberFormatException e) {
       YamlMistake mistake = YamlMistake.of(e);
       int offset =
           mistake

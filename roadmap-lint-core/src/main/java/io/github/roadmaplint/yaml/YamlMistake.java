@@ -82,8 +82,19 @@ public record YamlMistake(Optional<Mark> place, String message) {
     return new Wording(Pattern.compile(context), Pattern.compile(problem), message, true);
   }
 
-  /** What made the parser stop. */
-  public static YamlMistake of(YamlEngineException failure) {
+  /**
+   * What made the parser stop.
+   *
+   * @param failure a {@link YamlEngineException}, or a {@link NumberFormatException}: the parser
+   *     does not look whether the digits of an escape are a number that it can read
+   */
+  public static YamlMistake of(RuntimeException failure) {
+    if (failure instanceof NumberFormatException) {
+      return new YamlMistake(
+          Optional.empty(),
+          "an escape (\\x, \\u, \\U) names no character; write \\\\ for a backslash, or use"
+              + " single quotes");
+    }
     if (failure instanceof MarkedYamlEngineException marked) {
       return of(marked);
     }

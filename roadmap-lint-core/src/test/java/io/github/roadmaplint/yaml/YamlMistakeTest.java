@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 class YamlMistakeTest {
   @ParameterizedTest
@@ -68,6 +68,12 @@ class YamlMistakeTest {
         .isEqualTo("the character U+0007 cannot stand in it");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a: \"\\U99999999\"\n", "a: \"\\UFFFFFFFF\"\n", "\"\\u", "\"\\x"})
+  void tellsOfAnEscapeThatIsNoNumber(String text) {
+    assertThat(mistake(text).message()).startsWith("an escape (\\x, \\u, \\U) names no character;");
+  }
+
   @Test
   void leavesWhatIsRareInTheWordsOfTheParser() {
     assertThat(mistake("a: |x\n  b\n").message())
@@ -87,7 +93,7 @@ class YamlMistakeTest {
   private static YamlMistake mistake(String text) {
     return YamlMistake.of(
         catchThrowableOfType(
-            YamlEngineException.class,
+            RuntimeException.class,
             () ->
                 new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(text)));
   }
