@@ -17,7 +17,7 @@ class ArchitectureTest {
   private static final String OURS = "io.github.roadmaplint";
 
   @ArchTest static final ArchRule calendar = knowsOnly("calendar");
-  @ArchTest static final ArchRule links = knowsOnly("links");
+  @ArchTest static final ArchRule links = knowsOnly("links", "files");
   @ArchTest static final ArchRule diff = knowsOnly("diff");
   @ArchTest static final ArchRule files = knowsOnly("files");
 

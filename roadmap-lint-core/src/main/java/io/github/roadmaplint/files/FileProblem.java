@@ -2,6 +2,7 @@ package io.github.roadmaplint.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,6 +35,9 @@ public final class FileProblem {
     }
     if (problem instanceof NoSuchFileException) {
       return "there is no such file or folder";
+    }
+    if (problem instanceof FileAlreadyExistsException) {
+      return "there is a file of this name";
     }
     return problem.getReason();
   }

@@ -18,6 +18,8 @@ record Answer(
     String reason,
     @Nullable String location,
     @Nullable Duration retryAfter) {
+  private static final int LONGEST_REASON = 300;
+
   /** Why there was no answer. */
   enum Failure {
     /** No such host name. */
@@ -37,7 +39,16 @@ record Answer(
   }
 
   static Answer failed(Failure failure, String reason) {
-    return new Answer(0, failure, reason, null, null);
+    return new Answer(0, failure, shortened(reason), null, null);
+  }
+
+  /** Servers may send what no reader wants to see whole. */
+  private static String shortened(String reason) {
+    if (reason.length() <= LONGEST_REASON) {
+      return reason;
+    }
+    boolean splitsPair = Character.isHighSurrogate(reason.charAt(LONGEST_REASON - 1));
+    return reason.substring(0, splitsPair ? LONGEST_REASON - 1 : LONGEST_REASON) + "…";
   }
 
   static Answer of(int status, @Nullable String location, @Nullable Duration retryAfter) {

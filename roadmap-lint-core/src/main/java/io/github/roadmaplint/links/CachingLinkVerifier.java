@@ -1,5 +1,6 @@
 package io.github.roadmaplint.links;
 
+import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.links.LinkVerdict.Status;
 import java.io.IOException;
 import java.time.Clock;
@@ -89,8 +90,10 @@ final class CachingLinkVerifier implements LinkVerifier {
     }
   }
 
-  private static String reason(IOException e) {
-    return e instanceof LinkCacheException ? String.valueOf(e.getMessage()) : e.toString();
+  private String reason(IOException e) {
+    return e instanceof LinkCacheException
+        ? String.valueOf(e.getMessage())
+        : FileProblem.reason(cache.file(), e);
   }
 
   /** The verdict with its time and, where the address seems gone, the last day alive. */

@@ -94,6 +94,10 @@ final class HttpProbe {
       return Answer.failed(Failure.CONNECTION, "not HTTP: " + e.getMessage());
     } catch (IOException e) {
       return Answer.failed(Failure.CONNECTION, "the connection broke: " + e.getMessage());
+    } catch (RuntimeException e) {
+      // okhttp takes a negative length, or a pause of more seconds than an int holds, at its word.
+      call.cancel();
+      return Answer.failed(Failure.CONNECTION, "not HTTP: the answer makes no sense");
     }
   }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record RedirectTrail(Set<HttpUrl> asked, boolean permanent, @Nullable HttpUrl home, String reason) {
   private static final int MOST_HOPS = 10;
 
+  /** What every server and client should bear, RFC 9110 section 4.1. */
+  private static final int LONGEST_ADDRESS = 8000;
+
   /**
    * Follows an address.
    *
@@ -54,9 +57,12 @@ record RedirectTrail(Set<HttpUrl> asked, boolean permanent, @Nullable HttpUrl ho
       Answer answer,
       String location,
       Function<HttpUrl, CompletableFuture<Answer>> requests) {
+    if (location.length() > LONGEST_ADDRESS) {
+      return stuck("it redirects to an address of more than " + LONGEST_ADDRESS + " characters");
+    }
     HttpUrl next = url.resolve(location);
     if (next == null) {
-      return stuck("it redirects to '" + location + "', which is neither http nor https");
+      return stuck("it redirects to what is neither http nor https: '" + location + "'");
     }
     // RFC 9110 section 10.2.2: a redirect without a fragment keeps the one that was asked for.
     if (next.encodedFragment() == null && url.encodedFragment() != null) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -23,6 +24,7 @@ class FileProblemTest {
       Arguments.of(new AccessDeniedException("/a/b"), "permission denied"),
       Arguments.of(new AccessDeniedException("/a"), "/a: permission denied"),
       Arguments.of(new NoSuchFileException("/a/b"), "there is no such file or folder"),
+      Arguments.of(new FileAlreadyExistsException("/a"), "/a: there is a file of this name"),
       Arguments.of(
           new FileSystemException("/a/b", null, "Read-only file system"), "Read-only file system"),
       Arguments.of(new FileSystemException("/a/b"), "java.nio.file.FileSystemException: /a/b"),

@@ -35,6 +35,13 @@ class AnswerTest {
   }
 
   @Test
+  void aFailureIsNoLongerThanAPersonReads() {
+    String reason = Answer.failed(Failure.CONNECTION, "not HTTP: " + "x".repeat(100_000)).reason();
+
+    assertThat(reason).startsWith("not HTTP: x").endsWith("x…").hasSizeLessThan(400);
+  }
+
+  @Test
   void fiveStatusesSendElsewhere() {
     assertThat(statuses(Answer::isRedirect)).containsExactly(301, 302, 303, 307, 308);
     assertThat(at(301).isRedirect()).isFalse();

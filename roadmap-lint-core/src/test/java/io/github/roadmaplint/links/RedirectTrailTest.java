@@ -50,7 +50,7 @@ class RedirectTrailTest {
   @Test
   void staysOnTheWeb() {
     assertThat(follow("https://a.org/", url -> Answer.of(301, "file:///etc/passwd", null)).reason())
-        .isEqualTo("it redirects to 'file:///etc/passwd', which is neither http nor https");
+        .isEqualTo("it redirects to what is neither http nor https: 'file:///etc/passwd'");
   }
 
   @Test

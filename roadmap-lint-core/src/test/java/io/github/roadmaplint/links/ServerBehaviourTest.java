@@ -198,6 +198,7 @@ class ServerBehaviourTest {
         always("302 to ftp", to(302, "ftp://docs.kernel.org/"), UNVERIFIABLE, 1),
         always("302 to a script", to(302, "javascript:alert(1)"), UNVERIFIABLE, 1),
         always("302 to a local file", to(302, "file:///etc/passwd"), UNVERIFIABLE, 1),
+        always("302 to an address without end", to(302, "/" + "x".repeat(8000)), UNVERIFIABLE, 1),
         always("302 to half an address", to(302, "https://"), UNVERIFIABLE, 1),
         always("302 to an unknown host", to(302, "https://gone.kernel.org/"), DEAD, 1));
   }
@@ -253,7 +254,15 @@ class ServerBehaviourTest {
             ALIVE,
             1),
         inTurn("fails, then answers", List.of(code(500), code(500), code(200)), ALIVE, 3),
-        always("a status line of nonsense", code(200).status("NONSENSE"), UNVERIFIABLE, 6));
+        always("a status line of nonsense", code(200).status("NONSENSE"), UNVERIFIABLE, 6),
+        onMethod(
+            "a length below zero",
+            code(405),
+            code(200).setHeader("Content-Length", -5),
+            UNVERIFIABLE,
+            4),
+        always("503, Retry-After of centuries", later(503, "9999999999"), UNVERIFIABLE, 6),
+        always("101 Switching Protocols", code(101), UNVERIFIABLE, 1));
   }
 
   private static Stream<Behaviour> bodies() {
