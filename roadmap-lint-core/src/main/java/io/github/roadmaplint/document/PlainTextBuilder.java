@@ -108,7 +108,10 @@ final class PlainTextBuilder {
     }
     for (int i = from; i < to; i++) {
       int offset = chars.getIndexOffset(i);
-      append(chars.charAt(i), offset, offset + 1);
+      // After a line that ends with a backslash flexmark puts spaces in the place of the indent.
+      if (offset >= 0) {
+        append(chars.charAt(i), offset, offset + 1);
+      }
     }
   }
 

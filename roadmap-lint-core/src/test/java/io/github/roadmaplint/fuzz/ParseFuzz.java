@@ -5,6 +5,7 @@ import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.Heading;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.ListItem;
+import io.github.roadmaplint.document.PlainText;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceRange;
@@ -35,6 +36,9 @@ public final class ParseFuzz {
     inOrder(source, document.listItems(), ListItem::range);
     inOrder(source, document.blocks(), TextBlock::range);
     inOrder(source, document.suppressions(), Suppression::range);
+    document.headings().forEach(each -> hasSources(each.text(), each.range()));
+    document.listItems().forEach(each -> hasSources(each.line(), each.range()));
+    document.blocks().forEach(each -> hasSources(each.text(), each.range()));
     document.anchors().stream().map(Anchor::range).forEach(range -> within(source, range));
     document.links().stream().map(Link::destinationRange).forEach(range -> within(source, range));
   }
@@ -48,6 +52,17 @@ public final class ParseFuzz {
         throw new AssertionError(part + " stands before " + before);
       }
       before = range.apply(part).start();
+    }
+  }
+
+  private static void hasSources(PlainText text, SourceRange whole) {
+    int before = whole.start();
+    for (int unit = 0; unit < text.text().length(); unit++) {
+      SourceRange range = text.source(unit, unit + 1);
+      if (range.start() < before || range.end() > whole.end()) {
+        throw new AssertionError("unit " + unit + " of " + text + " comes from " + range);
+      }
+      before = range.start();
     }
   }
 

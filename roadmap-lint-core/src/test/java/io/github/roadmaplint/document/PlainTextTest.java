@@ -1,0 +1,50 @@
+package io.github.roadmaplint.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+  /** CommonMark 0.31.2, section 6.7: spaces at the beginning of the next line are ignored. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "foo\\\n     bar",
+        "foo  \n     bar",
+        "foo\n     bar",
+        "foo\\\n\tbar",
+        "> foo\\\n>   bar",
+        "- foo\\\n    bar"
+      })
+  void aContinuedLineBeginsAtItsText(String markdown) {
+    PlainText text = text(markdown);
+
+    assertThat(text.text()).isEqualTo("foo bar");
+    assertThat(source(markdown, text, 0, 3)).isEqualTo("foo");
+    assertThat(source(markdown, text, 4, 7)).isEqualTo("bar");
+    assertThat(source(markdown, text, 3, 4)).contains("\n");
+  }
+
+  @Test
+  void marksAreGoneAndTheirTextKnowsItsPlace() {
+    String markdown = "a *b* [c](https://example.org) `d` \\* &amp; e";
+    PlainText text = text(markdown);
+
+    assertThat(text.text()).isEqualTo("a b c \uFFFC * & e");
+    assertThat(source(markdown, text, 2, 5)).isEqualTo("b* [c");
+    assertThat(source(markdown, text, 6, 7)).isEqualTo("`d`");
+    assertThat(source(markdown, text, 8, 9)).isEqualTo("\\*");
+    assertThat(source(markdown, text, 10, 11)).isEqualTo("&amp;");
+  }
+
+  private static PlainText text(String markdown) {
+    return new DocumentParser().parse("ROADMAP.md", SourceText.of(markdown)).blocks().get(0).text();
+  }
+
+  private static String source(String markdown, PlainText text, int start, int end) {
+    SourceRange range = text.source(start, end);
+    return markdown.substring(range.start(), range.end());
+  }
+}
