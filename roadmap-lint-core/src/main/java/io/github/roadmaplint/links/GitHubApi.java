@@ -112,6 +112,9 @@ final class GitHubApi {
       return data(response);
     } catch (IOException e) {
       throw new UnavailableException("cannot be reached (" + e.getMessage() + ")", false);
+    } catch (NumberFormatException e) {
+      // okhttp itself reads the pause that a 503 asks for, and takes any for an int.
+      throw new UnavailableException("asks for a pause that cannot be read", false);
     }
   }
 

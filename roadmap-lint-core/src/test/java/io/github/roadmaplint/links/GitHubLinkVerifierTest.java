@@ -323,6 +323,22 @@ class GitHubLinkVerifierTest {
   }
 
   @Test
+  void fallsBackWhereTheApiAsksForAPauseOfCenturies() {
+    internet
+        .on(
+            "api.github.com",
+            (request, number) ->
+                new MockResponse.Builder().code(503).setHeader("Retry-After", "9999999999").build())
+        .on("github.com", (request, number) -> status(200));
+
+    LinkVerification verification = verify(WITH_TOKEN, Set.of("https://github.com/o/r"));
+
+    assertThat(verification.verdicts())
+        .containsEntry("https://github.com/o/r", LinkVerdict.of(ALIVE, ""));
+    assertThat(verification.notices()).singleElement().asString().contains("asks for a pause");
+  }
+
+  @Test
   void givesATokenToItsOwnApiOnly() {
     gitHub.repository("o/r", "o/r", false);
     List<String> leaks = new java.util.concurrent.CopyOnWriteArrayList<>();
