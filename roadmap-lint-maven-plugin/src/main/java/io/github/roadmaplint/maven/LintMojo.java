@@ -46,6 +46,9 @@ public final class LintMojo extends RoadmapMojo {
   private static final TextParameter<ReportFormat> REPORTS =
       TextParameter.oneOf("roadmap.reports", ReportFormat.class);
 
+  /** How many of a damaged history are named. */
+  private static final int MOST_DAMAGED_LINES = 10;
+
   /**
    * The least severity that fails the build: {@code error}, {@code warning}, {@code info} or {@code
    * never}; {@code error} otherwise.
@@ -163,8 +166,15 @@ public final class LintMojo extends RoadmapMojo {
     }
     try {
       TrendFile.Trend trend = history.add(TrendPoint.of(report));
-      for (int line : trend.damagedLines()) {
+      List<Integer> damaged = trend.damagedLines();
+      for (int line : damaged.subList(0, Math.min(damaged.size(), MOST_DAMAGED_LINES))) {
         getLog().warn("%s:%s cannot be read and is left out".formatted(historyFile, line));
+      }
+      if (damaged.size() > MOST_DAMAGED_LINES) {
+        getLog()
+            .warn(
+                "%s: %s more lines cannot be read and are left out"
+                    .formatted(historyFile, damaged.size() - MOST_DAMAGED_LINES));
       }
       return trend.points();
     } catch (IOException e) {

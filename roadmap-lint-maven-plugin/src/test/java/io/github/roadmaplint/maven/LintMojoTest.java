@@ -180,6 +180,20 @@ class LintMojoTest {
 
   @Test
   @InjectMojo(goal = "lint")
+  void namesTheFirstDamagedLinesOfAHistoryAndCountsTheOthers(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy(""));
+    write("roadmap.jsonl", "not JSON\n".repeat(1000));
+    MojoExtension.setVariableValueToObject(
+        lint, "historyFile", folder.resolve("roadmap.jsonl").toFile());
+
+    lint.execute();
+
+    verify(log, times(10)).warn(contains("cannot be read and is left out"));
+    verify(log).warn(contains("roadmap.jsonl: 990 more lines cannot be read"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
   @MojoParameter(name = "reports", value = "html")
   void keepsALineForEachDayAndDrawsIt(LintMojo lint) throws Exception {
     write("ROADMAP.md", healthy("FORBIDDEN"));
