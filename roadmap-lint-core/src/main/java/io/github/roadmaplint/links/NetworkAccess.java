@@ -13,9 +13,22 @@ import java.util.Map;
  */
 public record NetworkAccess(
     List<WebProxy> proxies, Map<String, String> gitHubTokens, LinkProgress progress) {
+  /**
+   * @throws IllegalArgumentException if one of the tokens is none; the message does not show it
+   */
   public NetworkAccess {
     proxies = List.copyOf(proxies);
     gitHubTokens = Map.copyOf(gitHubTokens);
+    for (Map.Entry<String, String> each : gitHubTokens.entrySet()) {
+      if (!isToken(each.getValue())) {
+        throw new IllegalArgumentException("what is given for " + each.getKey() + " is no token");
+      }
+    }
+  }
+
+  /** Whether a text can be sent as a token: visible ASCII, RFC 6750 section 2.1. */
+  public static boolean isToken(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c < 0x7F);
   }
 
   /** A direct connection, no token, and nobody who watches. */

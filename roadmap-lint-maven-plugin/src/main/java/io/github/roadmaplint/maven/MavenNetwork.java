@@ -47,9 +47,12 @@ final class MavenNetwork {
         decrypted.getProxies().stream().filter(Proxy::isActive).map(MavenNetwork::proxy).toList();
     Map<String, String> tokens = environmentToken(gitHubHosts, environment);
     for (Server server : decrypted.getServers()) {
-      String token = server.getPassword();
-      if (isGitHub(server.getId(), gitHubHosts) && token != null && !token.isBlank()) {
-        tokens.put(server.getId(), token);
+      if (isGitHub(server.getId(), gitHubHosts) && server.getPassword() != null) {
+        put(
+            tokens,
+            server.getId(),
+            server.getPassword(),
+            "The password of <server> " + server.getId() + " in settings.xml");
       }
     }
     return new NetworkAccess(proxies, tokens, progress);
@@ -69,15 +72,23 @@ final class MavenNetwork {
    * {@code GITHUB_TOKEN}, which GitHub Actions gives for the server that {@code GITHUB_SERVER_URL}
    * names, and which is for {@code github.com} where that is absent.
    */
-  private static Map<String, String> environmentToken(
+  private Map<String, String> environmentToken(
       List<String> gitHubHosts, Map<String, String> environment) {
     Map<String, String> tokens = new HashMap<>();
-    String token = environment.getOrDefault("GITHUB_TOKEN", "").strip();
+    String token = environment.getOrDefault("GITHUB_TOKEN", "");
     String host = serverHost(environment.getOrDefault("GITHUB_SERVER_URL", ""));
-    if (!token.isEmpty() && isGitHub(host, gitHubHosts)) {
-      tokens.put(host, token);
+    if (isGitHub(host, gitHubHosts)) {
+      put(tokens, host, token, "GITHUB_TOKEN");
     }
     return tokens;
+  }
+
+  private void put(Map<String, String> tokens, String host, String token, String origin) {
+    if (NetworkAccess.isToken(token.strip())) {
+      tokens.put(host, token.strip());
+    } else if (!token.isBlank()) {
+      log.warn(origin + " is not used: it holds characters that no token has");
+    }
   }
 
   private static String serverHost(String url) {

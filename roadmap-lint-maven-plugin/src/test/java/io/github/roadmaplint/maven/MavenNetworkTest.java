@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MavenNetworkTest {
   private final List<Server> servers = new ArrayList<>();
@@ -64,6 +66,24 @@ class MavenNetworkTest {
     proxy.setUsername(user);
     proxy.setPassword(password);
     proxies.add(proxy);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gho_\u00E4", "gho_\n1", "gho_ 1", "gho_\u0000"})
+  void leavesOutWhatIsNoToken(String text) {
+    server("github.com", text);
+
+    assertThat(access(List.of(), Map.of("GITHUB_TOKEN", text)).gitHubTokens()).isEmpty();
+    verify(log).warn(contains("GITHUB_TOKEN is not used"));
+    verify(log).warn(contains("<server> github.com in settings.xml is not used"));
+    verify(log, never()).warn(contains("gho_"));
+  }
+
+  @Test
+  void takesATokenWithoutTheLineBreakBehindIt() {
+    server("github.com", " gho_1\n");
+
+    assertThat(access(List.of(), Map.of()).gitHubTokens()).containsEntry("github.com", "gho_1");
   }
 
   @Test
