@@ -26,7 +26,7 @@ public record NetworkAccess(
     }
   }
 
-  /** Whether a text can be sent as a token: visible ASCII, RFC 6750 section 2.1. */
+  /** Whether a text can be sent as a token: visible ASCII, of which RFC 6750 (2.1) allows less. */
   public static boolean isToken(String text) {
     return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c < 0x7F);
   }
