@@ -68,7 +68,7 @@ final class RepositoryReader implements AutoCloseable {
 
   /** Reads the newest commit, for most of what a first question takes is the loading of JGit. */
   void prepare() throws IOException {
-    ObjectId head = repository.resolve("HEAD^{commit}");
+    ObjectId head = head();
     if (head != null) {
       try (RevWalk revisions = new RevWalk(repository)) {
         committed(Set.of("ROADMAP.md"), revisions.parseCommit(head));

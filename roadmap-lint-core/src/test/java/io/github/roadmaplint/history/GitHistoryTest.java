@@ -51,6 +51,15 @@ class GitHistoryTest {
     return history().lastChange(path, WITHOUT_DATES);
   }
 
+  private void assertCannotBeRead(String... words) {
+    GitHistory history = history();
+    assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
+    assertThat(history.lacks(FILE)).isTrue();
+    assertThat(history.notices())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice).contains(words));
+  }
+
   private static void assertDay(Optional<FileChange> change, String date) {
     assertThat(change).map(each -> each.date().toString()).contains(date);
   }
@@ -329,13 +338,8 @@ class GitHistoryTest {
     Files.delete(
         folder.resolve(
             ".git/objects/" + first.name().substring(0, 2) + "/" + first.name().substring(2)));
-    GitHistory history = history();
 
-    assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
-    assertThat(history.notices())
-        .singleElement()
-        .satisfies(notice -> assertThat(notice).contains("clone it without a filter"));
-    assertThat(history.lacks(FILE)).isTrue();
+    assertCannotBeRead("clone it without a filter");
   }
 
   @Test
@@ -344,39 +348,24 @@ class GitHistoryTest {
     Files.delete(
         folder.resolve(
             ".git/objects/" + commit.name().substring(0, 2) + "/" + commit.name().substring(2)));
-    GitHistory history = history();
 
-    assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
-    assertThat(history.notices())
-        .singleElement()
-        .satisfies(notice -> assertThat(notice).contains("is not complete", "a damaged one"));
-    assertThat(history.lacks(FILE)).isTrue();
+    assertCannotBeRead("is not complete", "a damaged one");
   }
 
   @Test
   void saysThatADamagedConfigurationCannotBeRead() throws Exception {
     git.write(FILE, TEXT).commit("2026-01-01", "Add");
     Files.writeString(folder.resolve(".git/config"), "[core\nx");
-    GitHistory history = history();
 
-    assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
-    assertThat(history.notices())
-        .singleElement()
-        .satisfies(
-            notice -> assertThat(notice).contains("cannot be read: it is damaged; 'git fsck'"));
+    assertCannotBeRead("cannot be read: it is damaged; 'git fsck'");
   }
 
   @Test
   void saysThatABranchWithoutContentIsDamaged() throws Exception {
     git.write(FILE, TEXT).commit("2026-01-01", "Add");
     Files.writeString(folder.resolve(".git/refs/heads/main"), "");
-    GitHistory history = history();
 
-    assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
-    assertThat(history.lacks(FILE)).isTrue();
-    assertThat(history.notices())
-        .singleElement()
-        .satisfies(notice -> assertThat(notice).contains("cannot be read: it is damaged"));
+    assertCannotBeRead("cannot be read: it is damaged");
   }
 
   @Test
@@ -385,13 +374,8 @@ class GitHistoryTest {
     Files.writeString(
         folder.resolve(".git/config"),
         "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n");
-    GitHistory history = history();
 
-    assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
-    assertThat(history.notices())
-        .singleElement()
-        .satisfies(
-            notice -> assertThat(notice).contains("cannot be read: its commits have SHA-256"));
+    assertCannotBeRead("cannot be read: its commits have SHA-256");
   }
 
   @Test
