@@ -49,6 +49,7 @@ public final class ChangedRoadmaps {
         report.preset(),
         files,
         report.links(),
+        report.unread(),
         report.failures(),
         notices,
         report.baseline());

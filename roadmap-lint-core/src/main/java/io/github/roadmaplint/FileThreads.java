@@ -15,6 +15,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,35 @@ final class FileThreads {
    * @throws IllegalStateException if the function breaks down over one, which the message names
    */
   <T, R> List<R> map(Collection<T> items, Function<T, String> name, Function<T, R> function) {
+    return map(
+        items,
+        name,
+        function,
+        (path, failure) -> {
+          throw failure;
+        });
+  }
+
+  /**
+   * What the function makes of those that it does not break down over.
+   *
+   * @param name the path of the file that an item is about
+   * @param unread hears of the others, in the order of the items
+   */
+  <T, R> List<R> map(
+      Collection<T> items,
+      Function<T, String> name,
+      Function<T, R> function,
+      Consumer<UnreadRoadmap> unread) {
+    return map(
+        items, name, function, (path, failure) -> unread.accept(new UnreadRoadmap(path, failure)));
+  }
+
+  private <T, R> List<R> map(
+      Collection<T> items,
+      Function<T, String> name,
+      Function<T, R> function,
+      BiConsumer<String, RuntimeException> onFailure) {
     List<Work<R>> all = new ArrayList<>();
     for (T item : items) {
       all.add(new Work<>(name.apply(item), () -> function.apply(item)));
@@ -58,7 +89,18 @@ final class FileThreads {
         executor.execute(() -> workOff(waiting));
       }
       List<R> results = new ArrayList<>();
-      all.forEach(each -> results.add(await(each)));
+      for (Work<R> each : all) {
+        try {
+          results.add(await(each));
+        } catch (ExecutionException e) {
+          onFailure.accept(each.path, failure(each.path, e.getCause()));
+        } catch (TimeoutException | OutOfMemoryError e) {
+          each.cancel(true);
+          // Nobody knows whether its thread ever comes back for the others.
+          executor.execute(() -> workOff(waiting));
+          onFailure.accept(each.path, failure(each.path, e));
+        }
+      }
       return results;
     } finally {
       waiting.clear();
@@ -70,41 +112,36 @@ final class FileThreads {
     Runnable next = waiting.poll();
     while (next != null) {
       next.run();
+      // What interrupted that work is not meant for the next.
+      Thread.interrupted();
       next = waiting.poll();
     }
   }
 
-  private <R> R await(Work<R> work) {
-    try {
-      return result(work);
-    } catch (OutOfMemoryError e) {
-      // What the work takes is missing wherever memory is asked for next, here as well.
-      throw RoadmapLimitException.outOfMemory(work.path, e);
-    }
-  }
-
-  private <R> R result(Work<R> work) {
+  /** What comes of the work. What it takes of the memory may be missing here as well. */
+  private <R> R await(Work<R> work) throws ExecutionException, TimeoutException {
     while (true) {
       try {
         return work.get(
             Math.min(LOOK_EVERY_MILLISECONDS, longest.toMillis()), TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         if (work.isOverdue(longest)) {
-          throw new RoadmapLimitException(
-              work.path, "its text takes more than %s s to read".formatted(longest.toSeconds()));
+          throw e;
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted while linting", e);
-      } catch (ExecutionException e) {
-        throw failure(work.path, e.getCause());
       }
     }
   }
 
-  private static RuntimeException failure(String path, Throwable cause) {
+  private RuntimeException failure(String path, Throwable cause) {
     if (cause instanceof RoadmapLimitException limit) {
       return limit;
+    }
+    if (cause instanceof TimeoutException) {
+      return new RoadmapLimitException(
+          path, "its text takes more than %s s to read".formatted(longest.toSeconds()));
     }
     if (cause instanceof OutOfMemoryError error) {
       return RoadmapLimitException.outOfMemory(path, error);

@@ -14,6 +14,7 @@ import io.github.roadmaplint.rule.Stage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,13 @@ final class LintRun {
         new RunEnvironment(clock, new DirectoryFiles(root, sources), history, rules.infos());
     Map<String, LintConfiguration> configurations = configuration.forFiles(sources.keySet());
     history.expect(sources.keySet());
+    List<UnreadRoadmap> unread = new ArrayList<>();
     List<FileRun> files =
         threads.map(
             sources.keySet(),
             path -> path,
-            path -> parse(path, sources.get(path), configurations.get(path), environment));
+            path -> parse(path, sources.get(path), configurations.get(path), environment),
+            unread::add);
     LinkVerification links =
         linkVerifier.verify(
             files.stream()
@@ -82,12 +85,14 @@ final class LintRun {
                 file.run(suppressionRules);
               }
               return file.report();
-            });
+            },
+            unread::add);
     return new LintReport(
         LocalDate.now(clock),
         configuration.forRun().preset(),
         reports,
         links,
+        unread,
         files.stream().flatMap(file -> file.failures().stream()).toList(),
         history.notices());
   }

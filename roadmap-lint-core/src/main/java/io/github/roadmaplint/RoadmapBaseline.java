@@ -70,6 +70,7 @@ public final class RoadmapBaseline {
         report.preset(),
         files,
         report.links(),
+        report.unread(),
         report.failures(),
         report.notices(),
         new BaselineCoverage(covered, missing.without(undecided(report, missing))));

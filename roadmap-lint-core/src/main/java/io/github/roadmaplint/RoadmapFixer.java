@@ -2,7 +2,6 @@ package io.github.roadmaplint;
 
 import io.github.roadmaplint.config.FixSelection;
 import io.github.roadmaplint.document.SourceText;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -31,14 +30,17 @@ public final class RoadmapFixer {
   }
 
   /**
-   * Fixes files.
+   * Fixes files. Those that cannot be read are left alone, and in {@link LintReport#unread} of what
+   * remains.
    *
    * @param files below the linter's root; each is read once
-   * @throws IOException if a file cannot be read
    * @throws IllegalArgumentException if a file is not below the root
    */
-  public FixReport fix(Collection<Path> files) throws IOException {
-    return fix(linter.read(files));
+  public FixReport fix(Collection<Path> files) {
+    RoadmapTexts read = linter.read(files);
+    FixReport fixes = fix(read.texts());
+    return new FixReport(
+        fixes.files(), fixes.remaining().withUnread(read.unread()), fixes.settled());
   }
 
   /**

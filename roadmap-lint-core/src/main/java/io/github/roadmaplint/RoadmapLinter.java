@@ -2,12 +2,10 @@ package io.github.roadmaplint;
 
 import io.github.roadmaplint.config.ConfigurationSource;
 import io.github.roadmaplint.config.LintConfiguration;
-import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.rule.RuleRegistry;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -54,36 +52,21 @@ public final class RoadmapLinter {
   }
 
   /**
-   * Lints files.
+   * Lints files. Those that cannot be read are in {@link LintReport#unread}; so are those that are
+   * beyond what can be read in bounded time and memory.
    *
    * @param files below the root; each is read once
-   * @throws IOException if a file cannot be read
    * @throws IllegalArgumentException if a file is not below the root
-   * @throws io.github.roadmaplint.document.RoadmapLimitException if a file is beyond what can be
-   *     read in bounded time and memory
    * @throws io.github.roadmaplint.config.ConfigurationException if the configuration of a file
    *     cannot be used
    */
-  public LintReport lint(Collection<Path> files) throws IOException {
-    return lint(read(files));
+  public LintReport lint(Collection<Path> files) {
+    RoadmapTexts read = read(files);
+    return lint(read.texts()).withUnread(read.unread());
   }
 
-  /** The files' texts by path. */
-  Map<String, SourceText> read(Collection<Path> files) throws IOException {
-    Map<String, SourceText> sources = new TreeMap<>();
-    for (Path file : files) {
-      Path absolute = root.resolve(file).toAbsolutePath().normalize();
-      if (!absolute.startsWith(root)) {
-        throw new IllegalArgumentException(file + " is not below " + root);
-      }
-      String path = root.relativize(absolute).toString().replace('\\', '/');
-      try {
-        sources.put(path, RoadmapSource.read(root, absolute));
-      } catch (OutOfMemoryError e) {
-        throw RoadmapLimitException.outOfMemory(path, e);
-      }
-    }
-    return sources;
+  RoadmapTexts read(Collection<Path> files) {
+    return RoadmapTexts.read(root, files);
   }
 
   /** The same linter, asking for each address once however often it lints. */
@@ -99,9 +82,12 @@ public final class RoadmapLinter {
   }
 
   /**
-   * Lints texts that are at hand.
+   * Lints texts that are at hand. Those that are beyond what can be read in bounded time and memory
+   * are in {@link LintReport#unread}.
    *
    * @param sources the texts by path, relative to the root, with {@code /}
+   * @throws io.github.roadmaplint.config.ConfigurationException if the configuration of a text
+   *     cannot be used
    */
   public LintReport lint(Map<String, SourceText> sources) {
     return new LintRun(root, rules, configuration, clock, linkVerifier, history, threads)

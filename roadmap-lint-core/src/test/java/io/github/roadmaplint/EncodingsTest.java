@@ -107,6 +107,7 @@ class EncodingsTest {
 
   private static List<Finding> lint(SourceText source) {
     LintReport report = linter().lint(Map.of("ROADMAP.md", source));
+    assertThat(report.unread()).isEmpty();
     assertThat(report.failures()).isEmpty();
     return report.findings();
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.roadmaplint.document.RoadmapLimitException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -16,7 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class FileThreadsTest {
   @Test
   void keepsTheOrder() {
@@ -117,6 +120,75 @@ class FileThreadsTest {
                       return each;
                     }));
     assertThat(begun).hasSizeLessThanOrEqualTo(1 + Runtime.getRuntime().availableProcessors());
+  }
+
+  @Test
+  void worksOnTheOthersWhereSomeNeverEnd() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    CountDownLatch never = new CountDownLatch(1);
+    List<UnreadRoadmap> unread = new ArrayList<>();
+    FileThreads threads = new FileThreads(Duration.ofMillis(100));
+
+    List<Integer> results =
+        threads.map(
+            IntStream.rangeClosed(1, cores + 20).boxed().toList(),
+            String::valueOf,
+            each -> {
+              if (each <= cores + 1) {
+                awaitUninterruptibly(never);
+              } else if (each == cores + 2) {
+                throw new IllegalArgumentException("a");
+              }
+              return each;
+            },
+            unread::add);
+    never.countDown();
+
+    assertThat(results).isEqualTo(IntStream.rangeClosed(cores + 3, cores + 20).boxed().toList());
+    assertThat(unread)
+        .extracting(UnreadRoadmap::path)
+        .isEqualTo(IntStream.rangeClosed(1, cores + 2).boxed().map(String::valueOf).toList());
+    assertThat(unread.get(cores).problem()).contains(": its text takes more than");
+    assertThat(unread.get(cores + 1).problem()).contains(": internal error (");
+  }
+
+  @Test
+  void doesNotInterruptTheWorkAfterTheOneThatItGaveUp() {
+    CountDownLatch never = new CountDownLatch(1);
+    Queue<Boolean> interrupted = new ConcurrentLinkedQueue<>();
+    FileThreads threads = new FileThreads(Duration.ofMillis(100));
+    int cores = Runtime.getRuntime().availableProcessors();
+
+    threads.map(
+        IntStream.range(0, 20 * cores).boxed().toList(),
+        String::valueOf,
+        each -> {
+          if (each >= cores) {
+            interrupted.add(Thread.currentThread().isInterrupted());
+            return each;
+          }
+          try {
+            never.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          return each;
+        },
+        unread -> {});
+
+    assertThat(interrupted).hasSize(19 * cores).containsOnly(false);
+  }
+
+  private static void awaitUninterruptibly(CountDownLatch latch) {
+    boolean waits = true;
+    while (waits) {
+      try {
+        latch.await();
+        waits = false;
+      } catch (InterruptedException e) {
+        // As a parser that does not look.
+      }
+    }
   }
 
   @Test

@@ -211,6 +211,7 @@ class FixedCorpusTest {
         new RoadmapFixer(linter(damage), FixSelection.of(rules(damage), List.of(damage.rule())))
             .fix(sources);
     assertThat(report.settled()).isTrue();
+    assertThat(report.remaining().unread()).isEmpty();
     assertThat(report.remaining().failures()).isEmpty();
     return report;
   }

@@ -66,6 +66,7 @@ final class GenerationLoop {
         .rules(RuleRegistry.of(List.of()))
         .build()
         .read(files)
+        .texts()
         .values()
         .stream()
         .mapToInt(source -> generations(source.text()).get(0))

@@ -1,9 +1,7 @@
 package io.github.roadmaplint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.Finding;
 import java.io.IOException;
@@ -24,9 +22,9 @@ class LimitsTest {
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
       sparse.setLength(33L << 20);
     }
-    assertThatExceptionOfType(RoadmapLimitException.class)
-        .isThrownBy(() -> RoadmapLinter.builder().root(root).build().lint(List.of(file)))
-        .withMessage(
+    assertThat(RoadmapLinter.builder().root(root).build().lint(List.of(file)).unread())
+        .extracting(UnreadRoadmap::problem)
+        .containsExactly(
             "ROADMAP.md: a file of 34,603,008 bytes, where at most 33,554,432 are read; shorten"
                 + " it, or leave the file out with roadmap.excludes");
   }
@@ -34,17 +32,15 @@ class LimitsTest {
   @Test
   void aLineOfAMillionCharactersIsTheLongest() {
     lint("# Plan\n\n" + "word ".repeat(200_000) + "\n");
-    assertThatExceptionOfType(RoadmapLimitException.class)
-        .isThrownBy(() -> lint("# Plan\n\n" + "word ".repeat(200_000) + "x\n"))
-        .withMessageStartingWith("ROADMAP.md:3: a line of 1,000,001 characters");
+    assertThat(problem("# Plan\n\n" + "word ".repeat(200_000) + "x\n"))
+        .startsWith("ROADMAP.md:3: a line of 1,000,001 characters");
   }
 
   @Test
   void oneLineOpensAHundredBlocksAtMost() {
     lint("> ".repeat(50) + "- ".repeat(50) + "deep\n");
-    assertThatExceptionOfType(RoadmapLimitException.class)
-        .isThrownBy(() -> lint("\n" + "> ".repeat(50) + "1. ".repeat(51) + "deep\n"))
-        .withMessageStartingWith("ROADMAP.md:2: a line that opens more than 100 quotes and lists");
+    assertThat(problem("\n" + "> ".repeat(50) + "1. ".repeat(51) + "deep\n"))
+        .startsWith("ROADMAP.md:2: a line that opens more than 100 quotes and lists");
   }
 
   @Test
@@ -56,11 +52,25 @@ class LimitsTest {
   }
 
   private List<Finding> lint(String text) {
-    LintReport report =
-        RoadmapLinter.builder().root(root).build().lint(Map.of("ROADMAP.md", SourceText.of(text)));
+    LintReport report = report(text);
+    assertThat(report.unread()).isEmpty();
     assertThat(report.failures()).isEmpty();
     return report.findings().stream()
         .filter(each -> each.rule().startsWith("front-matter/"))
         .toList();
+  }
+
+  private String problem(String text) {
+    LintReport report = report(text);
+    assertThat(report.files()).isEmpty();
+    assertThat(report.unread()).hasSize(1);
+    return report.unread().get(0).problem();
+  }
+
+  private LintReport report(String text) {
+    return RoadmapLinter.builder()
+        .root(root)
+        .build()
+        .lint(Map.of("ROADMAP.md", SourceText.of(text)));
   }
 }

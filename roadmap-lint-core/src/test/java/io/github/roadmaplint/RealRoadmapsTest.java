@@ -175,6 +175,7 @@ class RealRoadmapsTest {
                     ZoneOffset.UTC))
             .build()
             .lint(List.of(path.toAbsolutePath()));
+    assertThat(report.unread()).isEmpty();
     assertThat(report.failures()).isEmpty();
     return report.findings();
   }

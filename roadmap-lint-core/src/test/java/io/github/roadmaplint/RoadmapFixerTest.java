@@ -231,6 +231,24 @@ class RoadmapFixerTest {
   }
 
   @Test
+  void mendsTheOthersWhereSomeCannotBeRead() throws IOException {
+    Path folder = Files.createDirectory(root.resolve("A.md"));
+    Path large = Files.writeString(root.resolve("B.md"), "caf\u00c3\u00a9 ".repeat(200_000));
+    Path healthy = Files.writeString(root.resolve("C.md"), "caf\u00c3\u00a9");
+
+    FixReport report =
+        new RoadmapFixer(
+                RoadmapLinter.builder().root(root).rules(ALL).build(), FixSelection.all(ALL))
+            .fix(List.of(folder, large, healthy));
+
+    assertThat(only(report).after()).isEqualTo("caf\u00e9");
+    assertThat(report.settled()).isTrue();
+    assertThat(report.remaining().unread())
+        .extracting(UnreadRoadmap::path)
+        .containsExactly("A.md", "B.md");
+  }
+
+  @Test
   void keepsByteOrderMarkLineEndingsAndMissingFinalNewline() throws IOException {
     String before =
         "\uFEFF# Plan\r\n\r\n| a | b |\r\n| - | - |\r\n| 1 |\r\n\r\nend 🚀 without newline";

@@ -1,10 +1,11 @@
 package io.github.roadmaplint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.rule.Finding;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,9 +60,29 @@ class RoadmapLinterTest {
 
   @Test
   void saysThatARoadmapIsGone(@TempDir Path root) {
-    assertThatThrownBy(
-            () -> RoadmapLinter.builder().root(root).build().lint(List.of(root.resolve("a.md"))))
-        .isInstanceOf(IOException.class)
-        .hasMessage("Cannot read a.md: it is gone; run again");
+    assertThat(
+            RoadmapLinter.builder().root(root).build().lint(List.of(root.resolve("a.md"))).unread())
+        .extracting(UnreadRoadmap::problem)
+        .containsExactly("Cannot read a.md: it is gone; run again");
+  }
+
+  @Test
+  void lintsTheOthersWhereSomeCannotBeRead(@TempDir Path root) throws IOException {
+    Path folder = Files.createDirectory(root.resolve("e.md"));
+    Path large = Files.writeString(root.resolve("b.md"), "x".repeat(1_000_001));
+    Path healthy = Files.writeString(root.resolve("c.md"), "# Plan\n\n### Deep\n");
+
+    LintReport report =
+        RoadmapLinter.builder()
+            .root(root)
+            .build()
+            .lint(List.of(folder, root.resolve("d.md"), large, healthy));
+
+    assertThat(report.unread())
+        .extracting(UnreadRoadmap::path)
+        .containsExactly("b.md", "d.md", "e.md");
+    assertThat(report.files()).extracting(FileReport::path).containsExactly("c.md");
+    assertThat(report.findings()).extracting(Finding::rule).contains("headings/increment");
+    assertThat(report.worstReview()).hasValue(ReviewStatus.UNKNOWN);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.roadmaplint;
 
-import io.github.roadmaplint.document.RoadmapLimitException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,14 +7,12 @@ import java.util.List;
 final class WithLittleMemory {
   private WithLittleMemory() {}
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) {
     Path file = Path.of(arguments[0]);
-    try {
-      LintReport report =
-          RoadmapLinter.builder().root(file.getParent()).build().lint(List.of(file));
+    LintReport report = RoadmapLinter.builder().root(file.getParent()).build().lint(List.of(file));
+    report.unread().forEach(each -> System.out.print(each.problem()));
+    if (report.unread().isEmpty()) {
       System.out.print(report.failures().isEmpty() ? "linted" : report.failures());
-    } catch (RoadmapLimitException e) {
-      System.out.print(e.getMessage());
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RuleFailure;
+import io.github.roadmaplint.UnreadRoadmap;
 import io.github.roadmaplint.rule.Finding;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,6 +32,11 @@ public final class CheckstyleReport {
           for (FileReport file : report.files()) {
             writeFile(xml, report, file);
           }
+          for (UnreadRoadmap unread : report.unread()) {
+            xml.start("file").with("name", unread.path());
+            writeError(xml, unread.problem(), "unread");
+            xml.end();
+          }
           xml.end();
         });
   }
@@ -43,7 +49,7 @@ public final class CheckstyleReport {
     }
     for (RuleFailure failure : report.failures()) {
       if (failure.path().equals(file.path())) {
-        writeFailure(xml, failure);
+        writeError(xml, "Internal error: the rule broke down: " + failure.cause(), failure.rule());
       }
     }
     xml.end();
@@ -58,11 +64,12 @@ public final class CheckstyleReport {
         .with("source", SOURCE + finding.rule());
   }
 
-  private static void writeFailure(XmlOutput xml, RuleFailure failure) throws XMLStreamException {
+  private static void writeError(XmlOutput xml, String message, String source)
+      throws XMLStreamException {
     xml.empty("error")
         .with("line", 1)
         .with("severity", "error")
-        .with("message", "Internal error: the rule broke down: " + failure.cause())
-        .with("source", SOURCE + failure.rule());
+        .with("message", message)
+        .with("source", SOURCE + source);
   }
 }

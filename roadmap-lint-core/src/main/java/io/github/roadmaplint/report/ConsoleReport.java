@@ -3,6 +3,7 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RuleFailure;
+import io.github.roadmaplint.UnreadRoadmap;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.baseline.BaselineEntry;
 import io.github.roadmaplint.rule.Finding;
@@ -34,6 +35,9 @@ public final class ConsoleReport {
   public List<ConsoleLine> lines(LintReport report) {
     List<ConsoleLine> lines = new ArrayList<>();
     addFindings(lines, report);
+    for (UnreadRoadmap unread : report.unread()) {
+      lines.add(new ConsoleLine(Severity.ERROR, SafeText.of(unread.problem())));
+    }
     report.failures().forEach(failure -> lines.add(internalError(failure)));
     for (String notice : report.links().notices()) {
       lines.add(new ConsoleLine(Severity.WARNING, SafeText.of(notice)));

@@ -2,11 +2,13 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RuleFailure;
+import io.github.roadmaplint.UnreadRoadmap;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.SafeText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The findings as <a
@@ -20,9 +22,10 @@ public final class GitHubAnnotations {
   /** The commands, a line each, the gravest first; what GitHub would not show is left out. */
   public List<String> lines(LintReport report) {
     List<String> lines = new ArrayList<>();
-    report.failures().stream()
+    Stream.concat(
+            report.unread().stream().map(GitHubAnnotations::command),
+            report.failures().stream().map(GitHubAnnotations::command))
         .limit(MOST_OF_A_KIND)
-        .map(GitHubAnnotations::command)
         .forEach(lines::add);
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       report.findings().stream()
@@ -46,6 +49,11 @@ public final class GitHubAnnotations {
             finding.start().column(),
             property(finding.rule()),
             data(finding.message()));
+  }
+
+  private static String command(UnreadRoadmap unread) {
+    return "::error file=%s,title=Not read::%s"
+        .formatted(property(unread.path()), data(unread.problem()));
   }
 
   private static String command(RuleFailure failure) {

@@ -31,6 +31,7 @@ public final class GitHubSummary {
       report.files().forEach(file -> lines.add(roadmap(report, file)));
       lines.add("");
     }
+    report.unread().forEach(unread -> lines.add("- " + text(unread.problem())));
     report.failures().forEach(failure -> lines.add("- " + brokenRule(failure)));
     report.links().notices().forEach(notice -> lines.add("- " + text(notice)));
     report.notices().forEach(notice -> lines.add("- " + text(notice)));

@@ -3,6 +3,7 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RuleFailure;
+import io.github.roadmaplint.UnreadRoadmap;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -26,7 +28,11 @@ public final class JUnitReport {
    * @throws IOException if the stream fails
    */
   public void write(LintReport report, OutputStream out) throws IOException {
-    List<Suite> suites = report.files().stream().map(file -> Suite.of(report, file)).toList();
+    List<Suite> suites =
+        Stream.concat(
+                report.files().stream().map(file -> Suite.of(report, file)),
+                report.unread().stream().map(Suite::of))
+            .toList();
     XmlOutput.write(
         out,
         xml -> {
@@ -34,7 +40,7 @@ public final class JUnitReport {
               .with("name", "roadmap-lint")
               .with("tests", suites.stream().mapToLong(Suite::tests).sum())
               .with("failures", suites.stream().mapToLong(Suite::failures).sum())
-              .with("errors", suites.stream().mapToLong(Suite::errors).sum());
+              .with("errors", suites.stream().mapToLong(suite -> suite.errors().size()).sum());
           for (Suite suite : suites) {
             suite.write(xml);
           }
@@ -42,27 +48,40 @@ public final class JUnitReport {
         });
   }
 
+  /** What went wrong while a roadmap was linted, as a case. */
+  private record Breakdown(String name, String message, Throwable cause) {
+    static Breakdown of(RuleFailure failure) {
+      return new Breakdown(
+          failure.rule() + " (internal error)", failure.cause().toString(), failure.cause());
+    }
+  }
+
   /** One roadmap. */
-  private record Suite(
-      String path, Map<String, List<Finding>> findings, List<RuleFailure> brokenRules) {
+  private record Suite(String path, Map<String, List<Finding>> findings, List<Breakdown> errors) {
     static Suite of(LintReport report, FileReport file) {
       return new Suite(
           file.path(),
           file.findings().stream()
               .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList())),
-          report.failures().stream().filter(each -> each.path().equals(file.path())).toList());
+          report.failures().stream()
+              .filter(each -> each.path().equals(file.path()))
+              .map(Breakdown::of)
+              .toList());
     }
 
-    long tests() {
-      return Math.max(1, findings.size() + errors());
+    static Suite of(UnreadRoadmap unread) {
+      return new Suite(
+          unread.path(),
+          Map.of(),
+          List.of(new Breakdown("not read", unread.problem(), unread.cause())));
+    }
+
+    int tests() {
+      return Math.max(1, findings.size() + errors.size());
     }
 
     long failures() {
       return findings.values().stream().filter(Suite::isFailure).count();
-    }
-
-    long errors() {
-      return brokenRules.size();
     }
 
     void write(XmlOutput xml) throws XMLStreamException {
@@ -70,20 +89,20 @@ public final class JUnitReport {
           .with("name", path)
           .with("tests", tests())
           .with("failures", failures())
-          .with("errors", errors())
+          .with("errors", errors.size())
           .with("skipped", findings.size() - failures())
           .with("time", 0);
       for (Map.Entry<String, List<Finding>> rule : findings.entrySet()) {
         writeCase(xml, rule.getKey(), rule.getValue());
       }
-      for (RuleFailure failure : brokenRules) {
-        startCase(xml, failure.rule() + " (internal error)");
+      for (Breakdown error : errors) {
+        startCase(xml, error.name());
         xml.empty("error")
-            .with("message", failure.cause())
-            .with("type", failure.cause().getClass().getName());
+            .with("message", error.message())
+            .with("type", error.cause().getClass().getName());
         xml.end();
       }
-      if (findings.isEmpty() && brokenRules.isEmpty()) {
+      if (findings.isEmpty() && errors.isEmpty()) {
         startCase(xml, "no findings");
         xml.end();
       }

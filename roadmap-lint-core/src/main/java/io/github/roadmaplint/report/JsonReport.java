@@ -5,6 +5,7 @@ import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
 import io.github.roadmaplint.RuleFailure;
 import io.github.roadmaplint.ToolVersion;
+import io.github.roadmaplint.UnreadRoadmap;
 import io.github.roadmaplint.baseline.BaselineCoverage;
 import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.rule.Finding;
@@ -46,6 +47,7 @@ public final class JsonReport {
     writeSummary(json, report);
     writeBaseline(json, report.baseline());
     writeNotices(json, report);
+    writeUnread(json, report);
     writeFailures(json, report);
     json.writeEndObject();
   }
@@ -128,6 +130,17 @@ public final class JsonReport {
     json.writeArrayPropertyStart("notices");
     report.links().notices().forEach(json::writeString);
     report.notices().forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private static void writeUnread(JsonGenerator json, LintReport report) {
+    json.writeArrayPropertyStart("unread");
+    for (UnreadRoadmap unread : report.unread()) {
+      json.writeStartObject();
+      json.writeStringProperty("path", unread.path());
+      json.writeStringProperty("problem", unread.problem());
+      json.writeEndObject();
+    }
     json.writeEndArray();
   }
 

@@ -2,6 +2,7 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RuleFailure;
+import io.github.roadmaplint.UnreadRoadmap;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,10 +63,12 @@ public final class SarifReport {
   private void writeInvocation(JsonGenerator json, LintReport report) {
     json.writeArrayPropertyStart("invocations");
     json.writeStartObject();
-    json.writeBooleanProperty("executionSuccessful", report.failures().isEmpty());
+    json.writeBooleanProperty(
+        "executionSuccessful", report.unread().isEmpty() && report.failures().isEmpty());
     json.writeArrayPropertyStart("toolExecutionNotifications");
     report.links().notices().forEach(notice -> writeNotice(json, "warning", notice));
     report.notices().forEach(notice -> writeNotice(json, "note", notice));
+    report.unread().forEach(unread -> writeUnread(json, unread));
     report.failures().forEach(failure -> writeFailure(json, failure));
     json.writeEndArray();
     json.writeEndObject();
@@ -79,6 +82,14 @@ public final class SarifReport {
     json.writeEndObject();
   }
 
+  private static void writeUnread(JsonGenerator json, UnreadRoadmap unread) {
+    json.writeStartObject();
+    json.writeStringProperty("level", "error");
+    SarifText.writeMessage(json, "message", unread.problem());
+    writeLocation(json, unread.path());
+    json.writeEndObject();
+  }
+
   private void writeFailure(JsonGenerator json, RuleFailure failure) {
     json.writeStartObject();
     json.writeStringProperty("level", "error");
@@ -86,14 +97,18 @@ public final class SarifReport {
     json.writeObjectPropertyStart("associatedRule");
     rules.writeReference(json, failure.rule(), "id", "index");
     json.writeEndObject();
+    writeLocation(json, failure.path());
+    json.writeEndObject();
+  }
+
+  private static void writeLocation(JsonGenerator json, String path) {
     json.writeArrayPropertyStart("locations");
     json.writeStartObject();
     json.writeObjectPropertyStart("physicalLocation");
-    SarifText.writeArtifact(json, failure.path());
+    SarifText.writeArtifact(json, path);
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void writeRoot(JsonGenerator json) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param warnings findings of severity warning
  * @param infos findings of severity info
  * @param internalErrors rules that broke down
+ * @param unread roadmaps that were not linted; none of the other numbers has them
  * @param roadmaps roadmaps looked at
  * @param roadmapsWithFindings those of them in which something was found
  * @param inBaseline findings that a baseline covers; none of the other numbers has them
@@ -21,6 +22,7 @@ public record Tally(
     long warnings,
     long infos,
     long internalErrors,
+    long unread,
     long roadmaps,
     long roadmapsWithFindings,
     long inBaseline) {
@@ -32,6 +34,7 @@ public record Tally(
         report.count(Severity.WARNING),
         report.count(Severity.INFO),
         report.failures().size(),
+        report.unread().size(),
         report.files().size(),
         report.files().stream().filter(file -> !file.findings().isEmpty()).count(),
         report.baseline().covered().size());
@@ -42,11 +45,18 @@ public record Tally(
    * the baseline}.
    */
   public String sentence() {
-    if (inBaseline == 0) {
-      return newFindings();
+    List<String> parts = new ArrayList<>();
+    if (roadmaps > 0 || unread == 0) {
+      parts.add(newFindings());
     }
-    String verb = inBaseline == 1 ? " is" : " are";
-    return newFindings() + "; " + counted(inBaseline, "finding") + verb + " in the baseline";
+    if (unread > 0) {
+      parts.add(counted(unread, "roadmap") + " could not be read");
+    }
+    if (inBaseline > 0) {
+      String verb = inBaseline == 1 ? " is" : " are";
+      parts.add(counted(inBaseline, "finding") + verb + " in the baseline");
+    }
+    return String.join("; ", parts);
   }
 
   private String newFindings() {

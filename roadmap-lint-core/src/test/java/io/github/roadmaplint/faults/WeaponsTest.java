@@ -246,6 +246,7 @@ class WeaponsTest {
       assertThatCode(() -> format.write(report, RULES, List.of(), OutputStream.nullOutputStream()))
           .doesNotThrowAnyException();
     }
+    assertThat(report.unread()).isEmpty();
     assertThat(report.failures()).as(text.substring(0, Math.min(text.length(), 200))).isEmpty();
     return report.findings();
   }

@@ -63,17 +63,23 @@ public final class FixFuzz {
   private static void comesToAnEnd(SourceText source) {
     SourceText current = source;
     for (int run = 0; run < MOST_RUNS; run++) {
-      FixReport report = FIXER.fix(Map.of("ROADMAP.md", current));
+      FixReport report = fix(current);
       FileFix file = report.files().get(0);
       if (!file.changed()) {
         return;
       }
       boolean settled = report.settled();
       current = current.withText(file.after());
-      if (settled && FIXER.fix(Map.of("ROADMAP.md", current)).files().get(0).changed()) {
+      if (settled && fix(current).files().get(0).changed()) {
         throw new AssertionError("a second run changes what the first has settled: " + file);
       }
     }
     throw new AssertionError("never settles: " + current.text());
+  }
+
+  private static FixReport fix(SourceText source) {
+    FixReport report = FIXER.fix(Map.of("ROADMAP.md", source));
+    FuzzLinter.requireWithinLimits(report.remaining());
+    return report;
   }
 }

@@ -3,8 +3,10 @@ package io.github.roadmaplint.fuzz;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RoadmapLinter;
 import io.github.roadmaplint.RuleFailure;
+import io.github.roadmaplint.UnreadRoadmap;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.Preset;
+import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.RuleRegistry;
@@ -37,6 +39,7 @@ final class FuzzLinter {
 
   static List<Finding> lint(SourceText source) {
     LintReport report = LINTER.lint(Map.of("ROADMAP.md", source));
+    requireWithinLimits(report);
     for (RuleFailure failure : report.failures()) {
       throw new AssertionError(failure.rule() + " broke down", failure.cause());
     }
@@ -48,6 +51,18 @@ final class FuzzLinter {
       require(i == 0 || findings.get(i - 1).compareTo(each) <= 0, each);
     }
     return findings;
+  }
+
+  /**
+   * @throws RoadmapLimitException if there is too much of something, which the message tells
+   */
+  static void requireWithinLimits(LintReport report) {
+    for (UnreadRoadmap unread : report.unread()) {
+      if (unread.cause() instanceof RoadmapLimitException limit) {
+        throw limit;
+      }
+      throw new AssertionError(unread.problem(), unread.cause());
+    }
   }
 
   private static void require(boolean sound, Finding finding) {

@@ -29,7 +29,7 @@ class CheckstyleReportTest {
 
     XmlSchema.validate(document, "checkstyle.xsd");
     assertThat(document.getElementsByTagName("error").getLength())
-        .isEqualTo(report.findings().size() + report.failures().size());
+        .isEqualTo(report.findings().size() + report.failures().size() + report.unread().size());
   }
 
   @Test
@@ -39,6 +39,19 @@ class CheckstyleReportTest {
 
     assertThatThrownBy(() -> XmlSchema.validate(document, "checkstyle.xsd"))
         .hasMessageContaining("fatal");
+  }
+
+  @Test
+  void tellsWhatIsNotRead() throws IOException, SAXException {
+    Document document =
+        XmlSchema.parse(
+            FORMAT, SampleReports.withUnread(SampleReports.of(), "docs/R.md", "too long"));
+
+    Element error = (Element) document.getElementsByTagName("error").item(0);
+    assertThat(((Element) error.getParentNode()).getAttribute("name")).isEqualTo("docs/R.md");
+    assertThat(error.getAttribute("severity")).isEqualTo("error");
+    assertThat(error.getAttribute("message")).isEqualTo("too long");
+    assertThat(error.getAttribute("source")).isEqualTo("roadmap-lint.unread");
   }
 
   @Test

@@ -310,6 +310,19 @@ class ConsoleReportTest {
   }
 
   @Test
+  void saysWhyARoadmapIsNotRead() {
+    LintReport report =
+        SampleReports.withUnread(
+            SampleReports.of(file("R.md", "x\n", STALE)), "S.md", "Cannot read S.md: \u001b[31m");
+
+    assertThat(plain(report))
+        .startsWith("Cannot read S.md: ␛[31m\nR.md  stale")
+        .endsWith("No findings in 1 roadmap; 1 roadmap could not be read");
+    assertThat(new ConsoleReport(ConsoleStyle.PLAIN).lines(report).get(0).level())
+        .isEqualTo(Severity.ERROR);
+  }
+
+  @Test
   void coloursOnlyWhenAsked() {
     String text = "x\n";
     LintReport report =

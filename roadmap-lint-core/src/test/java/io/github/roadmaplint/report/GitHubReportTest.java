@@ -106,6 +106,16 @@ class GitHubReportTest {
   }
 
   @Test
+  void showsWhyARoadmapIsNotRead() throws IOException {
+    LintReport report = SampleReports.withUnread(SampleReports.of(), "a,b.md", "100 % too long");
+
+    assertThat(log(report).lines())
+        .containsExactly("::error file=a%2Cb.md,title=Not read::100 %25 too long");
+    assertThat(html(new GitHubSummary().text(report)))
+        .contains("<h2>1 roadmap could not be read</h2>", "<li>100 % too long</li>");
+  }
+
+  @Test
   void addsToTheSummary() throws IOException {
     Path summary = folder.resolve("summary.md");
     Files.writeString(summary, "before\n");

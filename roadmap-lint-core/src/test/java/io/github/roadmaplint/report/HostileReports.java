@@ -31,7 +31,10 @@ final class HostileReports {
 
   private HostileReports() {}
 
-  /** A file with the text in its path, source, messages, and in a notice and a failure. */
+  /**
+   * A file with the text in its path, source, messages, and in a notice and a failure; one that is
+   * not read.
+   */
   static LintReport of(int findings) {
     String path = "docs/" + TEXT.replace('/', '-') + ".md";
     String text = TEXT + "\nHERE\n";
@@ -49,7 +52,9 @@ final class HostileReports {
     }
     FileReport file =
         SampleReports.file(path, text, ReviewStatus.UNKNOWN, all.toArray(Finding[]::new));
-    return SampleReports.withFailure(SampleReports.withNotice(SampleReports.of(file), TEXT), path);
+    LintReport report = SampleReports.withNotice(SampleReports.of(file), TEXT);
+    return SampleReports.withFailure(
+        SampleReports.withUnread(report, "unread/" + path, TEXT), path);
   }
 
   /**

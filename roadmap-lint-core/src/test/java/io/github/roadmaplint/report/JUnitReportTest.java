@@ -38,7 +38,7 @@ class JUnitReportTest {
     Element root = document.getDocumentElement();
     assertThat(root.getTagName()).isEqualTo("testsuites");
     List<Element> suites = elements(document, "testsuite");
-    assertThat(suites).hasSameSizeAs(report.files());
+    assertThat(suites).hasSize(report.files().size() + report.unread().size());
     for (Element suite : suites) {
       XmlSchema.validate(suite, SCHEMA);
     }
@@ -101,6 +101,21 @@ class JUnitReportTest {
               Element testcase = (Element) error.getParentNode();
               assertThat(testcase.getAttribute("classname")).isEqualTo("roadmap-lint.S_md");
             });
+  }
+
+  @Test
+  void makesAnErrorOfARoadmapThatIsNotRead() throws IOException, SAXException {
+    Document document =
+        XmlSchema.parse(
+            FORMAT,
+            SampleReports.withUnread(SampleReports.of(roadmap("R.md")), "S.md", "it is gone"));
+
+    assertThat(elements(document, "testsuite"))
+        .extracting(suite -> suite.getAttribute("name") + " " + suite.getAttribute("errors"))
+        .containsExactly("R.md 0", "S.md 1");
+    assertThat(elements(document, "error"))
+        .extracting(error -> error.getAttribute("message"))
+        .containsExactly("it is gone");
   }
 
   private static FileReport roadmap(String path, Severity... severities) {

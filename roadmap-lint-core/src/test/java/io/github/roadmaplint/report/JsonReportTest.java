@@ -54,7 +54,7 @@ class JsonReportTest {
                      "links":{"total":0,"checked":0,"cached":0,"skipped":0},
                      "summary":{"error":1,"warning":0,"info":0},
                      "baseline":{"covered":[],"gone":[]},
-                     "notices":[],"failures":[]}
+                     "notices":[],"unread":[],"failures":[]}
                     """
                         .formatted(ToolVersion.load().version()))
                 .toString());
@@ -127,6 +127,16 @@ class JsonReportTest {
             """
             [{"rule":"test/broken","path":"R.md",\
             "cause":"java.lang.IllegalStateException: boom"}]""");
+  }
+
+  @Test
+  void tellsWhatIsNotRead() throws IOException {
+    JsonNode json =
+        MAPPER.readTree(json(SampleReports.withUnread(SampleReports.of(), "R.md", "it is gone")));
+
+    assertThat(json.get("files")).isEmpty();
+    assertThat(json.get("unread").toString())
+        .isEqualTo("[{\"path\":\"R.md\",\"problem\":\"it is gone\"}]");
   }
 
   @Test

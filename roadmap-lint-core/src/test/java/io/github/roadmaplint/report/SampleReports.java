@@ -5,6 +5,7 @@ import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
 import io.github.roadmaplint.ReviewTimeline;
 import io.github.roadmaplint.RuleFailure;
+import io.github.roadmaplint.UnreadRoadmap;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.baseline.BaselineCoverage;
 import io.github.roadmaplint.baseline.BaselineEntry;
@@ -15,6 +16,7 @@ import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,19 @@ final class SampleReports {
         List.of(files),
         new LinkVerification(Map.of(), 0, 0, 0, List.of()),
         List.of(),
+        List.of(),
         List.of());
+  }
+
+  static LintReport withUnread(LintReport report, String path, String problem) {
+    return new LintReport(
+        report.today(),
+        report.preset(),
+        report.files(),
+        report.links(),
+        List.of(new UnreadRoadmap(path, new IOException(problem))),
+        report.failures(),
+        report.notices());
   }
 
   static LintReport withNotice(LintReport report, String notice) {
@@ -40,6 +54,7 @@ final class SampleReports {
         report.preset(),
         report.files(),
         report.links(),
+        report.unread(),
         report.failures(),
         List.of(notice));
   }
@@ -50,6 +65,7 @@ final class SampleReports {
         report.preset(),
         report.files(),
         report.links(),
+        report.unread(),
         List.of(new RuleFailure("test/broken", path, new IllegalStateException("boom"))),
         report.notices());
   }
@@ -61,6 +77,7 @@ final class SampleReports {
         report.preset(),
         report.files(),
         report.links(),
+        report.unread(),
         report.failures(),
         report.notices(),
         new BaselineCoverage(

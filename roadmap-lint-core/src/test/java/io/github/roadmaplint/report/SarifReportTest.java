@@ -221,6 +221,20 @@ class SarifReportTest {
   }
 
   @Test
+  void tellsWhatIsNotRead() throws IOException {
+    JsonNode invocation =
+        run(SampleReports.withUnread(SampleReports.of(), "docs/R.md", "it is gone"))
+            .at("/invocations/0");
+
+    assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
+    JsonNode notice = invocation.at("/toolExecutionNotifications/0");
+    assertThat(notice.get("level").asString()).isEqualTo("error");
+    assertThat(notice.at("/message/text").asString()).isEqualTo("it is gone");
+    assertThat(notice.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
+        .isEqualTo("docs/R.md");
+  }
+
+  @Test
   void tellsOfTheRunItself() throws IOException {
     LintReport report =
         SampleReports.withFailure(

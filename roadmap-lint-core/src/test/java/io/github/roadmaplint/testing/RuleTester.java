@@ -6,6 +6,7 @@ import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RoadmapFixer;
 import io.github.roadmaplint.RoadmapLinter;
 import io.github.roadmaplint.RuleFailure;
+import io.github.roadmaplint.UnreadRoadmap;
 import io.github.roadmaplint.config.FixSelection;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.Preset;
@@ -227,6 +228,9 @@ public record RuleTester(
   }
 
   private static void requireNoBreakdown(LintReport report) {
+    for (UnreadRoadmap unread : report.unread()) {
+      throw new AssertionError(unread.problem(), unread.cause());
+    }
     for (RuleFailure failure : report.failures()) {
       throw new AssertionError(failure.rule() + " broke down", failure.cause());
     }

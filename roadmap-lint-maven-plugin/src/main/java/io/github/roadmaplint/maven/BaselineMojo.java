@@ -6,7 +6,6 @@ import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.baseline.BaselineException;
 import io.github.roadmaplint.baseline.BaselineFile;
 import io.github.roadmaplint.files.FileProblem;
-import io.github.roadmaplint.report.Tally;
 import io.github.roadmaplint.unicode.SafeText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,12 +31,11 @@ public final class BaselineMojo extends RoadmapMojo {
             .orElseThrow(
                 () -> new MojoExecutionException("roadmap.baseline: 'off' names no file to write"));
     Optional<Baseline> previous = BaselineParameter.read(file);
-    LintReport report = lint(roadmaps);
-    if (!report.failures().isEmpty()) {
+    LintReport report = linter().lint(roadmaps);
+    if (!report.failures().isEmpty() || !report.unread().isEmpty()) {
       console().show(report);
-      throw new MojoExecutionException(
-          Tally.of(report).sentence(), report.failures().get(0).cause());
     }
+    requireComplete(report);
     Baseline baseline =
         new RoadmapBaseline(workspace().root(), registry())
             .record(report, previous.orElse(Baseline.EMPTY));

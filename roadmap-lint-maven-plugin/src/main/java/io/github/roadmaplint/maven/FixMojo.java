@@ -7,8 +7,6 @@ import io.github.roadmaplint.RoadmapWriter;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.config.ConfigurationException;
 import io.github.roadmaplint.config.FixSelection;
-import io.github.roadmaplint.report.Tally;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,12 +54,8 @@ public final class FixMojo extends RoadmapMojo {
 
   private FixReport fix(List<Path> roadmaps, FixSelection selection) throws MojoExecutionException {
     Baseline known = baseline().read();
-    try {
-      FixReport fixes = new RoadmapFixer(linter(), selection).fix(roadmaps);
-      return new FixReport(fixes.files(), judge(fixes.remaining(), known), fixes.settled());
-    } catch (IOException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    }
+    FixReport fixes = new RoadmapFixer(linter(), selection).fix(roadmaps);
+    return new FixReport(fixes.files(), judge(fixes.remaining(), known), fixes.settled());
   }
 
   private FixSelection selection() throws MojoExecutionException {
@@ -82,11 +76,7 @@ public final class FixMojo extends RoadmapMojo {
 
   private static void failIfIncomplete(FixOutcome outcome)
       throws MojoExecutionException, MojoFailureException {
-    if (!outcome.report().remaining().failures().isEmpty()) {
-      throw new MojoExecutionException(
-          Tally.of(outcome.remaining()).sentence(),
-          outcome.report().remaining().failures().get(0).cause());
-    }
+    requireComplete(outcome.remaining());
     if (!outcome.leftAlone().isEmpty()) {
       throw new MojoFailureException(
           outcome.leftAlone().entrySet().stream()

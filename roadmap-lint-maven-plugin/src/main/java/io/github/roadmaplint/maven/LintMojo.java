@@ -99,19 +99,16 @@ public final class LintMojo extends RoadmapMojo {
     MavenConsole console = console();
     Baseline known = baseline().read();
     Optional<ChangedRoadmaps> changed = changed(roadmaps);
-    LintReport found = lint(roadmaps);
+    LintReport found = linter().lint(roadmaps);
     LintReport report = judge(changed.map(each -> each.judge(found)).orElse(found), known);
     if (formats.contains(ReportFormat.CONSOLE)) {
       console.show(report);
     }
     write(report, formats);
-    String sentence = Tally.of(report).sentence();
-    if (!report.failures().isEmpty()) {
-      throw new MojoExecutionException(sentence, report.failures().get(0).cause());
-    }
+    requireComplete(report);
     FailOn threshold = configuration().forRun().option(RunSettings.FAIL_ON);
     if (report.findings().stream().anyMatch(each -> threshold.includes(each.severity()))) {
-      throw new MojoFailureException(sentence);
+      throw new MojoFailureException(Tally.of(report).sentence());
     }
   }
 

@@ -69,6 +69,9 @@ final class MavenConsole {
 
   private void debugFailures(LintReport report) {
     report
+        .unread()
+        .forEach(unread -> log.debug(SafeText.of(unread.path()), SafeFailure.of(unread.cause())));
+    report
         .failures()
         .forEach(
             failure ->

@@ -5,6 +5,7 @@ import io.github.roadmaplint.report.ReportFiles;
 import io.github.roadmaplint.report.ReportFormat;
 import io.github.roadmaplint.report.TrendFile;
 import io.github.roadmaplint.report.TrendPoint;
+import io.github.roadmaplint.unicode.SafeText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ public final class ReportMojo extends RoadmapMojo implements MavenReport {
       LintReport report = judge(linter().lint(roadmaps), baseline().read());
       new ReportFiles(site(siteDirectory).resolve(FOLDER), registry(), trend())
           .write(report, List.of(ReportFormat.HTML));
+      report.unread().forEach(unread -> getLog().warn(SafeText.of(unread.problem())));
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }

@@ -21,6 +21,7 @@ import io.github.roadmaplint.links.LinkSettings;
 import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.links.LinkVerifiers;
 import io.github.roadmaplint.links.NetworkAccess;
+import io.github.roadmaplint.report.Tally;
 import io.github.roadmaplint.report.TrendFile;
 import io.github.roadmaplint.rule.OptionType;
 import io.github.roadmaplint.rule.RuleRegistry;
@@ -373,12 +374,14 @@ abstract class RoadmapMojo extends AbstractMojo {
     return new BaselineParameter(workspace(), baseline, UserChoice.of(session));
   }
 
-  /** Lints as the parameters want it. */
-  final LintReport lint(List<Path> roadmaps) throws MojoExecutionException {
-    try {
-      return linter().lint(roadmaps);
-    } catch (IOException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+  /** Fails where a roadmap was not linted, or a rule broke down: more might have been found. */
+  static void requireComplete(LintReport report) throws MojoExecutionException {
+    if (!report.failures().isEmpty()) {
+      throw new MojoExecutionException(
+          Tally.of(report).sentence(), report.failures().get(0).cause());
+    }
+    if (!report.unread().isEmpty()) {
+      throw new MojoExecutionException(Tally.of(report).sentence());
     }
   }
 

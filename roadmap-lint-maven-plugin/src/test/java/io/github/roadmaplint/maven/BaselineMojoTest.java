@@ -153,6 +153,18 @@ class BaselineMojoTest {
   }
 
   @Test
+  @InjectMojo(goal = "baseline")
+  void recordsNothingWhereARoadmapCannotBeRead(BaselineMojo baseline) throws Exception {
+    write("x".repeat(1_000_001));
+
+    assertThatThrownBy(baseline::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("1 roadmap could not be read");
+    verify(log).error(contains("module/ROADMAP.md:1: a line of 1,000,001 characters"));
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   @InjectMojo(goal = "lint")
   void namesTheLineOfADamagedBaseline(LintMojo lint) throws Exception {
     Files.writeString(file, "{\n  \"schemaVersion\": 1,\n<<<<<<< ours\n");

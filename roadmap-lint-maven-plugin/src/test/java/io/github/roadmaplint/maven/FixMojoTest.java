@@ -185,4 +185,17 @@ class FixMojoTest {
         .hasMessageStartingWith("1 internal error");
     assertThat(Files.readString(roadmap)).isEqualTo(AFTER.replace("FORBIDDEN", "BREAKDOWN"));
   }
+
+  @Test
+  @InjectMojo(goal = "fix")
+  void mendsTheOthersWhereARoadmapCannotBeRead(FixMojo fix) throws Exception {
+    Path docs = Files.createDirectory(folder.resolve("docs"));
+    Files.writeString(docs.resolve("ROADMAP.md"), "x".repeat(1_000_001));
+
+    assertThatThrownBy(fix::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageEndingWith("; 1 roadmap could not be read");
+    verify(log).error(contains("docs/ROADMAP.md:1: a line of 1,000,001 characters"));
+    assertThat(Files.readString(roadmap)).isEqualTo(AFTER);
+  }
 }

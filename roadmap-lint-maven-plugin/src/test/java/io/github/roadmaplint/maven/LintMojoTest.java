@@ -539,6 +539,23 @@ class LintMojoTest {
 
   @Test
   @InjectMojo(goal = "lint")
+  @MojoParameter(name = "failOn", value = "never")
+  void reportsTheOthersWhereARoadmapCannotBeRead(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+    write("docs/ROADMAP.md", "x".repeat(1_000_001));
+
+    assertThatThrownBy(lint::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("1 error in 1 roadmap; 1 roadmap could not be read");
+    verify(log).error(contains("ROADMAP.md:3:1  error  The word FORBIDDEN on 2026-01-15"));
+    verify(log).error(contains("docs/ROADMAP.md:1: a line of 1,000,001 characters"));
+    JsonNode report = report(folder.resolve("target/roadmap-lint"));
+    assertThat(report.at("/findings/0/rule").asString()).isEqualTo("test/word");
+    assertThat(report.at("/unread/0/path").asString()).isEqualTo("docs/ROADMAP.md");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
   void failsWithAnInternalErrorThatNamesRuleAndFile(LintMojo lint) throws Exception {
     write("ROADMAP.md", healthy("BREAKDOWN"));
 

@@ -2,7 +2,9 @@ package io.github.roadmaplint.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.reporting.MavenReportException;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +36,7 @@ class ReportMojoTest {
   @Inject private MavenSession session;
   @Inject private MavenProject project;
   @Inject private MojoExecution execution;
+  @Inject private Log log;
   @TempDir Path folder;
 
   @BeforeEach
@@ -58,6 +62,20 @@ class ReportMojoTest {
         .content()
         .contains("tables/extra-cells")
         .doesNotContain("id=\"trend-title\"");
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void saysOnThePageWhatCannotBeRead(ReportMojo report) throws Exception {
+    Files.writeString(folder.resolve("ROADMAP.md"), "x".repeat(1_000_001));
+    report.setReportOutputDirectory(folder.resolve("target/site").toFile());
+
+    report.generate((Sink) null, Locale.ENGLISH);
+
+    verify(log).warn(contains("ROADMAP.md:1: a line of 1,000,001 characters"));
+    assertThat(folder.resolve("target/site").resolve(report.getOutputName() + ".html"))
+        .content()
+        .contains("ROADMAP.md:1: a line of 1,000,001 characters");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.roadmaplint.report.html;
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ToolVersion;
+import io.github.roadmaplint.UnreadRoadmap;
 import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SafeHtml;
@@ -76,6 +77,7 @@ record Page(
 
   private static List<String> notices(LintReport report) {
     return Stream.of(
+            report.unread().stream().map(UnreadRoadmap::problem),
             report.failures().stream()
                 .map(
                     each ->

@@ -52,6 +52,7 @@ final class Lint {
             .history(FileHistory.none())
             .build()
             .lint(Map.of("ROADMAP.md", SourceText.of(text)));
+    assertThat(report.unread()).isEmpty();
     assertThat(report.failures()).isEmpty();
     return report.findings().stream().collect(Collectors.groupingBy(Finding::rule));
   }
