@@ -65,14 +65,9 @@ public final class GitChanges {
         here.put(paths.within(workTree, file), file);
       }
     }
-    try (RepositoryReader reader = RepositoryReader.open(workTree, isolated)) {
-      reader
-          .unchangedSince(revision, here.keySet())
-          .forEach(each -> changed.remove(here.get(each)));
-    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      // The last two JGit throws of an object that does not say what git writes into it.
-      throw new IOException(RepositoryProblem.reason(workTree, e), e);
-    }
+    RepositoryReader.ask(
+            workTree, isolated, reader -> reader.unchangedSince(revision, here.keySet()))
+        .forEach(each -> changed.remove(here.get(each)));
     return changed;
   }
 }

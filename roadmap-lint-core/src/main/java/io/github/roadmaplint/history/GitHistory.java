@@ -142,16 +142,16 @@ public final class GitHistory implements FileHistory {
     }
     Map<String, FileVerdict> verdicts = new HashMap<>();
     asked.values().forEach(each -> verdicts.put(each, FileVerdict.NONE));
-    try (RepositoryReader reader = RepositoryReader.open(workTree.get(), isolated)) {
-      reader
-          .lastChanges(asked.keySet(), filter, LocalDate.now(clock))
+    try {
+      RepositoryReader.ask(
+              workTree.get(),
+              isolated,
+              reader -> reader.lastChanges(asked.keySet(), filter, LocalDate.now(clock)))
           .forEach((within, verdict) -> verdicts.put(asked.get(within), verdict));
-    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      // The last two JGit throws of an object that does not say what git writes into it.
+    } catch (IOException e) {
       unreadable.put(
           workTree.get(),
-          "The git history of %s cannot be read: %s"
-              .formatted(workTree.get(), RepositoryProblem.reason(workTree.get(), e)));
+          "The git history of %s cannot be read: %s".formatted(workTree.get(), e.getMessage()));
     }
     return verdicts;
   }

@@ -35,6 +35,29 @@ final class RepositoryReader implements AutoCloseable {
     this.repository = repository;
   }
 
+  /** What is asked of an open repository. */
+  interface Question<T, E extends Exception> {
+    T ask(RepositoryReader reader) throws IOException, E;
+  }
+
+  /**
+   * Opens the repository of a work tree, and asks.
+   *
+   * @param workTree a folder that holds {@code .git}, as a folder or as a file that points
+   *     elsewhere
+   * @param isolated whether JGit shall see no configuration but the repository's own
+   * @throws IOException if it cannot be read; the message tells a person why
+   */
+  static <T, E extends Exception> T ask(Path workTree, boolean isolated, Question<T, E> question)
+      throws IOException, E {
+    try (RepositoryReader reader = open(workTree, isolated)) {
+      return question.ask(reader);
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // The last two JGit throws of an object that does not say what git writes into it.
+      throw new IOException(RepositoryProblem.reason(workTree, e), e);
+    }
+  }
+
   /**
    * Opens the repository of a work tree.
    *
