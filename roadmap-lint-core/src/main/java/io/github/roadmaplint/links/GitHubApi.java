@@ -115,6 +115,9 @@ final class GitHubApi {
     } catch (NumberFormatException e) {
       // okhttp itself reads the pause that a 503 asks for, and takes any for an int.
       throw new UnavailableException("asks for a pause that cannot be read", false);
+    } catch (RuntimeException e) {
+      // It takes a negative length at its word, too.
+      throw new UnavailableException("gave an answer that makes no sense", false);
     }
   }
 
