@@ -50,8 +50,9 @@ final class AddressGuard {
           new Embedding(new Network("64:ff9b:1::", 48, ""), 12),
           new Embedding(new Network("2002::", 16, ""), 2));
 
-  private static final Pattern IPV4 =
-      Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
+  private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+
+  private static final Pattern IPV4 = Pattern.compile("(?:" + BYTE + "\\.){3}" + BYTE);
 
   /** What the WHATWG URL standard, section 3.5, reads as an IPv4 address. */
   private static final Pattern NUMBERS =

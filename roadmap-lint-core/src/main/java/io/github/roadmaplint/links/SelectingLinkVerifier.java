@@ -18,9 +18,10 @@ final class SelectingLinkVerifier implements LinkVerifier {
   /** No placeholder such as {@code {{host}}}. */
   private static final Pattern HOST = Pattern.compile("[\\w.:-]+");
 
+  /** Not in Punycode (RFC 3492), of which okhttp can tell whether it is a name. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "https?://((?:[A-Za-z0-9-]{1,63}\\.){1,3}[A-Za-z0-9-]{1,60})(?::[1-9]\\d{0,3})?(?=[/?#]|$)");
+          "https?://(?![^/?#]*(?i:xn--))((?:[A-Za-z0-9-]{1,63}\\.){1,3}[A-Za-z0-9-]{1,60})(?::[1-9]\\d{0,3})?(?=[/?#]|$)");
 
   private final AddressPatterns patterns;
   private final LinkVerifier verifier;

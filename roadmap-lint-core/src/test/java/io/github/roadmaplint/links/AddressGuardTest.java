@@ -97,6 +97,8 @@ class AddressGuardTest {
     "127.0.0.1.,      a loopback address",
     "::1,             a loopback address",
     "10.0.0.1,        a private address",
+    "256.0.0.1,       a number in place of a name",
+    "1.2.3.999,       a number in place of a name",
     "127.1,           a number in place of a name",
     "0x7f000001,      a number in place of a name",
     "0177.0.0.1,      a number in place of a name"
@@ -108,7 +110,8 @@ class AddressGuardTest {
 
   @Test
   void objectsToNoName() {
-    for (String host : new String[] {"kernel.org", "mylocalhost", "1.kernel.org", "8.8.8.8"}) {
+    for (String host :
+        new String[] {"kernel.org", "mylocalhost", "1.kernel.org", "8.8.8.8", "250.1.kernel.org"}) {
       assertThat(guard.objection(host)).as(host).isEmpty();
     }
   }

@@ -476,7 +476,10 @@ class HttpLinkVerifierTest {
                           "https://api.example",
                           "https://{{host}}/x",
                           "https://",
-                          "http://[::1"))
+                          "http://[::1",
+                          "https://xn--zzzzzz.org/",
+                          "https://XN--0.org/",
+                          "https://a.xn--b/"))
                   .verdicts()
                   .values())
           .extracting(LinkVerdict::status)

@@ -47,6 +47,9 @@ class PrivateAddressesTest {
         "http://198.18.0.1/",
         "http://224.0.0.1/",
         "http://255.255.255.255/",
+        "http://256.0.0.1/",
+        "http://300.1.1.1/",
+        "http://1.2.3.999./",
         "http://[::]/",
         "http://[::1]/",
         "http://[0:0:0:0:0:0:0:1]/",
@@ -95,6 +98,7 @@ class PrivateAddressesTest {
         "http://169.254.169.254/",
         "http://[::1]/",
         "//10.0.0.1/",
+        "http://300.1.1.1/",
         "https://metadata.google.internal/"
       })
   void redirect(String location) {
