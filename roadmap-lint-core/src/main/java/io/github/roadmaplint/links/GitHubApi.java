@@ -3,7 +3,6 @@ package io.github.roadmaplint.links;
 import dev.failsafe.Failsafe;
 import dev.failsafe.RetryPolicy;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -81,7 +80,8 @@ final class GitHubApi {
         throw unavailable;
       }
       throw new IllegalStateException(e.getCause());
-    } catch (DateTimeException e) {
+    } catch (RuntimeException e) {
+      // It has another shape than GitHub's schema promises.
       throw new UnavailableException("gave an answer that cannot be read", false);
     } finally {
       executor.shutdownNow();

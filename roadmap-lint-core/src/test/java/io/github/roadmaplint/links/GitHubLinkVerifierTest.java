@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GitHubLinkVerifierTest {
   private static final String TOKEN = "ghp_secret";
@@ -325,6 +326,32 @@ class GitHubLinkVerifierTest {
     assertThat(internet.requests())
         .filteredOn(request -> request.startsWith("POST"))
         .hasSize(requestsToTheApi);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'n0': {}}",
+        "{'nameWithOwner': 'x', 'n0': {}}",
+        "{'nameWithOwner': 'a/..', 'n0': {}}",
+        "{'nameWithOwner': [], 'n0': {}}",
+        "{'nameWithOwner': 'o/r', 'isArchived': 'x', 'n0': {}}",
+        "{'nameWithOwner': 'o/r', 'n0': {'closed': {}}}",
+        "{'nameWithOwner': 'o/r', 'n0': {'closedAt': 'yesterday'}}"
+      })
+  void fallsBackWhereTheAnswerHasAnotherShape(String repository) {
+    String answer = "{\"data\": {\"r0\": " + repository.replace('\'', '"') + "}}";
+    internet
+        .on(
+            "api.github.com",
+            (request, number) -> new MockResponse.Builder().code(200).body(answer).build())
+        .on("github.com", (request, number) -> status(200));
+
+    LinkVerification verification = verify(WITH_TOKEN, Set.of("https://github.com/o/r/issues/1"));
+
+    assertThat(verification.verdicts())
+        .containsEntry("https://github.com/o/r/issues/1", LinkVerdict.of(ALIVE, ""));
+    assertThat(verification.notices()).singleElement().asString().contains("cannot be read");
   }
 
   @ParameterizedTest
