@@ -5,8 +5,10 @@ import dev.failsafe.RetryPolicy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -61,8 +63,14 @@ final class GitHubApi {
     }
   }
 
-  /** What the API says of addresses; nothing of those that it does not find or show. */
-  Map<HttpUrl, LinkVerdict> verdicts(List<GitHubAddress> addresses) throws UnavailableException {
+  /**
+   * What the API says of addresses; nothing of those that it does not find or show.
+   *
+   * @param until the time, as of {@link RequestEnvironment#nanoTime}, when it is not waited for any
+   *     more
+   */
+  Map<HttpUrl, LinkVerdict> verdicts(List<GitHubAddress> addresses, long until)
+      throws UnavailableException {
     GitHubQuery query = new GitHubQuery(addresses);
     byte[] body = query.body();
     RetryPolicy<JsonNode> retries =
@@ -73,9 +81,18 @@ final class GitHubApi {
             .build();
     ScheduledExecutorService executor = environment.executors().get();
     try {
-      JsonNode data = Failsafe.with(retries).with(executor).getAsync(() -> ask(body)).join();
+      JsonNode data =
+          Failsafe.with(retries)
+              .with(executor)
+              .getAsync(() -> ask(body))
+              .get(until - environment.nanoTime().getAsLong(), TimeUnit.NANOSECONDS);
       return query.verdicts(data);
-    } catch (CompletionException e) {
+    } catch (TimeoutException e) {
+      throw new UnavailableException("takes too long", false);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UnavailableException("was not waited for", false);
+    } catch (ExecutionException e) {
       if (e.getCause() instanceof UnavailableException unavailable) {
         throw unavailable;
       }

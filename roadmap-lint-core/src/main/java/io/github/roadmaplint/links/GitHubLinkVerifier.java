@@ -1,5 +1,6 @@
 package io.github.roadmaplint.links;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import okhttp3.HttpUrl;
 
 /**
@@ -22,16 +24,26 @@ final class GitHubLinkVerifier implements LinkVerifier {
   private final Map<String, GitHubApi> apis;
   private final HttpLinkVerifier webPages;
   private final ProgressBoard progress;
+  private final LongSupplier nanoTime;
+  private final Duration longest;
 
   /**
    * @param apis the APIs by the host of the web pages
    * @param webPages asks for all else
+   * @param nanoTime the time, as of {@link System#nanoTime()}
+   * @param longest how long all APIs together are waited for; pages are asked after it
    */
   GitHubLinkVerifier(
-      Map<String, GitHubApi> apis, HttpLinkVerifier webPages, ProgressBoard progress) {
+      Map<String, GitHubApi> apis,
+      HttpLinkVerifier webPages,
+      ProgressBoard progress,
+      LongSupplier nanoTime,
+      Duration longest) {
     this.apis = apis;
     this.webPages = webPages;
     this.progress = progress;
+    this.nanoTime = nanoTime;
+    this.longest = longest;
   }
 
   @Override
@@ -74,7 +86,8 @@ final class GitHubLinkVerifier implements LinkVerifier {
       byHost.computeIfAbsent(host(each.url()), host -> new LinkedHashSet<>()).add(each);
     }
     Map<HttpUrl, LinkVerdict> found = new HashMap<>();
-    byHost.forEach((host, asked) -> found.putAll(ask(host, List.copyOf(asked), notices)));
+    long until = nanoTime.getAsLong() + longest.toNanos();
+    byHost.forEach((host, asked) -> found.putAll(ask(host, List.copyOf(asked), until, notices)));
     Map<String, LinkVerdict> verdicts = new LinkedHashMap<>();
     known.forEach(
         (address, each) -> {
@@ -90,14 +103,14 @@ final class GitHubLinkVerifier implements LinkVerifier {
   }
 
   private Map<HttpUrl, LinkVerdict> ask(
-      String host, List<GitHubAddress> addresses, List<String> notices) {
+      String host, List<GitHubAddress> addresses, long until, List<String> notices) {
     Map<HttpUrl, LinkVerdict> verdicts = new HashMap<>();
     try {
       for (int from = 0; from < addresses.size(); from += BATCH) {
         List<GitHubAddress> batch =
             addresses.subList(from, Math.min(from + BATCH, addresses.size()));
         batch.forEach(each -> progress.asked(host));
-        Map<HttpUrl, LinkVerdict> answers = apis.get(host).verdicts(batch);
+        Map<HttpUrl, LinkVerdict> answers = apis.get(host).verdicts(batch, until);
         batch.forEach(each -> progress.answered(host));
         verdicts.putAll(answers);
       }

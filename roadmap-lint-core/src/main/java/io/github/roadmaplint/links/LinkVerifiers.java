@@ -65,7 +65,11 @@ public final class LinkVerifiers {
         .forEach(
             (host, token) ->
                 apis.put(host, new GitHubApi(network, settings, environment, host, token)));
-    LinkVerifier asking = apis.isEmpty() ? web : new GitHubLinkVerifier(apis, web, board);
+    LinkVerifier asking =
+        apis.isEmpty()
+            ? web
+            : new GitHubLinkVerifier(
+                apis, web, board, environment.nanoTime(), settings.deadline().dividedBy(2));
     LinkVerifier selecting =
         new SelectingLinkVerifier(settings.patterns(), memory.over(asking, board));
     return addresses -> {

@@ -12,6 +12,7 @@ import io.github.roadmaplint.document.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,10 @@ class GitHubLinkVerifierTest {
   private static final String TOKEN = "ghp_secret";
   private static final NetworkAccess WITH_TOKEN =
       new NetworkAccess(List.of(), Map.of("github.com", TOKEN), LinkProgress.none());
+
+  /** Where HTTP/2 does without a header, or ends otherwise. */
+  private static final OkHttpClient HTTP_1 =
+      new OkHttpClient.Builder().protocols(List.of(Protocol.HTTP_1_1)).build();
 
   private final StandInGitHub gitHub = new StandInGitHub();
   private final StandInInternet internet =
@@ -57,8 +63,13 @@ class GitHubLinkVerifierTest {
 
   private LinkVerification verify(
       NetworkAccess access, OkHttpClient client, Set<String> addresses) {
+    return verify(LinkSettings.defaults(), access, client, addresses);
+  }
+
+  private LinkVerification verify(
+      LinkSettings settings, NetworkAccess access, OkHttpClient client, Set<String> addresses) {
     return internet
-        .verifier(LinkSettings.defaults(), access, client, (verifier, board) -> verifier)
+        .verifier(settings, access, client, (verifier, board) -> verifier)
         .verify(addresses);
   }
 
@@ -354,6 +365,27 @@ class GitHubLinkVerifierTest {
     assertThat(verification.notices()).singleElement().asString().contains("cannot be read");
   }
 
+  @Test
+  void leavesTimeForThePagesWhereTheApiDoesNotAnswer() {
+    internet
+        .on(
+            "api.github.com",
+            (request, number) ->
+                new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build())
+        .on("github.com", (request, number) -> status(200));
+
+    LinkVerification verification =
+        verify(
+            LinkSettings.defaults().withDeadline(Duration.ofSeconds(4)),
+            WITH_TOKEN,
+            HTTP_1,
+            Set.of("https://github.com/o/r"));
+
+    assertThat(verification.verdicts())
+        .containsEntry("https://github.com/o/r", LinkVerdict.of(ALIVE, ""));
+    assertThat(verification.notices()).singleElement().asString().contains("takes too long");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "503, Retry-After, 9999999999, asks for a pause",
@@ -367,10 +399,8 @@ class GitHubLinkVerifierTest {
             (request, number) ->
                 new MockResponse.Builder().code(status).setHeader(header, value).build())
         .on("github.com", (request, number) -> status(200));
-    // HTTP/2 does without the length.
-    OkHttpClient client = new OkHttpClient.Builder().protocols(List.of(Protocol.HTTP_1_1)).build();
 
-    LinkVerification verification = verify(WITH_TOKEN, client, Set.of("https://github.com/o/r"));
+    LinkVerification verification = verify(WITH_TOKEN, HTTP_1, Set.of("https://github.com/o/r"));
 
     assertThat(verification.verdicts())
         .containsEntry("https://github.com/o/r", LinkVerdict.of(ALIVE, ""));
