@@ -84,21 +84,25 @@ final class HttpProbe {
     } catch (UnknownHostException e) {
       return unknownHost(url, e);
     } catch (ConnectException | NoRouteToHostException e) {
-      return Answer.failed(Failure.CONNECTION, NOT_CONNECTED + ": " + e.getMessage());
+      return Answer.failed(Failure.CONNECTION, because(NOT_CONNECTED, e));
     } catch (SSLException e) {
-      return Answer.failed(Failure.TLS, "no secure connection: " + e.getMessage());
+      return Answer.failed(Failure.TLS, "no secure connection: " + TlsProblem.reason(e));
     } catch (InterruptedIOException e) {
       return Answer.failed(
           Failure.TIMEOUT, "no answer within " + Durations.text(settings.timeout()));
     } catch (ProtocolException e) {
       return Answer.failed(Failure.CONNECTION, "not HTTP: " + e.getMessage());
     } catch (IOException e) {
-      return Answer.failed(Failure.CONNECTION, "the connection broke: " + e.getMessage());
+      return Answer.failed(Failure.CONNECTION, because("the connection broke", e));
     } catch (RuntimeException e) {
       // okhttp takes a negative length, or a pause of more seconds than an int holds, at its word.
       call.cancel();
       return Answer.failed(Failure.CONNECTION, "not HTTP: the answer makes no sense");
     }
+  }
+
+  private static String because(String what, IOException problem) {
+    return problem.getMessage() == null ? what : what + ": " + problem.getMessage();
   }
 
   private Request request(String method, HttpUrl url, HostLane lane) {

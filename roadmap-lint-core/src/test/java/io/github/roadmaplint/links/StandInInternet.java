@@ -37,7 +37,7 @@ final class StandInInternet implements AutoCloseable {
 
   private final MockWebServer server = new MockWebServer();
   private final MockWebServer plain = new MockWebServer();
-  private final HandshakeCertificates clientTrust;
+  private HandshakeCertificates clientTrust;
   private final Map<String, List<String>> names = new HashMap<>();
   private final Map<String, Handler> handlers = new HashMap<>();
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
@@ -57,10 +57,7 @@ final class StandInInternet implements AutoCloseable {
       name(host, PUBLIC_ADDRESS);
     }
     HeldCertificate held = certificate.build();
-    clientTrust =
-        new HandshakeCertificates.Builder().addTrustedCertificate(held.certificate()).build();
-    server.useHttps(
-        new HandshakeCertificates.Builder().heldCertificate(held).build().sslSocketFactory());
+    useCertificate(held, held);
     server.setDispatcher(new ByHost());
     plain.setDispatcher(new ByHost());
     try {
@@ -69,6 +66,15 @@ final class StandInInternet implements AutoCloseable {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Makes the server show one certificate, and clients trust those that another has signed. */
+  StandInInternet useCertificate(HeldCertificate shown, HeldCertificate trusted) {
+    clientTrust =
+        new HandshakeCertificates.Builder().addTrustedCertificate(trusted.certificate()).build();
+    server.useHttps(
+        new HandshakeCertificates.Builder().heldCertificate(shown).build().sslSocketFactory());
+    return this;
   }
 
   /** Answers a host's requests; the number counts that host's requests from 1. */
