@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Server;
@@ -19,6 +21,15 @@ import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 /** Proxies and tokens as Maven's settings and the environment have them. */
 final class MavenNetwork {
   private static final String GITHUB = "github.com";
+  private static final int LAST_PORT = 65_535;
+
+  /** Maven puts what Java threw behind its words, the class before each message. */
+  private static final Pattern CLASS =
+      Pattern.compile(": (?:[a-z]\\w*\\.)+[A-Z]\\w*(?:Exception|Error)\\b");
+
+  /** A name, an IPv4 or an IPv6 address. */
+  private static final Pattern HOST =
+      Pattern.compile("[A-Za-z0-9_.-]+|\\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*]?");
 
   private final SettingsDecrypter decrypter;
   private final Log log;
@@ -41,10 +52,14 @@ final class MavenNetwork {
     SettingsDecryptionResult decrypted =
         decrypter.decrypt(new DefaultSettingsDecryptionRequest(settings));
     for (SettingsProblem problem : decrypted.getProblems()) {
-      log.warn("settings.xml: " + problem.getMessage());
+      log.warn("settings.xml: " + CLASS.matcher(problem.getMessage()).replaceAll(""));
     }
     List<WebProxy> proxies =
-        decrypted.getProxies().stream().filter(Proxy::isActive).map(MavenNetwork::proxy).toList();
+        decrypted.getProxies().stream()
+            .filter(Proxy::isActive)
+            .filter(this::isUsable)
+            .map(MavenNetwork::proxy)
+            .toList();
     Map<String, String> tokens = environmentToken(gitHubHosts, environment);
     for (Server server : decrypted.getServers()) {
       if (isGitHub(server.getId(), gitHubHosts) && server.getPassword() != null) {
@@ -58,10 +73,32 @@ final class MavenNetwork {
     return new NetworkAccess(proxies, tokens, progress);
   }
 
+  private boolean isUsable(Proxy proxy) {
+    Optional<String> obstacle = obstacle(proxy);
+    obstacle.ifPresent(
+        each ->
+            log.warn("<proxy> %s in settings.xml is not used: %s".formatted(proxy.getId(), each)));
+    return obstacle.isEmpty();
+  }
+
+  private static Optional<String> obstacle(Proxy proxy) {
+    String protocol = String.valueOf(proxy.getProtocol());
+    String host = String.valueOf(proxy.getHost());
+    if (!protocol.equalsIgnoreCase("http") && !protocol.equalsIgnoreCase("https")) {
+      return Optional.of("its <protocol> is '" + protocol + "'; write http or https");
+    }
+    if (!HOST.matcher(host).matches()) {
+      return Optional.of("its <host> is '" + host + "'; write a name or an address alone");
+    }
+    return proxy.getPort() < 1 || proxy.getPort() > LAST_PORT
+        ? Optional.of("its <port> is " + proxy.getPort() + "; write one from 1 to " + LAST_PORT)
+        : Optional.empty();
+  }
+
   private static WebProxy proxy(Proxy proxy) {
     return new WebProxy(
         proxy.getProtocol(),
-        proxy.getHost(),
+        proxy.getHost().replaceAll("[\\[\\]]", ""),
         proxy.getPort(),
         WebProxy.hosts(proxy.getNonProxyHosts()),
         proxy.getUsername(),

@@ -102,6 +102,44 @@ class MavenNetworkTest {
                 "s3cret"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "http,   proxy.corp.net,     70000, its <port> is 70000; write one from 1 to 65535",
+    "http,   proxy.corp.net,         0, its <port> is 0; write one from 1 to 65535",
+    "http,   proxy.corp.net,        -1, its <port> is -1; write one from 1 to 65535",
+    "socks5, proxy.corp.net,      1080, its <protocol> is 'socks5'; write http or https",
+    "http,   http://proxy.net/,   3128, its <host> is 'http://proxy.net/'; write a name or an address alone",
+    "http,   'proxy corp',        3128, its <host> is 'proxy corp'; write a name or an address alone",
+    "http,   proxy.net:3128,      3128, its <host> is 'proxy.net:3128'; write a name or an address alone",
+    "http,   pröxy.net,           3128, its <host> is 'pröxy.net'; write a name or an address alone"
+  })
+  void leavesOutAProxyThatIsNone(String protocol, String host, int port, String obstacle) {
+    proxy(true, host, null, null, null);
+    proxies.get(0).setId("corp");
+    proxies.get(0).setProtocol(protocol);
+    proxies.get(0).setPort(port);
+
+    assertThat(access(List.of(), Map.of()).proxies()).isEmpty();
+    verify(log).warn("<proxy> corp in settings.xml is not used: " + obstacle);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "proxy, proxy",
+    "my_proxy.corp.net, my_proxy.corp.net",
+    "10.0.0.1, 10.0.0.1",
+    "::1, ::1",
+    "[fd00::5], fd00::5"
+  })
+  void takesAProxyByNameOrAddress(String host, String taken) {
+    proxy(true, host, null, null, null);
+
+    assertThat(access(List.of(), Map.of()).proxies())
+        .extracting(WebProxy::host)
+        .containsOnly(taken);
+    verify(log, never()).warn(contains("proxy"));
+  }
+
   @Test
   void takesTokensOfServersThatAreGitHub() {
     server("github.com", "one");
@@ -150,7 +188,8 @@ class MavenNetworkTest {
   void saysWhereAPasswordCannotBeDecrypted() {
     problems.add(
         new DefaultSettingsProblem(
-            "Failed to decrypt password for server github.com",
+            "Failed to decrypt password for server github.com: org.sonatype.SecDispatcherException:"
+                + " java.io.FileNotFoundException: settings-security.xml (No such file)",
             SettingsProblem.Severity.ERROR,
             "",
             -1,
@@ -159,6 +198,9 @@ class MavenNetworkTest {
 
     access(List.of(), Map.of());
 
-    verify(log).warn(contains("Failed to decrypt password for server github.com"));
+    verify(log)
+        .warn(
+            "settings.xml: Failed to decrypt password for server github.com:"
+                + " settings-security.xml (No such file)");
   }
 }
