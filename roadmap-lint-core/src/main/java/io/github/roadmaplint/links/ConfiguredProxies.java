@@ -7,6 +7,8 @@ import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Authenticator;
 import okhttp3.Credentials;
 import okhttp3.Request;
@@ -14,22 +16,47 @@ import okhttp3.Response;
 import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 
-/** The first proxy that is for an address. One for http serves https where there is no other. */
+/**
+ * The first proxy that is for an address. One for http serves https where there is no other. Where
+ * none is configured, Java's own count.
+ */
 final class ConfiguredProxies extends ProxySelector implements Authenticator {
   private static final String HEADER = "Proxy-Authorization";
 
   private final List<WebProxy> proxies;
+  private final ProxySelector javas;
+  private final Set<InetSocketAddress> chosen = ConcurrentHashMap.newKeySet();
 
-  ConfiguredProxies(List<WebProxy> proxies) {
+  ConfiguredProxies(List<WebProxy> proxies, ProxySelector javas) {
     this.proxies = proxies;
+    this.javas = javas;
   }
 
   @Override
   public List<Proxy> select(URI uri) {
+    return select(uri, uri.getHost());
+  }
+
+  /**
+   * The proxies for an address.
+   *
+   * @param host what the address leads to; Java reads none of some, as of {@code http://a_b.org}
+   */
+  List<Proxy> select(URI uri, String host) {
+    List<Proxy> selected = proxies.isEmpty() ? javas.select(uri) : configured(uri, host);
+    for (Proxy each : selected) {
+      if (each.address() instanceof InetSocketAddress address) {
+        chosen.add(address);
+      }
+    }
+    return selected;
+  }
+
+  private List<Proxy> configured(URI uri, String host) {
     return proxies.stream()
-        .filter(proxy -> proxy.isFor(uri.getScheme(), uri.getHost()))
+        .filter(proxy -> proxy.isFor(uri.getScheme(), host))
         .findFirst()
-        .or(() -> proxies.stream().filter(proxy -> servesHttps(proxy, uri)).findFirst())
+        .or(() -> proxies.stream().filter(proxy -> servesHttps(proxy, uri, host)).findFirst())
         .map(
             proxy ->
                 new Proxy(
@@ -39,10 +66,10 @@ final class ConfiguredProxies extends ProxySelector implements Authenticator {
         .orElseGet(() -> List.of(Proxy.NO_PROXY));
   }
 
-  private boolean servesHttps(WebProxy proxy, URI uri) {
+  private boolean servesHttps(WebProxy proxy, URI uri, String host) {
     return uri.getScheme().equals("https")
         && proxies.stream().noneMatch(each -> each.scheme().equalsIgnoreCase("https"))
-        && proxy.isFor("http", uri.getHost());
+        && proxy.isFor("http", host);
   }
 
   @Override
@@ -72,7 +99,19 @@ final class ConfiguredProxies extends ProxySelector implements Authenticator {
 
   /** Whether a connection leads to a proxy; those are the user's choice, wherever they stand. */
   boolean contain(InetSocketAddress address) {
-    return proxies.stream().anyMatch(proxy -> isAt(proxy, address));
+    return chosen.stream().anyMatch(each -> isSame(each, address));
+  }
+
+  /** Java writes ::1 as 0:0:0:0:0:0:0:1 where it connects. */
+  private static boolean isSame(InetSocketAddress proxy, InetSocketAddress address) {
+    String host = proxy.getHostString();
+    String connected = address.getHostString();
+    return proxy.getPort() == address.getPort()
+        && (host.equalsIgnoreCase(connected)
+            || host.contains(":")
+                && connected.contains(":")
+                && new InetSocketAddress(host, proxy.getPort())
+                    .equals(new InetSocketAddress(connected, address.getPort())));
   }
 
   private static boolean isAt(WebProxy proxy, InetSocketAddress address) {

@@ -1,10 +1,12 @@
 package io.github.roadmaplint.links;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
 /**
@@ -16,21 +18,33 @@ final class HostClients {
   private static final Duration IDLE = Duration.ofSeconds(5);
 
   private final OkHttpClient common;
+  private final ConfiguredProxies proxies;
   private final int perHost;
   private final Map<String, OkHttpClient> clients = new ConcurrentHashMap<>();
 
   /**
-   * @param common what they have in common; closed with them
+   * @param network what they have in common; its client is closed with them
    * @param perHost how many connections to a host are kept
    */
-  HostClients(OkHttpClient common, int perHost) {
-    this.common = common;
+  HostClients(WebNetwork network, int perHost) {
+    this.common = network.client();
+    this.proxies = network.proxies();
     this.perHost = perHost;
   }
 
-  OkHttpClient of(String host) {
-    return clients.computeIfAbsent(
-        host, any -> common.newBuilder().connectionPool(connections()).build());
+  OkHttpClient of(HttpUrl url) {
+    return clients.computeIfAbsent(url.scheme() + "://" + url.host(), any -> client(url));
+  }
+
+  private OkHttpClient client(HttpUrl url) {
+    OkHttpClient.Builder client = common.newBuilder().connectionPool(connections());
+    // Of other parts, such as a user, there may be no URI.
+    URI uri = new HttpUrl.Builder().scheme(url.scheme()).host(url.host()).build().uri();
+    if (uri.getHost() == null) {
+      // okhttp asks for no proxy where Java reads no host, as in http://a_b.org.
+      client.proxy(proxies.select(uri, url.host()).get(0));
+    }
+    return client.build();
   }
 
   private ConnectionPool connections() {

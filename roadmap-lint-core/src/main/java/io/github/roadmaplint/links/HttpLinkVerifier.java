@@ -56,7 +56,7 @@ final class HttpLinkVerifier implements LinkVerifier {
   private Map<String, LinkVerdict> ask(Set<String> addresses, Supplier<Set<String>> late) {
     long start = environment.nanoTime().getAsLong();
     ScheduledExecutorService executor = environment.executors().get();
-    HostClients clients = new HostClients(network.client(), settings.perHost());
+    HostClients clients = new HostClients(network, settings.perHost());
     try {
       RequestQueue queue =
           new RequestQueue(

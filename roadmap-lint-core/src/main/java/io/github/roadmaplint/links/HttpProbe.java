@@ -68,7 +68,7 @@ final class HttpProbe {
   }
 
   private Answer exchange(String method, HttpUrl url, HostLane lane) {
-    Call call = clients.of(url.host()).newCall(request(method, url, lane));
+    Call call = clients.of(url).newCall(request(method, url, lane));
     try (Response response = call.execute()) {
       if (response.body().contentLength() < 0 || response.body().contentLength() > LARGEST_BODY) {
         // Closing would read on in order to use the connection again.

@@ -9,8 +9,9 @@ import okhttp3.OkHttpClient;
  *
  * @param client makes them; follows no redirect
  * @param guard what its connections are guarded by
+ * @param proxies what its requests go through
  */
-record WebNetwork(OkHttpClient client, AddressGuard guard) {
+record WebNetwork(OkHttpClient client, AddressGuard guard, ConfiguredProxies proxies) {
   static WebNetwork of(LinkSettings settings, NetworkAccess access) {
     return of(settings, access, new OkHttpClient(), UnaryOperator.identity());
   }
@@ -25,7 +26,7 @@ record WebNetwork(OkHttpClient client, AddressGuard guard) {
       OkHttpClient base,
       UnaryOperator<InetSocketAddress> route) {
     AddressGuard guard = new AddressGuard(settings.allowPrivate());
-    ConfiguredProxies proxies = new ConfiguredProxies(access.proxies());
+    ConfiguredProxies proxies = new ConfiguredProxies(access.proxies(), base.proxySelector());
     OkHttpClient.Builder client =
         base.newBuilder()
             .followRedirects(false)
@@ -36,10 +37,11 @@ record WebNetwork(OkHttpClient client, AddressGuard guard) {
             .callTimeout(settings.timeout().multipliedBy(2))
             .dns(new FewLookups(base.dns()))
             .eventListener(new LaneConnections())
-            .socketFactory(new GuardedSockets(guard, proxies::contain, route));
+            .socketFactory(new GuardedSockets(guard, proxies::contain, route))
+            .proxySelector(proxies);
     if (!access.proxies().isEmpty()) {
-      client.proxySelector(proxies).proxyAuthenticator(proxies);
+      client.proxyAuthenticator(proxies);
     }
-    return new WebNetwork(client.build(), guard);
+    return new WebNetwork(client.build(), guard, proxies);
   }
 }

@@ -489,6 +489,20 @@ class HttpLinkVerifierTest {
   }
 
   @Test
+  void survivesAnAddressThatIsNoUri() {
+    try (StandInInternet internet =
+        new StandInInternet("github.com").on("github.com", (request, number) -> alive())) {
+      assertThat(
+              internet
+                  .verifier(SETTINGS)
+                  .verify(set("https://%@github.com/", "https://github.com/"))
+                  .verdicts())
+          .hasSize(2)
+          .containsEntry("https://github.com/", LinkVerdict.of(ALIVE, ""));
+    }
+  }
+
+  @Test
   void speaksPlainHttpWhereItIsAsked() {
     try (StandInInternet internet =
         new StandInInternet("github.com")

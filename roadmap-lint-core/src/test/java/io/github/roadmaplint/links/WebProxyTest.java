@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,7 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebProxyTest {
   private static WebProxy proxy(String scheme, String host, String... directHosts) {
@@ -51,16 +54,18 @@ class WebProxyTest {
 
   @Test
   void usesTheProxyOfTheSchemeAndTheOneForHttpWhereThereIsNoOther() {
-    ConfiguredProxies both =
-        new ConfiguredProxies(List.of(proxy("http", "plain"), proxy("https", "secure")));
-    ConfiguredProxies one = new ConfiguredProxies(List.of(proxy("http", "plain", "direct.net")));
+    ConfiguredProxies both = configured(proxy("http", "plain"), proxy("https", "secure"));
+    ConfiguredProxies one = configured(proxy("http", "plain", "direct.net"));
 
     assertThat(name(both, "http://github.com/")).isEqualTo("plain");
     assertThat(name(both, "https://github.com/")).isEqualTo("secure");
     assertThat(name(one, "https://github.com/")).isEqualTo("plain");
     assertThat(name(one, "https://direct.net/")).isEqualTo("none");
-    assertThat(name(new ConfiguredProxies(List.of(proxy("https", "secure"))), "http://github.com/"))
-        .isEqualTo("none");
+    assertThat(name(configured(proxy("https", "secure")), "http://github.com/")).isEqualTo("none");
+  }
+
+  private static ConfiguredProxies configured(WebProxy... proxies) {
+    return new ConfiguredProxies(List.of(proxies), ProxySelector.of(null));
   }
 
   private static String name(ConfiguredProxies proxies, String address) {
@@ -116,6 +121,53 @@ class WebProxyTest {
               LinkVerdict.privateAddress(
                   "10.0.0.1 is a private address, which is never requested"));
       assertThat(internet.requests()).contains("HEAD kubernetes.iohttp://kubernetes.io/");
+    }
+  }
+
+  /** java.net.URI reads no host in such an address, for which okhttp by itself asks no proxy. */
+  @Test
+  void asksTheProxyForAHostWithAnUnderscore() {
+    NetworkAccess access =
+        new NetworkAccess(List.of(proxy("http", "proxy.corp.net")), Map.of(), LinkProgress.none());
+    assertThat(
+            verdicts(access, new OkHttpClient(), "http://kubernetes.io/", "http://a_b.github.io/"))
+        .containsOnly(LinkVerdict.of(LinkVerdict.Status.ALIVE, ""));
+  }
+
+  @Test
+  void asksNoProxyForAHostWithAnUnderscoreThatIsLeftOut() {
+    assertThat(
+            new ConfiguredProxies(List.of(proxy("http", "p", "a_b.*")), ProxySelector.of(null))
+                .select(URI.create("http://a_b.github.io/"), "a_b.github.io"))
+        .containsExactly(Proxy.NO_PROXY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"proxy.corp.net", "10.0.0.1", "::1", "fd00::5"})
+  void asksThroughJavasOwnProxyWhereverItStands(String host) {
+    OkHttpClient client =
+        new OkHttpClient.Builder()
+            .proxySelector(ProxySelector.of(InetSocketAddress.createUnresolved(host, 3128)))
+            .build();
+    assertThat(verdicts(NetworkAccess.direct(), client, "http://kubernetes.io/"))
+        .containsOnly(LinkVerdict.of(LinkVerdict.Status.ALIVE, ""));
+  }
+
+  /** Of addresses that only a proxy at proxy.corp.net finds. */
+  private static Collection<LinkVerdict> verdicts(
+      NetworkAccess access, OkHttpClient client, String... addresses) {
+    StandInInternet.Handler alive =
+        (request, number) -> new MockResponse.Builder().code(200).build();
+    try (StandInInternet internet =
+        new StandInInternet()
+            .name("proxy.corp.net", "10.0.0.1")
+            .on("kubernetes.io", alive)
+            .on("a_b.github.io", alive)) {
+      return internet
+          .verifier(LinkSettings.defaults(), access, client, (verifier, board) -> verifier)
+          .verify(Set.of(addresses))
+          .verdicts()
+          .values();
     }
   }
 }
