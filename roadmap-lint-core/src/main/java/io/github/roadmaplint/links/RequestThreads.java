@@ -5,6 +5,18 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 
 /** Threads that make requests and never keep a build from ending. */
 final class RequestThreads {
+  /**
+   * What okhttp's own threads die of, such as its fault over a damaged header, Java would print
+   * with a stack trace. They are started from these and belong to their group.
+   */
+  private static final ThreadGroup GROUP =
+      new ThreadGroup("roadmap-lint link requests") {
+        @Override
+        public void uncaughtException(Thread thread, Throwable fault) {
+          // The request fails, too, and tells.
+        }
+      };
+
   private RequestThreads() {}
 
   static ScheduledExecutorService start(int number) {
@@ -12,7 +24,7 @@ final class RequestThreads {
         new ScheduledThreadPoolExecutor(
             number,
             task -> {
-              Thread thread = new Thread(task, "roadmap-lint link request");
+              Thread thread = new Thread(GROUP, task, "roadmap-lint link request");
               thread.setDaemon(true);
               return thread;
             });
