@@ -6,6 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.net.SocketFactory;
@@ -18,6 +20,7 @@ final class GuardedSockets extends SocketFactory {
   private final AddressGuard guard;
   private final Predicate<InetSocketAddress> trusted;
   private final UnaryOperator<InetSocketAddress> route;
+  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
   /**
    * @param trusted connections that are not looked at
@@ -46,9 +49,30 @@ final class GuardedSockets extends SocketFactory {
         if (objection.isPresent()) {
           throw new PrivateAddressException(address.getHostString(), objection.get());
         }
+        open.add(this);
         super.connect(route.apply(address), timeout);
       }
+
+      @Override
+      public void close() throws IOException {
+        open.remove(this);
+        super.close();
+      }
     };
+  }
+
+  /**
+   * Closes what is open. TLS above it has nobody to say its farewell to then; it would wait for
+   * ever where another thread is about to write to a server that reads nothing.
+   */
+  void closeAll() {
+    for (Socket each : open) {
+      try {
+        each.close();
+      } catch (IOException e) {
+        // Nobody uses it any more.
+      }
+    }
   }
 
   @Override

@@ -19,6 +19,7 @@ final class HostClients {
 
   private final OkHttpClient common;
   private final ConfiguredProxies proxies;
+  private final GuardedSockets sockets;
   private final int perHost;
   private final Map<String, OkHttpClient> clients = new ConcurrentHashMap<>();
 
@@ -29,6 +30,7 @@ final class HostClients {
   HostClients(WebNetwork network, int perHost) {
     this.common = network.client();
     this.proxies = network.proxies();
+    this.sockets = network.sockets();
     this.perHost = perHost;
   }
 
@@ -54,6 +56,7 @@ final class HostClients {
   /** Breaks off what still runs, and closes all connections. */
   void close() {
     common.dispatcher().cancelAll();
+    sockets.closeAll();
     common.connectionPool().evictAll();
     clients.values().forEach(each -> each.connectionPool().evictAll());
   }

@@ -10,8 +10,10 @@ import okhttp3.OkHttpClient;
  * @param client makes them; follows no redirect
  * @param guard what its connections are guarded by
  * @param proxies what its requests go through
+ * @param sockets what its connections are
  */
-record WebNetwork(OkHttpClient client, AddressGuard guard, ConfiguredProxies proxies) {
+record WebNetwork(
+    OkHttpClient client, AddressGuard guard, ConfiguredProxies proxies, GuardedSockets sockets) {
   static WebNetwork of(LinkSettings settings, NetworkAccess access) {
     return of(settings, access, new OkHttpClient(), UnaryOperator.identity());
   }
@@ -27,6 +29,7 @@ record WebNetwork(OkHttpClient client, AddressGuard guard, ConfiguredProxies pro
       UnaryOperator<InetSocketAddress> route) {
     AddressGuard guard = new AddressGuard(settings.allowPrivate());
     ConfiguredProxies proxies = new ConfiguredProxies(access.proxies(), base.proxySelector());
+    GuardedSockets sockets = new GuardedSockets(guard, proxies::contain, route);
     OkHttpClient.Builder client =
         base.newBuilder()
             .followRedirects(false)
@@ -37,11 +40,11 @@ record WebNetwork(OkHttpClient client, AddressGuard guard, ConfiguredProxies pro
             .callTimeout(settings.timeout().multipliedBy(2))
             .dns(new FewLookups(base.dns()))
             .eventListener(new LaneConnections())
-            .socketFactory(new GuardedSockets(guard, proxies::contain, route))
+            .socketFactory(sockets)
             .proxySelector(proxies);
     if (!access.proxies().isEmpty()) {
       client.proxyAuthenticator(proxies);
     }
-    return new WebNetwork(client.build(), guard, proxies);
+    return new WebNetwork(client.build(), guard, proxies, sockets);
   }
 }
