@@ -119,10 +119,7 @@ final class GitHubQuery {
     if (node != null && node.pathSize() > 2) {
       String nodeHome = node.pathSegments().get(0) + "/" + node.pathSegments().get(1);
       if (!nodeHome.equalsIgnoreCase(home)) {
-        return node.newBuilder()
-            .encodedQuery(address.url().encodedQuery())
-            .encodedFragment(address.url().encodedFragment())
-            .toString();
+        return address.url().newBuilder().encodedPath(node.encodedPath()).toString();
       }
     }
     return home.equalsIgnoreCase(address.nameWithOwner()) ? null : address.in(home).toString();

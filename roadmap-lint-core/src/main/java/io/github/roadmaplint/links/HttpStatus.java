@@ -17,6 +17,7 @@ final class HttpStatus {
           Map.entry(404, "Not Found"),
           Map.entry(405, "Method Not Allowed"),
           Map.entry(406, "Not Acceptable"),
+          Map.entry(407, "Proxy Authentication Required"),
           Map.entry(408, "Request Timeout"),
           Map.entry(410, "Gone"),
           Map.entry(429, "Too Many Requests"),

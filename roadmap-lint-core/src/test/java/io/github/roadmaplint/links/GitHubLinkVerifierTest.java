@@ -102,8 +102,15 @@ class GitHubLinkVerifierTest {
         .isEqualTo("https://github.com/kubernetes-sigs/dranet/blob/main/docs/a.md#L10");
   }
 
-  @Test
-  void findsAnIssueThatWasTransferred() {
+  /** A fix writes the new address, which stays on the host whoever answers. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://github.com/o/elsewhere/issues/2",
+        "https://evil.kernel.org/o/elsewhere/issues/2",
+        "http://github.com:81/o/elsewhere/issues/2?x=y#z"
+      })
+  void findsAnIssueThatWasTransferred(String url) {
     gitHub
         .repository("o/r", "o/r", false)
         .put(
@@ -111,7 +118,7 @@ class GitHubLinkVerifierTest {
             6,
             Map.of(
                 "__typename", "Issue",
-                "url", "https://github.com/o/elsewhere/issues/2",
+                "url", url,
                 "state", "OPEN",
                 "title", "Agents"));
 
