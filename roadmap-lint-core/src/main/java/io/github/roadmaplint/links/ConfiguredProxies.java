@@ -43,13 +43,22 @@ final class ConfiguredProxies extends ProxySelector implements Authenticator {
    * @param host what the address leads to; Java reads none of some, as of {@code http://a_b.org}
    */
   List<Proxy> select(URI uri, String host) {
-    List<Proxy> selected = proxies.isEmpty() ? javas.select(uri) : configured(uri, host);
+    List<Proxy> selected = proxies.isEmpty() ? javas(uri) : configured(uri, host);
     for (Proxy each : selected) {
       if (each.address() instanceof InetSocketAddress address) {
         chosen.add(address);
       }
     }
     return selected;
+  }
+
+  private List<Proxy> javas(URI uri) {
+    try {
+      return javas.select(uri);
+    } catch (IllegalArgumentException e) {
+      // Java's properties name a port that is none.
+      return List.of(Proxy.NO_PROXY);
+    }
   }
 
   private List<Proxy> configured(URI uri, String host) {

@@ -2,9 +2,11 @@ package io.github.roadmaplint.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
@@ -140,6 +142,32 @@ class WebProxyTest {
             new ConfiguredProxies(List.of(proxy("http", "p", "a_b.*")), ProxySelector.of(null))
                 .select(URI.create("http://a_b.github.io/"), "a_b.github.io"))
         .containsExactly(Proxy.NO_PROXY);
+  }
+
+  /** As Java's own does with -Dhttp.proxyPort=70000. */
+  @Test
+  void asksNoProxyWhereJavasOwnBreaksDown() {
+    ProxySelector broken =
+        new ProxySelector() {
+          @Override
+          public List<Proxy> select(URI uri) {
+            throw new IllegalArgumentException("port out of range:70000");
+          }
+
+          @Override
+          public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
+        };
+    try (StandInInternet internet = new StandInInternet("kubernetes.io", "a_b.github.io")) {
+      OkHttpClient client = new OkHttpClient.Builder().proxySelector(broken).build();
+      internet
+          .verifier(
+              LinkSettings.defaults(),
+              NetworkAccess.direct(),
+              client,
+              (verifier, board) -> verifier)
+          .verify(Set.of("http://kubernetes.io/", "http://a_b.github.io/"));
+      assertThat(internet.requests()).contains("HEAD kubernetes.io/", "HEAD a_b.github.io/");
+    }
   }
 
   @ParameterizedTest
