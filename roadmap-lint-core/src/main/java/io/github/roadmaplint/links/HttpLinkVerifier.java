@@ -108,18 +108,21 @@ final class HttpLinkVerifier implements LinkVerifier {
     outcomes.forEach(
         (address, outcome) ->
             verdicts.put(address, outcome.isDone() ? outcome.join().verdict(namesResolve) : late));
-    return queue.networkIsDown() ? networkDown(outcomes.keySet()) : verdicts;
+    return queue.networkIsDown() ? networkDown(verdicts) : verdicts;
   }
 
-  /** One finding is enough to say it. */
-  private static Map<String, LinkVerdict> networkDown(Set<String> addresses) {
-    Map<String, LinkVerdict> verdicts = new LinkedHashMap<>();
-    for (String address : addresses) {
-      verdicts.put(
-          address,
-          LinkVerdict.of(
-              verdicts.isEmpty() ? Status.UNVERIFIABLE : Status.SKIPPED, NETWORK_UNAVAILABLE));
+  /** One finding is enough to say it. What is private is so without a network, too. */
+  private static Map<String, LinkVerdict> networkDown(Map<String, LinkVerdict> verdicts) {
+    Map<String, LinkVerdict> told = new LinkedHashMap<>();
+    Status next = Status.UNVERIFIABLE;
+    for (Map.Entry<String, LinkVerdict> each : verdicts.entrySet()) {
+      if (each.getValue().privateAddress()) {
+        told.put(each.getKey(), each.getValue());
+      } else {
+        told.put(each.getKey(), LinkVerdict.of(next, NETWORK_UNAVAILABLE));
+        next = Status.SKIPPED;
+      }
     }
-    return verdicts;
+    return told;
   }
 }

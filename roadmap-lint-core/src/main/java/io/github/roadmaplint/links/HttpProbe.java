@@ -40,6 +40,11 @@ final class HttpProbe {
     this.clock = clock;
   }
 
+  /** Whether a host is asked at all; one that is private by its name alone tells of no network. */
+  boolean asks(String host) {
+    return guard.objection(host).isEmpty();
+  }
+
   /** Never throws for what the network does. */
   Answer ask(HttpUrl url, HostLane lane) {
     if (!lane.closed().isEmpty()) {

@@ -54,7 +54,7 @@ final class RequestQueue {
 
   /** Whether several hosts were asked and not one could be reached. */
   boolean networkIsDown() {
-    return hosts.size() > 1
+    return hosts.keySet().stream().filter(probe::asks).count() > 1
         && answers()
             .noneMatch(
                 answer ->
@@ -62,7 +62,11 @@ final class RequestQueue {
   }
 
   private Stream<Answer> answers() {
-    return answers.values().stream().filter(CompletableFuture::isDone).map(CompletableFuture::join);
+    return answers.entrySet().stream()
+        .filter(each -> probe.asks(each.getKey().host()))
+        .map(Map.Entry::getValue)
+        .filter(CompletableFuture::isDone)
+        .map(CompletableFuture::join);
   }
 
   private CompletableFuture<Answer> request(HttpUrl url) {

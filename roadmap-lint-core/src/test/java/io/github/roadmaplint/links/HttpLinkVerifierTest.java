@@ -23,6 +23,7 @@ import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpLinkVerifierTest {
   private static final LinkSettings SETTINGS = LinkSettings.defaults();
@@ -142,6 +143,32 @@ class HttpLinkVerifierTest {
           .containsEntry(
               "https://gone.kernel.org/",
               LinkVerdict.of(UNVERIFIABLE, "there is no host gone.kernel.org"));
+    }
+  }
+
+  /** That such an address is never asked says nothing of the network. */
+  @ParameterizedTest
+  @ValueSource(strings = {"http://127.0.0.1:8080/", "http://localhost/", "http://300.1.1.1/"})
+  void doesNotJudgeUnknownHostsBesideAPrivateAddress(String privateAddress) {
+    try (StandInInternet internet = new StandInInternet("github.com")) {
+      LinkVerifier verifier = internet.verifier(SETTINGS);
+      assertThat(verifier.verify(set(privateAddress, "https://gone.kernel.org/")).verdicts())
+          .containsEntry(
+              "https://gone.kernel.org/",
+              LinkVerdict.of(UNVERIFIABLE, "there is no host gone.kernel.org"));
+
+      Map<String, LinkVerdict> verdicts =
+          verifier
+              .verify(set(privateAddress, "https://a.kernel.org/", "https://b.kernel.org/"))
+              .verdicts();
+      assertThat(verdicts.get(privateAddress).privateAddress()).isTrue();
+      assertThat(verdicts)
+          .containsEntry(
+              "https://a.kernel.org/",
+              LinkVerdict.of(UNVERIFIABLE, HttpLinkVerifier.NETWORK_UNAVAILABLE))
+          .containsEntry(
+              "https://b.kernel.org/",
+              LinkVerdict.of(SKIPPED, HttpLinkVerifier.NETWORK_UNAVAILABLE));
     }
   }
 
