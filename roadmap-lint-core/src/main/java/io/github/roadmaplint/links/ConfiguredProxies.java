@@ -24,12 +24,12 @@ final class ConfiguredProxies extends ProxySelector implements Authenticator {
   private static final String HEADER = "Proxy-Authorization";
 
   private final List<WebProxy> proxies;
-  private final ProxySelector javas;
+  private final ProxySelector javaProxies;
   private final Set<InetSocketAddress> chosen = ConcurrentHashMap.newKeySet();
 
-  ConfiguredProxies(List<WebProxy> proxies, ProxySelector javas) {
+  ConfiguredProxies(List<WebProxy> proxies, ProxySelector javaProxies) {
     this.proxies = proxies;
-    this.javas = javas;
+    this.javaProxies = javaProxies;
   }
 
   @Override
@@ -43,7 +43,7 @@ final class ConfiguredProxies extends ProxySelector implements Authenticator {
    * @param host what the address leads to; Java reads none of some, as of {@code http://a_b.org}
    */
   List<Proxy> select(URI uri, String host) {
-    List<Proxy> selected = proxies.isEmpty() ? javas(uri) : configured(uri, host);
+    List<Proxy> selected = proxies.isEmpty() ? javaProxies(uri) : configured(uri, host);
     for (Proxy each : selected) {
       if (each.address() instanceof InetSocketAddress address) {
         chosen.add(address);
@@ -52,9 +52,9 @@ final class ConfiguredProxies extends ProxySelector implements Authenticator {
     return selected;
   }
 
-  private List<Proxy> javas(URI uri) {
+  private List<Proxy> javaProxies(URI uri) {
     try {
-      return javas.select(uri);
+      return javaProxies.select(uri);
     } catch (IllegalArgumentException e) {
       // Java's properties name a port that is none.
       return List.of(Proxy.NO_PROXY);
