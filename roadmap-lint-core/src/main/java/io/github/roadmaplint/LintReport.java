@@ -64,6 +64,11 @@ public record LintReport(
     return new LintReport(today, preset, files, links, all, failures, notices, baseline);
   }
 
+  /** Whether every rule looked at every roadmap; otherwise more might have been found. */
+  public boolean isComplete() {
+    return unread.isEmpty() && failures.isEmpty();
+  }
+
   /** All findings that no baseline covers, ordered by path, range and rule. */
   public List<Finding> findings() {
     return files.stream().flatMap(file -> file.findings().stream()).toList();

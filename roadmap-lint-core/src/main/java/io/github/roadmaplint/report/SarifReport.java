@@ -63,8 +63,7 @@ public final class SarifReport {
   private void writeInvocation(JsonGenerator json, LintReport report) {
     json.writeArrayPropertyStart("invocations");
     json.writeStartObject();
-    json.writeBooleanProperty(
-        "executionSuccessful", report.unread().isEmpty() && report.failures().isEmpty());
+    json.writeBooleanProperty("executionSuccessful", report.isComplete());
     json.writeArrayPropertyStart("toolExecutionNotifications");
     report.links().notices().forEach(notice -> writeNotice(json, "warning", notice));
     report.notices().forEach(notice -> writeNotice(json, "note", notice));

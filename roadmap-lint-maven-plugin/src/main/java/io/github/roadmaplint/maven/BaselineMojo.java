@@ -32,7 +32,7 @@ public final class BaselineMojo extends RoadmapMojo {
                 () -> new MojoExecutionException("roadmap.baseline: 'off' names no file to write"));
     Optional<Baseline> previous = BaselineParameter.read(file);
     LintReport report = linter().lint(roadmaps);
-    if (!report.failures().isEmpty() || !report.unread().isEmpty()) {
+    if (!report.isComplete()) {
       console().show(report);
     }
     requireComplete(report);

@@ -5,6 +5,7 @@ import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RoadmapBaseline;
 import io.github.roadmaplint.RoadmapLinter;
 import io.github.roadmaplint.RoadmapSource;
+import io.github.roadmaplint.RuleFailure;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.config.ConfigurationException;
 import io.github.roadmaplint.config.ConfigurationSource;
@@ -376,12 +377,10 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   /** Fails where a roadmap was not linted, or a rule broke down: more might have been found. */
   static void requireComplete(LintReport report) throws MojoExecutionException {
-    if (!report.failures().isEmpty()) {
+    if (!report.isComplete()) {
       throw new MojoExecutionException(
-          Tally.of(report).sentence(), report.failures().get(0).cause());
-    }
-    if (!report.unread().isEmpty()) {
-      throw new MojoExecutionException(Tally.of(report).sentence());
+          Tally.of(report).sentence(),
+          report.failures().stream().map(RuleFailure::cause).findFirst().orElse(null));
     }
   }
 
