@@ -14,4 +14,9 @@ public record FixReport(List<FileFix> files, LintReport remaining, boolean settl
   public FixReport {
     files = List.copyOf(files);
   }
+
+  /** The same with another report on what remains. */
+  public FixReport withRemaining(LintReport other) {
+    return new FixReport(files, other, settled);
+  }
 }

@@ -39,8 +39,7 @@ public final class RoadmapFixer {
   public FixReport fix(Collection<Path> files) {
     RoadmapTexts read = linter.read(files);
     FixReport fixes = fix(read.texts());
-    return new FixReport(
-        fixes.files(), fixes.remaining().withUnread(read.unread()), fixes.settled());
+    return fixes.withRemaining(fixes.remaining().withUnread(read.unread()));
   }
 
   /**

@@ -55,7 +55,7 @@ public final class FixMojo extends RoadmapMojo {
   private FixReport fix(List<Path> roadmaps, FixSelection selection) throws MojoExecutionException {
     Baseline known = baseline().read();
     FixReport fixes = new RoadmapFixer(linter(), selection).fix(roadmaps);
-    return new FixReport(fixes.files(), judge(fixes.remaining(), known), fixes.settled());
+    return fixes.withRemaining(judge(fixes.remaining(), known));
   }
 
   private FixSelection selection() throws MojoExecutionException {
