@@ -66,11 +66,7 @@ final class ConfiguredProxies extends ProxySelector implements Authenticator {
         .filter(proxy -> proxy.isFor(uri.getScheme(), host))
         .findFirst()
         .or(() -> proxies.stream().filter(proxy -> servesHttps(proxy, uri, host)).findFirst())
-        .map(
-            proxy ->
-                new Proxy(
-                    Proxy.Type.HTTP,
-                    InetSocketAddress.createUnresolved(proxy.host(), proxy.port())))
+        .map(proxy -> new Proxy(Proxy.Type.HTTP, address(proxy)))
         .map(List::of)
         .orElseGet(() -> List.of(Proxy.NO_PROXY));
   }
@@ -91,9 +87,8 @@ final class ConfiguredProxies extends ProxySelector implements Authenticator {
     if (route == null || response.request().header(HEADER) != null) {
       return null;
     }
-    InetSocketAddress address = (InetSocketAddress) route.proxy().address();
     return proxies.stream()
-        .filter(proxy -> isAt(proxy, address))
+        .filter(proxy -> address(proxy).equals(route.proxy().address()))
         .filter(proxy -> proxy.user() != null && proxy.password() != null)
         .findFirst()
         .map(
@@ -123,8 +118,7 @@ final class ConfiguredProxies extends ProxySelector implements Authenticator {
                     .equals(new InetSocketAddress(connected, address.getPort())));
   }
 
-  private static boolean isAt(WebProxy proxy, InetSocketAddress address) {
-    return proxy.host().equalsIgnoreCase(address.getHostString())
-        && proxy.port() == address.getPort();
+  private static InetSocketAddress address(WebProxy proxy) {
+    return InetSocketAddress.createUnresolved(proxy.host(), proxy.port());
   }
 }

@@ -17,9 +17,7 @@ final class HostClients {
   /** Long enough for the host's next request, too short for many idle connections to gather. */
   private static final Duration IDLE = Duration.ofSeconds(5);
 
-  private final OkHttpClient common;
-  private final ConfiguredProxies proxies;
-  private final GuardedSockets sockets;
+  private final WebNetwork network;
   private final int perHost;
   private final Map<String, OkHttpClient> clients = new ConcurrentHashMap<>();
 
@@ -28,9 +26,7 @@ final class HostClients {
    * @param perHost how many connections to a host are kept
    */
   HostClients(WebNetwork network, int perHost) {
-    this.common = network.client();
-    this.proxies = network.proxies();
-    this.sockets = network.sockets();
+    this.network = network;
     this.perHost = perHost;
   }
 
@@ -39,12 +35,12 @@ final class HostClients {
   }
 
   private OkHttpClient client(HttpUrl url) {
-    OkHttpClient.Builder client = common.newBuilder().connectionPool(connections());
+    OkHttpClient.Builder client = network.client().newBuilder().connectionPool(connections());
     // Of other parts, such as a user, there may be no URI.
     URI uri = new HttpUrl.Builder().scheme(url.scheme()).host(url.host()).build().uri();
     if (uri.getHost() == null) {
       // okhttp asks for no proxy where Java reads no host, as in http://a_b.org.
-      client.proxy(proxies.select(uri, url.host()).get(0));
+      client.proxy(network.proxies().select(uri, url.host()).get(0));
     }
     return client.build();
   }
@@ -55,9 +51,9 @@ final class HostClients {
 
   /** Breaks off what still runs, and closes all connections. */
   void close() {
-    common.dispatcher().cancelAll();
-    sockets.closeAll();
-    common.connectionPool().evictAll();
+    network.client().dispatcher().cancelAll();
+    network.sockets().closeAll();
+    network.client().connectionPool().evictAll();
     clients.values().forEach(each -> each.connectionPool().evictAll());
   }
 }

@@ -58,12 +58,7 @@ class GitHubLinkVerifierTest {
   }
 
   private LinkVerification verify(NetworkAccess access, Set<String> addresses) {
-    return verify(access, new OkHttpClient(), addresses);
-  }
-
-  private LinkVerification verify(
-      NetworkAccess access, OkHttpClient client, Set<String> addresses) {
-    return verify(LinkSettings.defaults(), access, client, addresses);
+    return verify(LinkSettings.defaults(), access, new OkHttpClient(), addresses);
   }
 
   private LinkVerification verify(
@@ -407,7 +402,8 @@ class GitHubLinkVerifierTest {
                 new MockResponse.Builder().code(status).setHeader(header, value).build())
         .on("github.com", (request, number) -> status(200));
 
-    LinkVerification verification = verify(WITH_TOKEN, HTTP_1, Set.of("https://github.com/o/r"));
+    LinkVerification verification =
+        verify(LinkSettings.defaults(), WITH_TOKEN, HTTP_1, Set.of("https://github.com/o/r"));
 
     assertThat(verification.verdicts())
         .containsEntry("https://github.com/o/r", LinkVerdict.of(ALIVE, ""));
