@@ -94,7 +94,7 @@ class LargeRoadmapsTest {
   @Test
   void aLineOfTenMegabytesIsTooLong() {
     SourceText source = SourceText.of("# Plan\n\n" + "word ".repeat(2 << 20));
-    assertThat(problem(linter().lint(Map.of("ROADMAP.md", source))))
+    assertThat(LimitsTest.problem(linter().lint(Map.of("ROADMAP.md", source))))
         .startsWith("ROADMAP.md:3: a line of 10,485,760 characters");
   }
 
@@ -104,7 +104,7 @@ class LargeRoadmapsTest {
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
       sparse.setLength(100_000_000);
     }
-    assertThat(problem(linter().lint(List.of(file))))
+    assertThat(LimitsTest.problem(linter().lint(List.of(file))))
         .startsWith("ROADMAP.md: a file of 100,000,000 bytes");
   }
 
@@ -113,14 +113,10 @@ class LargeRoadmapsTest {
     String comment = "<!-- roadmap-lint-disable-next-line links/empty -->\n[a]()\n\n";
     assertThat(linter().lint(Map.of("ROADMAP.md", SourceText.of(comment.repeat(10_000)))).files())
         .hasSize(1);
-    assertThat(problem(linter().lint(Map.of("ROADMAP.md", SourceText.of(comment.repeat(10_001))))))
+    assertThat(
+            LimitsTest.problem(
+                linter().lint(Map.of("ROADMAP.md", SourceText.of(comment.repeat(10_001))))))
         .startsWith("ROADMAP.md:30001: more than 10,000 comments");
-  }
-
-  private static String problem(LintReport report) {
-    assertThat(report.files()).isEmpty();
-    assertThat(report.unread()).hasSize(1);
-    return report.unread().get(0).problem();
   }
 
   private RoadmapLinter linter() {

@@ -155,8 +155,8 @@ final class WholeRun {
   /** What is said of wrong input. */
   private void complain() throws IOException {
     List<String> complaints = new ArrayList<>();
-    complaints.add(unread(lint("x".repeat(1_234_567))));
-    complaints.add(unread(lint("> ".repeat(123) + "x")));
+    complaints.add(LimitsTest.problem(lint("x".repeat(1_234_567))));
+    complaints.add(LimitsTest.problem(lint("> ".repeat(123) + "x")));
     Path other = Files.createDirectory(output.resolve("other"));
     Files.writeString(
         other.resolve(RepositoryConfiguration.FILE_NAME),
@@ -180,7 +180,7 @@ final class WholeRun {
       large.position(33L << 20).write(java.nio.ByteBuffer.allocate(1));
     }
     complaints.add(
-        unread(
+        LimitsTest.problem(
             RoadmapLinter.builder()
                 .root(other)
                 .build()
@@ -192,10 +192,6 @@ final class WholeRun {
       }
     }
     Files.delete(other);
-  }
-
-  private static String unread(LintReport report) {
-    return report.unread().get(0).problem();
   }
 
   private interface Attempt {
