@@ -1,10 +1,8 @@
 package io.github.roadmaplint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.roadmaplint.config.LintConfiguration;
-import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.rule.RuleRegistry;
@@ -20,13 +18,6 @@ import org.junit.jupiter.api.Test;
 class ReviewCalendarTest {
   @Test
   void putsWhatIsDueFirstAtTheTop() {
-    assumeTrue(
-        new DocumentParser()
-            .parse("a.md", SourceText.of("text"))
-            .paragraphs()
-            .findAny()
-            .isPresent(),
-        "skipped: the parser reads no paragraphs yet");
     RuleRegistry rules = RuleRegistry.of(List.of());
     List<ReviewEntry> entries =
         new ReviewCalendar(

@@ -2,10 +2,8 @@ package io.github.roadmaplint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.roadmaplint.config.LintConfiguration;
-import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Finding;
@@ -19,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,17 +27,6 @@ class RoadmapReviewerTest {
       "---\nstatus: Active\nlast_updated: %s\n---\n\n# Roadmap\n\n"
           + "**This roadmap is reviewed and updated every quarter** to stay current. The next\n"
           + "scheduled review is planned for %s.\n\n---\n\nLast updated: %s\n";
-
-  @BeforeEach
-  void needsAParser() {
-    assumeTrue(
-        new DocumentParser()
-            .parse("a.md", SourceText.of("text"))
-            .paragraphs()
-            .findAny()
-            .isPresent(),
-        "skipped: the parser reads no paragraphs yet");
-  }
 
   private static Clock on(LocalDate day) {
     return Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);

@@ -2,14 +2,11 @@ package io.github.roadmaplint.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import io.github.roadmaplint.document.DocumentParser;
-import io.github.roadmaplint.document.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.inject.Inject;
@@ -44,13 +41,6 @@ class ReviewMojoTest {
   @BeforeEach
   void startMavenInTheFolder() throws Exception {
     Ansi.setEnabled(false);
-    assumeTrue(
-        new DocumentParser()
-            .parse("a.md", SourceText.of("text"))
-            .paragraphs()
-            .findAny()
-            .isPresent(),
-        "skipped: the parser reads no paragraphs yet");
     project.setFile(folder.resolve("pom.xml").toFile());
     project.getBuild().setDirectory(folder.resolve("target").toString());
     when(session.getRequest())

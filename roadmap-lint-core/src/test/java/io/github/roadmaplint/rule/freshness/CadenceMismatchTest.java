@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
 class CadenceMismatchTest {
@@ -10,7 +11,9 @@ class CadenceMismatchTest {
   @Test
   void breaksWhereTheProsePromisesAnotherCadence() {
     assertThat(
-            Lint.with(new CadenceMismatch()).option("freshness.cadence", "monthly").lint(PROMISE))
+            RuleTester.of(new CadenceMismatch())
+                .option("freshness.cadence", "monthly")
+                .lint(PROMISE))
         .singleElement()
         .satisfies(
             finding ->
@@ -18,17 +21,17 @@ class CadenceMismatchTest {
                     .isEqualTo(
                         "This promises a review quarterly, but the cadence is monthly"
                             + " (configured); make them agree"));
-    assertThat(Lint.with(new CadenceMismatch()).lint("---\ncadence: yearly\n---\n\n" + PROMISE))
+    assertThat(RuleTester.of(new CadenceMismatch()).lint("---\ncadence: yearly\n---\n\n" + PROMISE))
         .hasSize(1);
   }
 
   @Test
   void isContentWhereTheyAgree() {
-    assertThat(Lint.with(new CadenceMismatch()).lint(PROMISE)).isEmpty();
-    assertThat(Lint.with(new CadenceMismatch()).lint("---\ncadence: P3M\n---\n\n" + PROMISE))
+    assertThat(RuleTester.of(new CadenceMismatch()).lint(PROMISE)).isEmpty();
+    assertThat(RuleTester.of(new CadenceMismatch()).lint("---\ncadence: P3M\n---\n\n" + PROMISE))
         .isEmpty();
     assertThat(
-            Lint.with(new CadenceMismatch())
+            RuleTester.of(new CadenceMismatch())
                 .option("freshness.cadence", "monthly")
                 .lint("> " + PROMISE + "\nWe release every quarter.\n"))
         .isEmpty();

@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
 class DateMismatchTest {
@@ -10,7 +11,7 @@ class DateMismatchTest {
   }
 
   private static String mended(String text) {
-    return Lint.fixed(text, Lint.with(new DateMismatch()).lint(text));
+    return Lint.fixed(text, RuleTester.of(new DateMismatch()).lint(text));
   }
 
   @Test
@@ -24,7 +25,7 @@ class DateMismatchTest {
 
   @Test
   void saysWhereTheOtherDateStands() {
-    assertThat(Lint.with(new DateMismatch()).lint(text("2026-01-05", "2025-12-01")))
+    assertThat(RuleTester.of(new DateMismatch()).lint(text("2026-01-05", "2025-12-01")))
         .singleElement()
         .satisfies(
             finding -> {
@@ -38,7 +39,7 @@ class DateMismatchTest {
   @Test
   void speaksOfEachLine() {
     assertThat(
-            Lint.with(new DateMismatch())
+            RuleTester.of(new DateMismatch())
                 .finds(
                     "---\nlast_updated: 2026-01-05\n---\n\n"
                         + "Last updated: «2025-12-01»\n\n"
@@ -58,7 +59,7 @@ class DateMismatchTest {
           "Last updated: 2026-01-05\n",
           "---\nlast_updated: 2026-01-05\n---\n\n> Last updated: 2025-01-05\n"
         }) {
-      assertThat(Lint.with(new DateMismatch()).lint(each)).as(each).isEmpty();
+      assertThat(RuleTester.of(new DateMismatch()).lint(each)).as(each).isEmpty();
     }
   }
 }

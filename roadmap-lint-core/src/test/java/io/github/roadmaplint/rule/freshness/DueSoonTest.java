@@ -10,19 +10,19 @@ class DueSoonTest {
 
   @Test
   void warnsFromFourteenDaysBefore() {
-    assertThat(Lint.with(new DueSoon()).today("2026-03-16").lint(TEXT)).isEmpty();
-    assertThat(Lint.with(new DueSoon()).today("2026-03-17").lint(TEXT))
+    assertThat(RuleTester.of(new DueSoon()).today("2026-03-16").lint(TEXT)).isEmpty();
+    assertThat(RuleTester.of(new DueSoon()).today("2026-03-17").lint(TEXT))
         .singleElement()
         .satisfies(finding -> assertThat(finding.message()).contains("2026-03-31, in 14 days"));
-    assertThat(Lint.with(new DueSoon()).today("2026-03-31").lint(TEXT))
+    assertThat(RuleTester.of(new DueSoon()).today("2026-03-31").lint(TEXT))
         .singleElement()
         .satisfies(finding -> assertThat(finding.message()).contains("2026-03-31, today"));
-    assertThat(Lint.with(new DueSoon()).today("2026-04-01").lint(TEXT)).isEmpty();
+    assertThat(RuleTester.of(new DueSoon()).today("2026-04-01").lint(TEXT)).isEmpty();
   }
 
   @Test
   void warnsAsEarlyAsAsked() {
-    RuleTester tester = Lint.with(new DueSoon()).option("freshness.warnBefore", "P3D");
+    RuleTester tester = RuleTester.of(new DueSoon()).option("freshness.warnBefore", "P3D");
     assertThat(tester.today("2026-03-27").lint(TEXT)).isEmpty();
     assertThat(tester.today("2026-03-28").lint(TEXT)).hasSize(1);
     assertThat(tester.today("2026-03-30").lint(TEXT))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class FutureDateTest {
   private static RuleTester at(String instant) {
-    return Lint.with(new FutureDate())
+    return RuleTester.of(new FutureDate())
         .clock(Clock.fixed(Instant.parse(instant), ZoneOffset.ofHours(-8)));
   }
 

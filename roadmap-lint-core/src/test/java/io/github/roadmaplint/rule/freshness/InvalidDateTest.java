@@ -2,13 +2,14 @@ package io.github.roadmaplint.rule.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
 class InvalidDateTest {
   @Test
   void reportsWhatIsNoDate() {
     for (String date : new String[] {"2025-13-01", "2025-02-30", "12/01/2025", "soon"}) {
-      assertThat(Lint.with(new InvalidDate()).lint("---\nlast_updated: " + date + "\n---\n"))
+      assertThat(RuleTester.of(new InvalidDate()).lint("---\nlast_updated: " + date + "\n---\n"))
           .as(date)
           .singleElement()
           .satisfies(
@@ -18,7 +19,7 @@ class InvalidDateTest {
                 assertThat(finding.fixable()).isFalse();
               });
     }
-    assertThat(Lint.with(new InvalidDate()).lint("Last updated: 2025-02-30\n")).hasSize(1);
+    assertThat(RuleTester.of(new InvalidDate()).lint("Last updated: 2025-02-30\n")).hasSize(1);
   }
 
   @Test
@@ -37,12 +38,12 @@ class InvalidDateTest {
   }
 
   private static String message(String text) {
-    return Lint.with(new InvalidDate()).lint(text).get(0).message();
+    return RuleTester.of(new InvalidDate()).lint(text).get(0).message();
   }
 
   @Test
   void cannotMendAMonth() {
-    assertThat(Lint.with(new InvalidDate()).lint("---\nlast_updated: June 2021\n---\n"))
+    assertThat(RuleTester.of(new InvalidDate()).lint("---\nlast_updated: June 2021\n---\n"))
         .singleElement()
         .satisfies(finding -> assertThat(finding.fixable()).isFalse());
   }
@@ -57,7 +58,7 @@ class InvalidDateTest {
   }
 
   private static String mended(String text) {
-    return Lint.fixed(text, Lint.with(new InvalidDate()).lint(text));
+    return Lint.fixed(text, RuleTester.of(new InvalidDate()).lint(text));
   }
 
   @Test
@@ -75,16 +76,17 @@ class InvalidDateTest {
           "最后更新：2025年12月1日\n",
           "`Last updated: 2025-02-30`\n"
         }) {
-      assertThat(Lint.with(new InvalidDate()).lint(text)).as(text).isEmpty();
+      assertThat(RuleTester.of(new InvalidDate()).lint(text)).as(text).isEmpty();
     }
   }
 
   @Test
   void reportsAnAnnouncedReviewThatIsNoPeriod() {
-    assertThat(Lint.with(new InvalidDate()).lint("---\nnext_review: 2026-13-01\n---\n"))
+    assertThat(RuleTester.of(new InvalidDate()).lint("---\nnext_review: 2026-13-01\n---\n"))
         .singleElement()
         .satisfies(finding -> assertThat(finding.start()).hasToString("2:14"));
-    assertThat(Lint.with(new InvalidDate()).lint("---\nnext_review: Q2 2026\n---\n")).isEmpty();
-    assertThat(Lint.with(new InvalidDate()).lint("---\nnext_review: 2026-06-30\n---\n")).isEmpty();
+    assertThat(RuleTester.of(new InvalidDate()).lint("---\nnext_review: Q2 2026\n---\n")).isEmpty();
+    assertThat(RuleTester.of(new InvalidDate()).lint("---\nnext_review: 2026-06-30\n---\n"))
+        .isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
 class NextReviewInconsistentTest {
@@ -15,7 +16,10 @@ class NextReviewInconsistentTest {
   }
 
   private static int findings(String updated, String next, String today) {
-    return Lint.with(new NextReviewInconsistent()).today(today).lint(text(updated, next)).size();
+    return RuleTester.of(new NextReviewInconsistent())
+        .today(today)
+        .lint(text(updated, next))
+        .size();
   }
 
   @Test
@@ -41,7 +45,7 @@ class NextReviewInconsistentTest {
   @Test
   void needsADateToCompareWith() {
     assertThat(
-            Lint.with(new NextReviewInconsistent())
+            RuleTester.of(new NextReviewInconsistent())
                 .lint("The next review is planned for Q4 2027.\n"))
         .isEmpty();
   }

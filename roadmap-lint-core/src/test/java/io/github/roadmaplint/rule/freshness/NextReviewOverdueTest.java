@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
 class NextReviewOverdueTest {
@@ -17,8 +18,8 @@ class NextReviewOverdueTest {
   @Test
   void breaksWhenTheAnnouncedPeriodHasEnded() {
     String text = text("2025-12-01", "Q1 2026");
-    assertThat(Lint.with(new NextReviewOverdue()).today("2026-03-31").lint(text)).isEmpty();
-    assertThat(Lint.with(new NextReviewOverdue()).today("2026-04-01").lint(text))
+    assertThat(RuleTester.of(new NextReviewOverdue()).today("2026-03-31").lint(text)).isEmpty();
+    assertThat(RuleTester.of(new NextReviewOverdue()).today("2026-04-01").lint(text))
         .singleElement()
         .satisfies(
             finding -> {
@@ -33,7 +34,7 @@ class NextReviewOverdueTest {
   @Test
   void readsTheFrontMatterFirst() {
     String text = "---\nnext_review: 2026-01-10\n---\n\n" + text("2025-12-01", "Q1 2026");
-    assertThat(Lint.with(new NextReviewOverdue()).today("2026-01-11").lint(text))
+    assertThat(RuleTester.of(new NextReviewOverdue()).today("2026-01-11").lint(text))
         .singleElement()
         .satisfies(finding -> assertThat(finding.start()).hasToString("2:1"));
   }
@@ -47,7 +48,7 @@ class NextReviewOverdueTest {
           "## History\n\nThe next review is planned for Q1 2020.\n",
           "`Next review: Q1 2020`\n"
         }) {
-      assertThat(Lint.with(new NextReviewOverdue()).lint(each)).as(each).isEmpty();
+      assertThat(RuleTester.of(new NextReviewOverdue()).lint(each)).as(each).isEmpty();
     }
   }
 }

@@ -11,19 +11,19 @@ import org.junit.jupiter.api.Test;
 class NoDateTest {
   @Test
   void asksForADateWhereThereIsNone() {
-    assertThat(Lint.with(new NoDate()).lint("# Roadmap\n\nPlans.\n"))
+    assertThat(RuleTester.of(new NoDate()).lint("# Roadmap\n\nPlans.\n"))
         .singleElement()
         .satisfies(
             finding -> {
               assertThat(finding.start()).hasToString("1:1");
               assertThat(finding.message()).contains("last_updated: 2026-01-15");
             });
-    assertThat(Lint.with(new NoDate()).lint("")).hasSize(1);
+    assertThat(RuleTester.of(new NoDate()).lint("")).hasSize(1);
   }
 
   @Test
   void isContentWithAnyEvidence() {
-    RuleTester tester = Lint.with(new NoDate());
+    RuleTester tester = RuleTester.of(new NoDate());
     assertThat(tester.lint("---\nlastmod: 2026-01-01\n---\n")).isEmpty();
     assertThat(tester.lint("**Updated: June, 2021**\n")).isEmpty();
     assertThat(tester.lint("Last updated 16 July 2025.\n")).isEmpty();
@@ -33,7 +33,7 @@ class NoDateTest {
 
   @Test
   void leavesWrongDatesToInvalidDate() {
-    assertThat(Lint.with(new NoDate()).lint("Last updated: 2025-02-30\n")).isEmpty();
+    assertThat(RuleTester.of(new NoDate()).lint("Last updated: 2025-02-30\n")).isEmpty();
   }
 
   /** It comes from a clock that was wrong, and would keep the roadmap fresh until then. */
@@ -41,7 +41,7 @@ class NoDateTest {
   void doesNotBelieveACommitOfTheFuture() {
     FileChange change = new FileChange(LocalDate.parse("2099-01-01"), "abc1234", "Add agents");
     assertThat(
-            Lint.with(new NoDate())
+            RuleTester.of(new NoDate())
                 .history((path, filter) -> Optional.of(change))
                 .today("2026-01-15")
                 .lint("# R\n"))

@@ -3,13 +3,14 @@ package io.github.roadmaplint.rule.freshness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OverdueTargetTest {
   private static int findings(String text) {
-    return Lint.with(new OverdueTarget()).today("2026-04-01").lint(text).size();
+    return RuleTester.of(new OverdueTarget()).today("2026-04-01").lint(text).size();
   }
 
   @ParameterizedTest
@@ -100,7 +101,7 @@ class OverdueTargetTest {
   @Test
   void marksThePeriodOrItsCell() {
     assertThat(
-            Lint.with(new OverdueTarget())
+            RuleTester.of(new OverdueTarget())
                 .today("2026-04-01")
                 .finds(
                     "## v2.8 («Q1 2026»)\n\n- [ ] Agents – planned for «March 2026»\n\n"
@@ -117,7 +118,8 @@ class OverdueTargetTest {
   void readsFiscalQuartersOnlyWithAFiscalYear() {
     String text = "- Agents (Q3 FY25)\n";
     assertThat(findings(text)).isZero();
-    assertThat(Lint.with(new OverdueTarget()).option("freshness.fiscalYearStart", "10").lint(text))
+    assertThat(
+            RuleTester.of(new OverdueTarget()).option("freshness.fiscalYearStart", "10").lint(text))
         .singleElement()
         .satisfies(finding -> assertThat(finding.message()).contains("ended on 2025-06-30"));
   }

@@ -17,8 +17,8 @@ class StaleTest {
   @Test
   void breaksOnTheDayAfterTheDueDate() {
     String text = "---\nlast_updated: 2025-12-01\n---\n# Roadmap\n";
-    assertThat(Lint.with(new Stale()).today("2026-03-31").lint(text)).isEmpty();
-    assertThat(Lint.with(new Stale()).today("2026-04-01").lint(text))
+    assertThat(RuleTester.of(new Stale()).today("2026-03-31").lint(text)).isEmpty();
+    assertThat(RuleTester.of(new Stale()).today("2026-04-01").lint(text))
         .singleElement()
         .satisfies(
             finding -> {
@@ -34,17 +34,17 @@ class StaleTest {
   void takesTheCadenceFromConfigurationFrontMatterProseAndDefaultInThisOrder() {
     String prose = "# Roadmap\n\n" + PROMISE + "\nLast updated: 2026-01-10\n";
     String frontMatter = "---\ncadence: yearly\n---\n" + prose;
-    assertThat(Lint.with(new Stale()).today("2026-03-01").lint(prose)).hasSize(1);
-    assertThat(Lint.with(new Stale()).today("2026-03-01").lint(frontMatter)).isEmpty();
+    assertThat(RuleTester.of(new Stale()).today("2026-03-01").lint(prose)).hasSize(1);
+    assertThat(RuleTester.of(new Stale()).today("2026-03-01").lint(frontMatter)).isEmpty();
     assertThat(
-            Lint.with(new Stale())
+            RuleTester.of(new Stale())
                 .option("freshness.cadence", "weekly")
                 .today("2026-01-18")
                 .lint(frontMatter))
         .singleElement()
         .satisfies(finding -> assertThat(finding.message()).contains("weekly configured"));
     assertThat(
-            Lint.with(new Stale())
+            RuleTester.of(new Stale())
                 .option("freshness.defaultCadence", "monthly")
                 .today("2026-03-01")
                 .lint("Last updated: 2026-01-10\n"))
@@ -60,7 +60,7 @@ class StaleTest {
   })
   void quotesThePromise(String promise, String quoted) {
     assertThat(
-            Lint.with(new Stale())
+            RuleTester.of(new Stale())
                 .today("2026-06-01")
                 .lint("# R\n\n" + promise + "\n\nLast updated: 2026-01-10\n"))
         .singleElement()
@@ -74,7 +74,7 @@ class StaleTest {
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void readsADateThatBeginsALineOfAParagraph(String lineEnding) {
     assertThat(
-            Lint.with(new Stale())
+            RuleTester.of(new Stale())
                 .finds(
                     "# R\n\nKim keeps this\n«Last updated: 2025-06-01»\n"
                         .replace("\n", lineEnding)))
@@ -84,14 +84,14 @@ class StaleTest {
   @Test
   void readsReviewInAsRolling() {
     String text = "---\nlast_reviewed_on: 2026-01-15\nreview_in: 6 months\n---\n";
-    assertThat(Lint.with(new Stale()).today("2026-07-15").lint(text)).isEmpty();
-    assertThat(Lint.with(new Stale()).today("2026-07-16").lint(text)).hasSize(1);
+    assertThat(RuleTester.of(new Stale()).today("2026-07-15").lint(text)).isEmpty();
+    assertThat(RuleTester.of(new Stale()).today("2026-07-16").lint(text)).hasSize(1);
   }
 
   @Test
   void addsGraceAndFollowsTheAlignmentAndTheFiscalYear() {
     String text = "Last updated: 2025-12-01\n";
-    RuleTester tester = Lint.with(new Stale());
+    RuleTester tester = RuleTester.of(new Stale());
     assertThat(tester.option("freshness.grace", "P7D").today("2026-04-07").lint(text)).isEmpty();
     assertThat(tester.option("freshness.grace", "P7D").today("2026-04-08").lint(text)).hasSize(1);
     assertThat(tester.option("freshness.alignment", "rolling").today("2026-03-02").lint(text))
@@ -104,8 +104,8 @@ class StaleTest {
   @Test
   void leavesFinishedRoadmapsAlone() {
     String text = "---\nstatus: archived\nlast_updated: 2015-12-01\n---\n";
-    assertThat(Lint.with(new Stale()).lint(text)).isEmpty();
-    assertThat(Lint.with(new Stale()).option("freshness.exemptStatuses", "Frozen").lint(text))
+    assertThat(RuleTester.of(new Stale()).lint(text)).isEmpty();
+    assertThat(RuleTester.of(new Stale()).option("freshness.exemptStatuses", "Frozen").lint(text))
         .hasSize(1);
   }
 
@@ -113,7 +113,9 @@ class StaleTest {
   void takesTheLastCommitWhereThereIsNoDate() {
     FileChange change = new FileChange(LocalDate.parse("2025-06-01"), "abc1234", "Plan");
     assertThat(
-            Lint.with(new Stale()).history((path, body) -> Optional.of(change)).lint("# Roadmap\n"))
+            RuleTester.of(new Stale())
+                .history((path, body) -> Optional.of(change))
+                .lint("# Roadmap\n"))
         .singleElement()
         .satisfies(finding -> assertThat(finding.message()).contains("from commit abc1234"));
   }
@@ -124,13 +126,13 @@ class StaleTest {
         "`Last updated: 2020-01-01`\n\n> Last updated: 2020-01-01\n\n"
             + "```\nLast updated: 2020-01-01\n```\n\n"
             + "## Changelog\n\nLast updated: 2020-01-01\n";
-    assertThat(Lint.with(new Stale()).lint(text)).isEmpty();
+    assertThat(RuleTester.of(new Stale()).lint(text)).isEmpty();
   }
 
   @Test
   void holdsForByteOrderMarksAndCarriageReturns() {
     String text = "\uFEFF---\r\nlast_updated: 2025-01-01\r\n---\r\n";
-    assertThat(Lint.with(new Stale()).lint(text))
+    assertThat(RuleTester.of(new Stale()).lint(text))
         .singleElement()
         .satisfies(finding -> assertThat(finding.start()).hasToString("2:1"));
   }

@@ -14,7 +14,7 @@ class UnstampedChangeTest {
 
   private static RuleTester changedOn(String date) {
     FileChange change = new FileChange(LocalDate.parse(date), "abc1234", "Add agents");
-    return Lint.with(new UnstampedChange()).history((path, body) -> Optional.of(change));
+    return RuleTester.of(new UnstampedChange()).history((path, body) -> Optional.of(change));
   }
 
   @Test
@@ -54,7 +54,7 @@ class UnstampedChangeTest {
 
     FileChange uncommitted = FileChange.uncommitted(LocalDate.parse("2026-01-15"));
     assertThat(
-            Lint.with(new UnstampedChange())
+            RuleTester.of(new UnstampedChange())
                 .history((path, filter) -> Optional.of(uncommitted))
                 .today("2026-01-15")
                 .lint(TEXT))
@@ -63,7 +63,7 @@ class UnstampedChangeTest {
 
   @Test
   void saysNothingWithoutHistoryOrDate() {
-    assertThat(Lint.with(new UnstampedChange()).lint(TEXT)).isEmpty();
+    assertThat(RuleTester.of(new UnstampedChange()).lint(TEXT)).isEmpty();
     assertThat(changedOn("2026-01-07").lint("# R\n")).isEmpty();
   }
 
