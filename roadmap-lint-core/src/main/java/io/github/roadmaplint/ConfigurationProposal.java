@@ -8,6 +8,8 @@ import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.Severity;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,14 +23,39 @@ import java.util.stream.Collectors;
  *
  * @param yaml the file, with comments that say what was found
  * @param failing what fails with it, ordered by path, range and rule
+ * @param unread the roadmaps that could not be looked at, ordered by path; where that is all of
+ *     them, the proposal rests on nothing
  */
-public record ConfigurationProposal(String yaml, List<Finding> failing) {
+public record ConfigurationProposal(
+    String yaml, List<Finding> failing, List<UnreadRoadmap> unread) {
   public ConfigurationProposal {
     failing = List.copyOf(failing);
+    unread = unread.stream().sorted(Comparator.comparing(UnreadRoadmap::path)).toList();
   }
 
   /**
-   * Looks at roadmaps.
+   * Looks at files.
+   *
+   * @param root the repository's root
+   * @param rules the rules of the run
+   * @param clock what day it is
+   * @param history what version control knows of them
+   * @param files below the root, at least one; each is read once
+   * @param listed whether the file has to name the roadmaps, since they are not found otherwise
+   * @throws IllegalArgumentException if a file is not below the root
+   */
+  public static ConfigurationProposal of(
+      Path root,
+      RuleRegistry rules,
+      Clock clock,
+      FileHistory history,
+      Collection<Path> files,
+      boolean listed) {
+    return of(root, rules, clock, history, RoadmapTexts.read(root, files), listed);
+  }
+
+  /**
+   * Looks at texts that are at hand.
    *
    * @param root the repository's root
    * @param rules the rules of the run
@@ -44,7 +71,17 @@ public record ConfigurationProposal(String yaml, List<Finding> failing) {
       FileHistory history,
       Map<String, SourceText> sources,
       boolean listed) {
-    StyleSurvey survey = new StyleSurvey(root, rules, clock, history, sources);
+    return of(root, rules, clock, history, RoadmapTexts.of(sources), listed);
+  }
+
+  private static ConfigurationProposal of(
+      Path root,
+      RuleRegistry rules,
+      Clock clock,
+      FileHistory history,
+      RoadmapTexts roadmaps,
+      boolean listed) {
+    StyleSurvey survey = new StyleSurvey(root, rules, clock, history, roadmaps);
     RoadmapStyle style = survey.style();
     Map<String, List<Finding>> errors =
         survey.findings(rules, configuration(rules, style)).stream()
@@ -55,8 +92,9 @@ public record ConfigurationProposal(String yaml, List<Finding> failing) {
     errors.keySet().removeAll(failing.keySet());
     return new ConfigurationProposal(
         new ProposalText(style, errors, failing)
-            .yaml(listed ? List.copyOf(new TreeMap<>(sources).keySet()) : List.of()),
-        failing.values().stream().flatMap(List::stream).sorted().toList());
+            .yaml(listed ? List.copyOf(roadmaps.paths()) : List.of()),
+        failing.values().stream().flatMap(List::stream).sorted().toList(),
+        survey.unread());
   }
 
   private static LintConfiguration configuration(RuleRegistry rules, RoadmapStyle style) {

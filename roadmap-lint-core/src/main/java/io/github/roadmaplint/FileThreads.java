@@ -15,7 +15,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,23 +41,6 @@ final class FileThreads {
   }
 
   /**
-   * What the function makes of each.
-   *
-   * @param name the path of the file that an item is about
-   * @throws RoadmapLimitException if one takes too long, or is beyond another limit
-   * @throws IllegalStateException if the function breaks down over one, which the message names
-   */
-  <T, R> List<R> map(Collection<T> items, Function<T, String> name, Function<T, R> function) {
-    return map(
-        items,
-        name,
-        function,
-        (path, failure) -> {
-          throw failure;
-        });
-  }
-
-  /**
    * What the function makes of those that it does not break down over.
    *
    * @param name the path of the file that an item is about
@@ -69,15 +51,6 @@ final class FileThreads {
       Function<T, String> name,
       Function<T, R> function,
       Consumer<UnreadRoadmap> unread) {
-    return map(
-        items, name, function, (path, failure) -> unread.accept(new UnreadRoadmap(path, failure)));
-  }
-
-  private <T, R> List<R> map(
-      Collection<T> items,
-      Function<T, String> name,
-      Function<T, R> function,
-      BiConsumer<String, RuntimeException> onFailure) {
     List<Work<R>> all = new ArrayList<>();
     for (T item : items) {
       all.add(new Work<>(name.apply(item), () -> function.apply(item)));
@@ -93,12 +66,12 @@ final class FileThreads {
         try {
           results.add(await(each));
         } catch (ExecutionException e) {
-          onFailure.accept(each.path, failure(each.path, e.getCause()));
+          unread.accept(unread(each.path, e.getCause()));
         } catch (TimeoutException | OutOfMemoryError e) {
           each.cancel(true);
           // Nobody knows whether its thread ever comes back for the others.
           executor.execute(() -> workOff(waiting));
-          onFailure.accept(each.path, failure(each.path, e));
+          unread.accept(unread(each.path, e));
         }
       }
       return results;
@@ -133,6 +106,10 @@ final class FileThreads {
         throw new IllegalStateException("interrupted while linting", e);
       }
     }
+  }
+
+  private UnreadRoadmap unread(String path, Throwable cause) {
+    return new UnreadRoadmap(path, failure(path, cause));
   }
 
   private RuntimeException failure(String path, Throwable cause) {

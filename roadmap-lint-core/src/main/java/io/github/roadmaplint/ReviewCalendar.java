@@ -8,13 +8,15 @@ import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.rule.freshness.RoadmapReview;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells for each roadmap of a repository when its next review is due. Immutable. */
 public final class ReviewCalendar {
+  private final Path root;
   private final ReviewDesk desk;
   private final FileHistory history;
 
@@ -26,24 +28,35 @@ public final class ReviewCalendar {
    */
   public ReviewCalendar(
       Path root, ConfigurationSource configuration, Clock clock, FileHistory history) {
+    this.root = root;
     this.history = history;
     desk = new ReviewDesk(root, configuration, clock, history);
   }
 
   /**
-   * The roadmaps, what is due first at the top, those without a due date last.
+   * When the reviews of files are due.
+   *
+   * @param files below the root; each is read once
+   * @throws IllegalArgumentException if a file is not below the root
+   */
+  public ScheduledReviews schedule(Collection<Path> files) {
+    return schedule(RoadmapTexts.read(root, files));
+  }
+
+  /**
+   * When the reviews of texts are due that are at hand.
    *
    * @param sources the texts by path, relative to the root, with {@code /}
    */
-  public List<ReviewEntry> entries(Map<String, SourceText> sources) {
-    history.expect(sources.keySet());
-    return desk.map(sources, ReviewCalendar::entry).stream()
-        .sorted(
-            Comparator.comparing(
-                    (ReviewEntry each) -> each.review().due(),
-                    Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(ReviewEntry::path))
-        .toList();
+  public ScheduledReviews schedule(Map<String, SourceText> sources) {
+    return schedule(RoadmapTexts.of(sources));
+  }
+
+  private ScheduledReviews schedule(RoadmapTexts roadmaps) {
+    history.expect(roadmaps.texts().keySet());
+    List<UnreadRoadmap> unread = new ArrayList<>(roadmaps.unread());
+    return new ScheduledReviews(
+        desk.map(roadmaps.texts(), ReviewCalendar::entry, unread::add), unread);
   }
 
   private static ReviewEntry entry(RoadmapDocument document, RoadmapReview review) {

@@ -7,4 +7,8 @@ public final class ReviewRefusedException extends Exception {
   ReviewRefusedException(String message) {
     super(message);
   }
+
+  ReviewRefusedException(UnreadRoadmap roadmap) {
+    super(roadmap.problem(), roadmap.cause());
+  }
 }

@@ -11,6 +11,7 @@ import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.rule.freshness.RoadmapReview;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +39,21 @@ public final class RoadmapReviewer {
    * @param path relative to the root, with {@code /}
    * @param source the roadmap
    * @throws ReviewRefusedException if the file has an unfinished merge, cannot be decoded without
-   *     loss, or has no date that could be set
+   *     loss, is beyond what can be read, or has no date that could be set
    */
   public ReviewNote review(String path, SourceText source) throws ReviewRefusedException {
     Optional<String> obstacle = ChangeObstacle.of(source);
     if (obstacle.isPresent()) {
       throw new ReviewRefusedException(path + " " + obstacle.get());
     }
+    List<UnreadRoadmap> unread = new ArrayList<>();
+    List<Optional<List<TextEdit>>> stamps =
+        desk.map(Map.of(path, source), RoadmapReviewer::stamp, unread::add);
+    if (!unread.isEmpty()) {
+      throw new ReviewRefusedException(unread.get(0));
+    }
     List<TextEdit> edits =
-        desk.map(Map.of(path, source), RoadmapReviewer::stamp)
+        stamps
             .get(0)
             .orElseThrow(
                 () ->

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What files hold.
@@ -25,14 +28,27 @@ record RoadmapTexts(SortedMap<String, SourceText> texts, List<UnreadRoadmap> unr
    */
   static RoadmapTexts read(Path root, Collection<Path> files) {
     RoadmapTexts read = new RoadmapTexts(new TreeMap<>(), new ArrayList<>());
+    Path folder = root.toAbsolutePath().normalize();
     for (Path file : files) {
-      Path absolute = root.resolve(file).toAbsolutePath().normalize();
-      if (!absolute.startsWith(root)) {
+      Path absolute = folder.resolve(file).normalize();
+      if (!absolute.startsWith(folder)) {
         throw new IllegalArgumentException(file + " is not below " + root);
       }
-      read.add(root.relativize(absolute).toString().replace('\\', '/'), root, absolute);
+      read.add(folder.relativize(absolute).toString().replace('\\', '/'), folder, absolute);
     }
     return read;
+  }
+
+  /** Texts that are at hand, by path. */
+  static RoadmapTexts of(Map<String, SourceText> texts) {
+    return new RoadmapTexts(new TreeMap<>(texts), List.of());
+  }
+
+  /** Those of all files, the unread ones included. */
+  SortedSet<String> paths() {
+    SortedSet<String> paths = new TreeSet<>(texts.keySet());
+    unread.forEach(each -> paths.add(each.path()));
+    return paths;
   }
 
   private void add(String path, Path root, Path file) {

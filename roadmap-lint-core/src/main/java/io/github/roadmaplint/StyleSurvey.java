@@ -12,10 +12,12 @@ import io.github.roadmaplint.rule.freshness.Origin;
 import io.github.roadmaplint.rule.freshness.StatedCadence;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -28,19 +30,25 @@ final class StyleSurvey {
   private final RuleRegistry rules;
   private final Clock clock;
   private final FileHistory history;
-  private final Map<String, SourceText> sources;
+  private final SortedMap<String, SourceText> sources;
+  private final List<UnreadRoadmap> unread;
+  private final Map<String, StatedCadence> stated;
 
   StyleSurvey(
-      Path root,
-      RuleRegistry rules,
-      Clock clock,
-      FileHistory history,
-      Map<String, SourceText> sources) {
+      Path root, RuleRegistry rules, Clock clock, FileHistory history, RoadmapTexts roadmaps) {
     this.root = root;
     this.rules = rules;
     this.clock = clock;
     this.history = history;
-    this.sources = sources;
+    sources = new TreeMap<>(roadmaps.texts());
+    unread = new ArrayList<>(roadmaps.unread());
+    stated = stated();
+    unread.forEach(each -> sources.remove(each.path()));
+  }
+
+  /** The roadmaps that could not be looked at. */
+  List<UnreadRoadmap> unread() {
+    return unread;
   }
 
   RoadmapStyle style() {
@@ -50,7 +58,6 @@ final class StyleSurvey {
     boolean emoji = keeps("headings/emoji", "headings.emoji.mode", "always");
     boolean none = keeps("headings/emoji", "headings.emoji.mode", "never");
     boolean frontMatter = keeps("front-matter/missing");
-    Map<String, StatedCadence> stated = stated();
     boolean agreed =
         stated.size() == sources.size()
             && stated.values().stream().map(StatedCadence::cadence).distinct().count() == 1;
@@ -117,15 +124,18 @@ final class StyleSurvey {
   private Map<String, StatedCadence> stated() {
     ReviewDesk desk =
         new ReviewDesk(root, LintConfiguration.builder(rules).build(), clock, history);
-    Map<String, StatedCadence> stated = new TreeMap<>();
-    desk.map(sources, (document, review) -> Map.entry(document.path(), review.cadence()))
+    Map<String, StatedCadence> cadences = new TreeMap<>();
+    desk.map(
+            sources,
+            (document, review) -> Map.entry(document.path(), review.cadence()),
+            unread::add)
         .forEach(
             each -> {
               Origin origin = each.getValue().origin();
               if (origin == Origin.TEXT || origin == Origin.FRONT_MATTER) {
-                stated.put(each.getKey(), each.getValue());
+                cadences.put(each.getKey(), each.getValue());
               }
             });
-    return stated;
+    return cadences;
   }
 }

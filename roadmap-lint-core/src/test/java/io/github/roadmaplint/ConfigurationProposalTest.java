@@ -119,6 +119,27 @@ class ConfigurationProposalTest {
   }
 
   @Test
+  void restsOnTheOthersWhereSomeCannotBeRead() throws IOException {
+    String quarterly =
+        "# A\n\nThis roadmap is reviewed and updated every quarter.\n\n## Next\n\nB." + DATED;
+    Files.writeString(root.resolve("a.md"), quarterly);
+    Files.writeString(root.resolve("b.md"), "## 🚀 B\n\n" + "x".repeat(1_000_001));
+    Files.createDirectory(root.resolve("c.md"));
+    ConfigurationProposal proposal =
+        ConfigurationProposal.of(
+            root,
+            rules,
+            clock(),
+            FileHistory.none(),
+            List.of(root.resolve("a.md"), root.resolve("b.md"), root.resolve("c.md")),
+            true);
+
+    assertThat(proposal.yaml())
+        .contains("cadence: quarterly #", "mode: never #", "  - 'b.md'\n", "  - 'c.md'\n");
+    assertThat(proposal.unread()).extracting(UnreadRoadmap::path).containsExactly("b.md", "c.md");
+  }
+
+  @Test
   void staysAConfigurationWhateverARoadmapSays() throws IOException {
     assertThat(
             effective(

@@ -1,7 +1,6 @@
 package io.github.roadmaplint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.roadmaplint.document.RoadmapLimitException;
@@ -15,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,52 +25,59 @@ class FileThreadsTest {
   void keepsTheOrder() {
     List<Integer> numbers = IntStream.range(0, 500).boxed().toList();
     FileThreads threads = new FileThreads(Duration.ofMinutes(1));
-    assertThat(threads.map(numbers, String::valueOf, each -> each * 2))
+    assertThat(threads.map(numbers, String::valueOf, each -> each * 2, FileThreadsTest::fail))
         .isEqualTo(numbers.stream().map(each -> each * 2).toList());
   }
 
   @Test
   void namesTheFileThatTheFunctionBreaksDownOver() {
     IllegalArgumentException cause = new IllegalArgumentException("a");
-    FileThreads threads = new FileThreads(Duration.ofMinutes(1));
-    assertThatIllegalStateException()
-        .isThrownBy(
-            () ->
-                threads.map(
-                    List.of("docs/ROADMAP.md"),
-                    Function.identity(),
-                    each -> {
-                      throw cause;
-                    }))
-        .withMessageStartingWith("docs/ROADMAP.md: internal error (" + cause + "); please report")
-        .withCause(cause);
+    assertThat(
+            broken(
+                () -> {
+                  throw cause;
+                }))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("docs/ROADMAP.md: internal error (" + cause + "); please report")
+        .hasCause(cause);
   }
 
   @Test
   void namesTheFileThatJavaRunsOutOfMemoryOver() {
-    assertThatExceptionOfType(RoadmapLimitException.class)
-        .isThrownBy(() -> breakDown(new OutOfMemoryError("Java heap space")))
-        .withMessageStartingWith(
-            "docs/ROADMAP.md: Java ran out of memory over it (Java heap space)")
-        .withMessageContaining("-Xmx");
+    assertThat(
+            broken(
+                () -> {
+                  throw new OutOfMemoryError("Java heap space");
+                }))
+        .isInstanceOf(RoadmapLimitException.class)
+        .hasMessageStartingWith("docs/ROADMAP.md: Java ran out of memory over it (Java heap space)")
+        .hasMessageContaining("-Xmx");
   }
 
   @Test
   void namesTheFileThatTheStackIsTooSmallFor() {
-    assertThatExceptionOfType(RoadmapLimitException.class)
-        .isThrownBy(() -> breakDown(new StackOverflowError()))
-        .withMessageStartingWith(
-            "docs/ROADMAP.md: its text is nested more deeply than can be read");
+    assertThat(
+            broken(
+                () -> {
+                  throw new StackOverflowError();
+                }))
+        .isInstanceOf(RoadmapLimitException.class)
+        .hasMessageStartingWith("docs/ROADMAP.md: its text is nested more deeply than can be read");
   }
 
-  private static void breakDown(Error error) {
+  /** What is said of a file that a function breaks down over. */
+  private static Exception broken(Supplier<String> function) {
+    List<UnreadRoadmap> unread = new ArrayList<>();
     FileThreads threads = new FileThreads(Duration.ofMinutes(1));
-    threads.map(
-        List.of("docs/ROADMAP.md"),
-        Function.identity(),
-        each -> {
-          throw error;
-        });
+    assertThat(
+            threads.map(
+                List.of("docs/ROADMAP.md"),
+                Function.identity(),
+                each -> function.get(),
+                unread::add))
+        .isEmpty();
+    assertThat(unread).extracting(UnreadRoadmap::path).containsExactly("docs/ROADMAP.md");
+    return unread.get(0).cause();
   }
 
   @Test
@@ -78,29 +85,35 @@ class FileThreadsTest {
     CountDownLatch never = new CountDownLatch(1);
     CountDownLatch interrupted = new CountDownLatch(1);
     FileThreads threads = new FileThreads(Duration.ofMillis(1));
-    assertThatExceptionOfType(RoadmapLimitException.class)
-        .isThrownBy(
-            () ->
-                threads.map(
-                    List.of("docs/ROADMAP.md"),
-                    Function.identity(),
-                    each -> {
-                      try {
-                        never.await();
-                      } catch (InterruptedException e) {
-                        interrupted.countDown();
-                      }
-                      return each;
-                    }))
-        .withMessageStartingWith("docs/ROADMAP.md: its text takes more than");
+    List<UnreadRoadmap> unread = new ArrayList<>();
+    threads.map(
+        List.of("docs/ROADMAP.md"),
+        Function.identity(),
+        each -> {
+          try {
+            never.await();
+          } catch (InterruptedException e) {
+            interrupted.countDown();
+          }
+          return each;
+        },
+        unread::add);
+    assertThat(unread)
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.cause()).isInstanceOf(RoadmapLimitException.class);
+              assertThat(each.problem()).startsWith("docs/ROADMAP.md: its text takes more than");
+            });
     assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
   }
 
   @Test
-  void beginsNoMoreOnceOneHasFailed() {
+  void beginsNoMoreOnceNobodyWaits() {
     FileThreads threads = new FileThreads(Duration.ofMinutes(1));
     CountDownLatch never = new CountDownLatch(1);
     Queue<Integer> begun = new ConcurrentLinkedQueue<>();
+    Thread caller = Thread.currentThread();
     assertThatIllegalStateException()
         .isThrownBy(
             () ->
@@ -110,7 +123,7 @@ class FileThreadsTest {
                     each -> {
                       begun.add(each);
                       if (each == 0) {
-                        throw new IllegalArgumentException();
+                        caller.interrupt();
                       }
                       try {
                         never.await();
@@ -118,8 +131,10 @@ class FileThreadsTest {
                         Thread.currentThread().interrupt();
                       }
                       return each;
-                    }));
-    assertThat(begun).hasSizeLessThanOrEqualTo(1 + Runtime.getRuntime().availableProcessors());
+                    },
+                    FileThreadsTest::fail));
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(begun).hasSizeLessThanOrEqualTo(Runtime.getRuntime().availableProcessors());
   }
 
   @Test
@@ -179,6 +194,10 @@ class FileThreadsTest {
     assertThat(interrupted).hasSize(19 * cores).containsOnly(false);
   }
 
+  private static void fail(UnreadRoadmap unread) {
+    throw new AssertionError(unread.problem(), unread.cause());
+  }
+
   private static void awaitUninterruptibly(CountDownLatch latch) {
     boolean waits = true;
     while (waits) {
@@ -199,7 +218,8 @@ class FileThreadsTest {
       threads.map(
           IntStream.range(0, 100).boxed().toList(),
           String::valueOf,
-          each -> seen.add(Thread.currentThread()));
+          each -> seen.add(Thread.currentThread()),
+          FileThreadsTest::fail);
     }
     assertThat(seen).hasSizeLessThan(100);
   }

@@ -6,6 +6,8 @@ import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.rule.RuleRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReviewCalendarTest {
   @Test
@@ -25,17 +28,45 @@ class ReviewCalendarTest {
                 LintConfiguration.builder(rules).build(),
                 Clock.fixed(Instant.parse("2026-01-15T00:00:00Z"), ZoneOffset.UTC),
                 FileHistory.none())
-            .entries(
+            .schedule(
                 Map.of(
                     "a/ROADMAP.md", SourceText.of("# None\n"),
                     "b/ROADMAP.md", SourceText.of("Last updated: 2026-01-05\n"),
                     "c/ROADMAP.md",
-                        SourceText.of("---\nmaintainer: kim\nlast_updated: 2025-12-05\n---\n")));
+                        SourceText.of("---\nmaintainer: kim\nlast_updated: 2025-12-05\n---\n")))
+            .entries();
     assertThat(entries)
         .extracting(ReviewEntry::path)
         .containsExactly("c/ROADMAP.md", "b/ROADMAP.md", "a/ROADMAP.md");
     assertThat(entries.get(0).owner()).isEqualTo("kim");
     assertThat(entries.get(0).daysLeft(LocalDate.parse("2026-01-15"))).hasValue(75);
     assertThat(entries.get(2).daysLeft(LocalDate.parse("2026-01-15"))).isEmpty();
+  }
+
+  @Test
+  void tellsOfTheOthersWhereSomeCannotBeRead(@TempDir Path root) throws IOException {
+    Files.writeString(root.resolve("a.md"), "Last updated: 2026-01-05\n");
+    Files.writeString(root.resolve("b.md"), "x".repeat(1_000_001));
+    Files.createDirectory(root.resolve("c.md"));
+    ScheduledReviews schedule =
+        new ReviewCalendar(
+                root,
+                LintConfiguration.builder(RuleRegistry.of(List.of())).build(),
+                Clock.fixed(Instant.parse("2026-01-15T00:00:00Z"), ZoneOffset.UTC),
+                FileHistory.none())
+            .schedule(
+                List.of(
+                    root.resolve("gone.md"),
+                    root.resolve("c.md"),
+                    root.resolve("b.md"),
+                    root.resolve("a.md")));
+
+    assertThat(schedule.entries()).extracting(ReviewEntry::path).containsExactly("a.md");
+    assertThat(schedule.unread())
+        .extracting(UnreadRoadmap::problem)
+        .satisfiesExactly(
+            each -> assertThat(each).startsWith("b.md:1: a line of 1,000,001 characters"),
+            each -> assertThat(each).startsWith("Cannot read c.md: "),
+            each -> assertThat(each).isEqualTo("Cannot read gone.md: it is gone; run again"));
   }
 }

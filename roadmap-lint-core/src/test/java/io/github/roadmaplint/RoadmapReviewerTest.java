@@ -113,6 +113,14 @@ class RoadmapReviewerTest {
   }
 
   @Test
+  void refusesWhatCannotBeRead() {
+    assertThatThrownBy(
+            () -> review("Last updated: 2025-12-01\n\n" + "x".repeat(1_000_001), "2026-03-03"))
+        .isInstanceOf(ReviewRefusedException.class)
+        .hasMessageStartingWith("ROADMAP.md:3: a line of 1,000,001 characters");
+  }
+
+  @Test
   @Tag("slow")
   void leavesNoFreshnessFindingOnTheSameDayAndDoesNothingAgain() throws ReviewRefusedException {
     Random random = new Random(20260303);

@@ -137,7 +137,7 @@ final class WholeRun {
 
   private void plan(Map<String, SourceText> sources) throws IOException {
     List<ReviewEntry> entries =
-        new ReviewCalendar(root, configuration, CLOCK, history).entries(sources);
+        new ReviewCalendar(root, configuration, CLOCK, history).schedule(sources).entries();
     say("schedule.txt", String.join("\n", new ReviewTable(LocalDate.now(CLOCK)).lines(entries)));
     say("schedule.ics", new ReviewCalendarFile(CLOCK.instant(), 14).text(entries));
   }

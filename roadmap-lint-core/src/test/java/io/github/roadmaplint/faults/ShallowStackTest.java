@@ -68,7 +68,7 @@ class ShallowStackTest {
   @Test
   void tellsWhenReviewsAreDue() throws Exception {
     ReviewCalendar calendar = new ReviewCalendar(root, CONFIGURATION, CLOCK, FileHistory.none());
-    assertThat(shallow(() -> calendar.entries(Map.of(PATH, ROADMAP)))).hasSize(1);
+    assertThat(shallow(() -> calendar.schedule(Map.of(PATH, ROADMAP)).entries())).hasSize(1);
   }
 
   @Test

@@ -2,9 +2,9 @@ package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.ConfigurationProposal;
 import io.github.roadmaplint.RoadmapFiles;
+import io.github.roadmaplint.UnreadRoadmap;
 import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.config.RunSettings;
-import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.fix.FileCreation;
 import io.github.roadmaplint.rule.Finding;
@@ -16,8 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -46,12 +45,14 @@ public final class InitMojo extends RoadmapMojo {
     try {
       List<Path> usual = new RoadmapFiles(List.of(), List.of()).find(root);
       List<Path> chosen = chosen(root, usual);
-      Map<String, SourceText> sources = sources(chosen);
       ConfigurationProposal proposal =
           ConfigurationProposal.of(
-              root, registry(), clock(), history(), sources, !chosen.equals(usual));
+              root, registry(), clock(), history(), chosen, !chosen.equals(usual));
+      if (proposal.unread().size() == chosen.size()) {
+        throw new MojoExecutionException(problems(proposal.unread()));
+      }
       FileCreation.create(file, proposal.yaml().getBytes(StandardCharsets.UTF_8));
-      show(file, sources.keySet(), proposal.failing());
+      show(file, chosen, proposal);
     } catch (FileAlreadyExistsException e) {
       throw thereAlready(file);
     } catch (IOException e) {
@@ -60,9 +61,13 @@ public final class InitMojo extends RoadmapMojo {
     }
   }
 
-  private void show(Path file, Set<String> roadmaps, List<Finding> failing) {
-    getLog().info(SafeText.of("Written for " + String.join(", ", roadmaps) + ": " + file));
-    for (Finding each : failing) {
+  private void show(Path file, List<Path> roadmaps, ConfigurationProposal proposal) {
+    String paths = roadmaps.stream().map(workspace()::path).collect(Collectors.joining(", "));
+    getLog().info(SafeText.of("Written for " + paths + ": " + file));
+    for (UnreadRoadmap each : proposal.unread()) {
+      getLog().warn(SafeText.of("Not looked at: " + each.problem()));
+    }
+    for (Finding each : proposal.failing()) {
       getLog()
           .warn(
               SafeText.of(

@@ -117,8 +117,7 @@ public final class LintMojo extends RoadmapMojo {
       return Optional.empty();
     }
     Path root = workspace().root();
-    List<String> paths =
-        roadmaps.stream().map(each -> root.relativize(each).toString().replace('\\', '/')).toList();
+    List<String> paths = roadmaps.stream().map(workspace()::path).toList();
     try {
       return Optional.of(
           new ChangedRoadmaps(

@@ -5,6 +5,7 @@ import io.github.roadmaplint.ReviewRefusedException;
 import io.github.roadmaplint.RoadmapReviewer;
 import io.github.roadmaplint.RoadmapSource;
 import io.github.roadmaplint.RoadmapWriter;
+import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.fix.ReplacementRefusedException;
@@ -56,14 +57,12 @@ public final class ReviewMojo extends RoadmapMojo {
     List<Reviewed> reviewed = new ArrayList<>();
     List<String> refusals = new ArrayList<>();
     for (Path roadmap : roadmaps) {
-      String path = root.relativize(roadmap).toString().replace('\\', '/');
+      String path = workspace().path(roadmap);
       try {
         SourceText source = RoadmapSource.read(root, roadmap);
         reviewed.add(new Reviewed(source, reviewer.review(path, source)));
-      } catch (ReviewRefusedException e) {
+      } catch (ReviewRefusedException | RoadmapLimitException | IOException e) {
         refusals.add(e.getMessage());
-      } catch (IOException e) {
-        throw new MojoExecutionException(e.getMessage(), e);
       }
     }
     if (!refusals.isEmpty()) {

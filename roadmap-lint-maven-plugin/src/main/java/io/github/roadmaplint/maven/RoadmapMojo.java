@@ -4,8 +4,8 @@ import io.github.roadmaplint.LinkSettingsReader;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RoadmapBaseline;
 import io.github.roadmaplint.RoadmapLinter;
-import io.github.roadmaplint.RoadmapSource;
 import io.github.roadmaplint.RuleFailure;
+import io.github.roadmaplint.UnreadRoadmap;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.config.ConfigurationException;
 import io.github.roadmaplint.config.ConfigurationSource;
@@ -15,7 +15,6 @@ import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.config.RunSettings;
 import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.RoadmapLimitException;
-import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.history.GitHistory;
 import io.github.roadmaplint.links.LinkSettings;
@@ -27,13 +26,11 @@ import io.github.roadmaplint.report.TrendFile;
 import io.github.roadmaplint.rule.OptionType;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -245,20 +242,6 @@ abstract class RoadmapMojo extends AbstractMojo {
     return project;
   }
 
-  /** The texts of roadmaps, by path. */
-  final Map<String, SourceText> sources(List<Path> roadmaps) throws MojoExecutionException {
-    Workspace workspace = workspace();
-    Map<String, SourceText> sources = new TreeMap<>();
-    for (Path roadmap : roadmaps) {
-      try {
-        sources.put(workspace.path(roadmap), RoadmapSource.read(workspace.root(), roadmap));
-      } catch (IOException e) {
-        throw new MojoExecutionException(e.getMessage(), e);
-      }
-    }
-    return sources;
-  }
-
   /** The environment variables that Maven was started with. */
   final Map<String, String> environment() {
     Properties properties = session.getSystemProperties();
@@ -382,6 +365,11 @@ abstract class RoadmapMojo extends AbstractMojo {
           Tally.of(report).sentence(),
           report.failures().stream().map(RuleFailure::cause).findFirst().orElse(null));
     }
+  }
+
+  /** Why roadmaps could not be read, in one line. */
+  static String problems(List<UnreadRoadmap> unread) {
+    return unread.stream().map(UnreadRoadmap::problem).collect(Collectors.joining("; "));
   }
 
   /** The report without what is known. */

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.ReviewCalendar;
-import io.github.roadmaplint.ReviewEntry;
+import io.github.roadmaplint.ScheduledReviews;
 import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.fix.GeneratedFile;
 import io.github.roadmaplint.history.FileHistory;
@@ -37,11 +37,14 @@ public final class ScheduleMojo extends RoadmapMojo {
     Clock clock = clock();
     Path root = workspace().root();
     FileHistory history = history();
-    List<ReviewEntry> entries =
-        new ReviewCalendar(root, configuration(), clock, history).entries(sources(roadmaps));
-    new ReviewTable(LocalDate.now(clock)).lines(entries).forEach(getLog()::info);
+    ScheduledReviews schedule =
+        new ReviewCalendar(root, configuration(), clock, history).schedule(roadmaps);
+    new ReviewTable(LocalDate.now(clock)).lines(schedule.entries()).forEach(getLog()::info);
     history.notices().forEach(getLog()::info);
-    write(new ReviewCalendarFile(clock.instant(), DAYS_OF_WARNING).text(entries));
+    write(new ReviewCalendarFile(clock.instant(), DAYS_OF_WARNING).text(schedule.entries()));
+    if (!schedule.unread().isEmpty()) {
+      throw new MojoExecutionException(problems(schedule.unread()));
+    }
   }
 
   private void write(String calendar) throws MojoExecutionException {

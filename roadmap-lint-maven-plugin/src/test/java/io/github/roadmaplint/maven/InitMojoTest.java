@@ -21,6 +21,7 @@ import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -103,6 +104,29 @@ class InitMojoTest {
     assertThat(folder.resolve(".roadmap-lint.yaml"))
         .content()
         .contains("\nfiles:\n  - 'PLAN.md'\nfailOn");
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  void proposesForTheOthersWhereARoadmapCannotBeRead(InitMojo init) throws Exception {
+    write("ROADMAP.md", "# Plan\n\n## Next\n\nA.\n\nLast updated: 2026-01-10\n");
+    write("docs/ROADMAP.md", "x".repeat(1_000_001));
+
+    init.execute();
+
+    assertThat(folder.resolve(".roadmap-lint.yaml")).content().contains("mode: never #");
+    verify(log).warn(startsWith("Not looked at: docs/ROADMAP.md:1: a line of 1,000,001"));
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  void writesNothingWhereNoRoadmapCanBeRead(InitMojo init) throws Exception {
+    write("ROADMAP.md", "x".repeat(1_000_001));
+
+    assertThatThrownBy(init::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith("ROADMAP.md:1: a line of 1,000,001 characters");
+    assertThat(folder.resolve(".roadmap-lint.yaml")).doesNotExist();
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -84,6 +85,37 @@ class ReviewMojoTest {
         .isInstanceOf(MojoFailureException.class)
         .hasMessageContaining("docs/roadmap.md has conflict markers of an unfinished merge");
     assertThat(folder.resolve("ROADMAP.md")).content().isEqualTo(BEFORE);
+  }
+
+  @Test
+  @InjectMojo(goal = "review")
+  void namesAllThatCannotBeReviewed(ReviewMojo review) throws Exception {
+    Files.createDirectories(folder.resolve("docs"));
+    Files.writeString(folder.resolve("docs/roadmap-1.md"), "x".repeat(1_000_001));
+    Files.write(folder.resolve("docs/roadmap-2.md"), new byte[33_554_433]);
+    Files.writeString(folder.resolve("docs/roadmap-3.md"), "<<<<<<< HEAD\n" + BEFORE);
+
+    assertThatThrownBy(review::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("docs/roadmap-1.md:1: a line of 1,000,001 characters")
+        .hasMessageContaining("docs/roadmap-2.md: a file of 33,554,433 bytes")
+        .hasMessageContaining("docs/roadmap-3.md has conflict markers");
+    assertThat(folder.resolve("ROADMAP.md")).content().isEqualTo(BEFORE);
+  }
+
+  @Test
+  @InjectMojo(goal = "schedule")
+  void schedulesTheOthersWhereARoadmapCannotBeRead(ScheduleMojo schedule) throws Exception {
+    Files.createDirectories(folder.resolve("docs"));
+    Files.writeString(folder.resolve("docs/roadmap.md"), "x".repeat(1_000_001));
+
+    assertThatThrownBy(schedule::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("docs/roadmap.md:1: a line of 1,000,001 characters");
+    verify(log).info(contains("ROADMAP.md  2025-12-01    2026-03-31  28"));
+    assertThat(folder.resolve("target/roadmap-lint/review-schedule.ics"))
+        .content()
+        .contains("DTSTART;VALUE=DATE:20260331");
   }
 
   @Test
