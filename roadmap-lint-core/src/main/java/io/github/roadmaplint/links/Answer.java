@@ -28,6 +28,8 @@ record Answer(
     PRIVATE_ADDRESS,
     /** Nobody there, or the connection broke. */
     CONNECTION,
+    /** There is no such proxy, or it does not serve whom it does not know. */
+    PROXY,
     /** Connected, but no answer in time. */
     TIMEOUT,
     /** No trust, or no common language. */

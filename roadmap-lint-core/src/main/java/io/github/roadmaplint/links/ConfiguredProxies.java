@@ -7,10 +7,13 @@ import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Authenticator;
+import okhttp3.Challenge;
 import okhttp3.Credentials;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.Route;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConfiguredProxies extends ProxySelector implements Authenticator {
   private static final String HEADER = "Proxy-Authorization";
+
+  /** How okhttp asks, in place of a proxy, for what could be sent to it with the first request. */
+  private static final String BEFORE_THE_FIRST_REQUEST = "OkHttp-Preemptive";
 
   private final List<WebProxy> proxies;
   private final ProxySelector javaProxies;
@@ -54,10 +60,18 @@ final class ConfiguredProxies extends ProxySelector implements Authenticator {
 
   private List<Proxy> javaProxies(URI uri) {
     try {
-      return javaProxies.select(uri);
+      List<Proxy> selected = javaProxies.select(uri);
+      selected.forEach(ConfiguredProxies::requireHost);
+      return selected;
     } catch (IllegalArgumentException e) {
-      // Java's properties name a port that is none.
+      // Java's properties name a port or a host that is none.
       return List.of(Proxy.NO_PROXY);
+    }
+  }
+
+  private static void requireHost(Proxy proxy) {
+    if (proxy.address() instanceof InetSocketAddress address) {
+      new HttpUrl.Builder().host(address.getHostString());
     }
   }
 
@@ -83,22 +97,40 @@ final class ConfiguredProxies extends ProxySelector implements Authenticator {
   }
 
   @Override
-  public @Nullable Request authenticate(@Nullable Route route, Response response) {
-    if (route == null || response.request().header(HEADER) != null) {
+  public @Nullable Request authenticate(@Nullable Route route, Response response)
+      throws ProxyRefusalException {
+    if (route == null || !(route.proxy().address() instanceof InetSocketAddress address)) {
       return null;
     }
+    boolean refused = response.request().header(HEADER) != null;
+    Optional<String> credentials = refused ? Optional.empty() : credentials(address);
+    if (credentials.isPresent()) {
+      return response.request().newBuilder().header(HEADER, credentials.get()).build();
+    }
+    List<String> schemes = response.challenges().stream().map(Challenge::scheme).toList();
+    if (schemes.contains(BEFORE_THE_FIRST_REQUEST)) {
+      return null;
+    }
+    String proxy = "the proxy %s:%s".formatted(address.getHostString(), address.getPort());
+    if (!schemes.isEmpty() && schemes.stream().noneMatch("Basic"::equalsIgnoreCase)) {
+      throw new ProxyRefusalException(
+          "%s asks for %s; only a user and a password (Basic) can be given"
+              .formatted(proxy, String.join(", ", schemes)));
+    }
+    throw new ProxyRefusalException(
+        refused
+            ? proxy + " does not take the user and the password that are configured for it"
+            : proxy
+                + " wants a user and a password; add them where it is configured (a <proxy> of"
+                + " settings.xml has both)");
+  }
+
+  private Optional<String> credentials(InetSocketAddress asked) {
     return proxies.stream()
-        .filter(proxy -> address(proxy).equals(route.proxy().address()))
+        .filter(proxy -> address(proxy).equals(asked))
         .filter(proxy -> proxy.user() != null && proxy.password() != null)
         .findFirst()
-        .map(
-            proxy ->
-                response
-                    .request()
-                    .newBuilder()
-                    .header(HEADER, Credentials.basic(proxy.user(), proxy.password()))
-                    .build())
-        .orElse(null);
+        .map(proxy -> Credentials.basic(proxy.user(), proxy.password()));
   }
 
   /** Whether a connection leads to a proxy; those are the user's choice, wherever they stand. */

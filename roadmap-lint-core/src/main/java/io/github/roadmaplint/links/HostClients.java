@@ -1,8 +1,11 @@
 package io.github.roadmaplint.links;
 
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
@@ -36,13 +39,25 @@ final class HostClients {
 
   private OkHttpClient client(HttpUrl url) {
     OkHttpClient.Builder client = network.client().newBuilder().connectionPool(connections());
-    // Of other parts, such as a user, there may be no URI.
-    URI uri = new HttpUrl.Builder().scheme(url.scheme()).host(url.host()).build().uri();
-    if (uri.getHost() == null) {
+    if (uri(url).getHost() == null) {
       // okhttp asks for no proxy where Java reads no host, as in http://a_b.org.
-      client.proxy(network.proxies().select(uri, url.host()).get(0));
+      client.proxy(selected(url));
     }
     return client.build();
+  }
+
+  /** What a host is asked through; empty where it is asked itself. */
+  Optional<InetSocketAddress> proxy(HttpUrl url) {
+    return Optional.ofNullable((InetSocketAddress) selected(url).address());
+  }
+
+  private Proxy selected(HttpUrl url) {
+    return network.proxies().select(uri(url), url.host()).get(0);
+  }
+
+  /** Of other parts, such as a user, there may be no URI. */
+  private static URI uri(HttpUrl url) {
+    return new HttpUrl.Builder().scheme(url.scheme()).host(url.host()).build().uri();
   }
 
   private ConnectionPool connections() {

@@ -108,18 +108,21 @@ final class HttpLinkVerifier implements LinkVerifier {
     outcomes.forEach(
         (address, outcome) ->
             verdicts.put(address, outcome.isDone() ? outcome.join().verdict(namesResolve) : late));
-    return queue.networkIsDown() ? networkDown(verdicts) : verdicts;
+    return queue.networkIsDown()
+        ? networkDown(verdicts, queue.proxyProblem().orElse(NETWORK_UNAVAILABLE))
+        : verdicts;
   }
 
   /** One finding is enough to say it. What is private is so without a network, too. */
-  private static Map<String, LinkVerdict> networkDown(Map<String, LinkVerdict> verdicts) {
+  private static Map<String, LinkVerdict> networkDown(
+      Map<String, LinkVerdict> verdicts, String reason) {
     Map<String, LinkVerdict> told = new LinkedHashMap<>();
     Status next = Status.UNVERIFIABLE;
     for (Map.Entry<String, LinkVerdict> each : verdicts.entrySet()) {
       if (each.getValue().privateAddress()) {
         told.put(each.getKey(), each.getValue());
       } else {
-        told.put(each.getKey(), LinkVerdict.of(next, NETWORK_UNAVAILABLE));
+        told.put(each.getKey(), LinkVerdict.of(next, reason));
         next = Status.SKIPPED;
       }
     }

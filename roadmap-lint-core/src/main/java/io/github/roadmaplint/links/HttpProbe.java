@@ -14,6 +14,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class HttpProbe {
   /** How the reason begins where no connection came about. */
   static final String NOT_CONNECTED = "no connection";
+
+  /** What okhttp says of a proxy that makes no connection for it. */
+  private static final Pattern REFUSED_TUNNEL =
+      Pattern.compile("Unexpected response code for CONNECT: (\\d{1,9})");
 
   private static final long LARGEST_BODY = 64 * 1024;
 
@@ -88,6 +94,8 @@ final class HttpProbe {
       return Answer.failed(Failure.PRIVATE_ADDRESS, String.valueOf(e.getMessage()));
     } catch (UnknownHostException e) {
       return unknownHost(url, e);
+    } catch (ProxyRefusalException e) {
+      return Answer.failed(Failure.PROXY, String.valueOf(e.getMessage()));
     } catch (ConnectException | NoRouteToHostException e) {
       return Answer.failed(Failure.CONNECTION, because(NOT_CONNECTED, e));
     } catch (SSLException e) {
@@ -98,12 +106,21 @@ final class HttpProbe {
     } catch (ProtocolException e) {
       return Answer.failed(Failure.CONNECTION, "not HTTP: " + e.getMessage());
     } catch (IOException e) {
-      return Answer.failed(Failure.CONNECTION, because("the connection broke", e));
+      return Answer.failed(Failure.CONNECTION, broken(e));
     } catch (RuntimeException e) {
       // okhttp takes a negative length, or a pause of more seconds than an int holds, at its word.
       call.cancel();
       return Answer.failed(Failure.CONNECTION, "not HTTP: the answer makes no sense");
     }
+  }
+
+  private static String broken(IOException problem) {
+    Matcher refusal = REFUSED_TUNNEL.matcher(String.valueOf(problem.getMessage()));
+    return refusal.matches()
+        ? NOT_CONNECTED
+            + ": the proxy answers "
+            + HttpStatus.describe(Integer.parseInt(refusal.group(1)))
+        : because("the connection broke", problem);
   }
 
   private static String because(String what, IOException problem) {
@@ -127,11 +144,19 @@ final class HttpProbe {
     return request.build();
   }
 
-  /** A resolver that is out of order says nothing of the host. */
-  private static Answer unknownHost(HttpUrl url, UnknownHostException e) {
-    return String.valueOf(e.getMessage()).contains("Temporary failure")
-        ? Answer.failed(Failure.CONNECTION, NOT_CONNECTED + ": no name server answers")
-        : Answer.failed(Failure.UNKNOWN_HOST, "there is no host " + url.host());
+  /** A resolver that is out of order says nothing of the host; nor does one that knows no proxy. */
+  private Answer unknownHost(HttpUrl url, UnknownHostException e) {
+    if (String.valueOf(e.getMessage()).contains("Temporary failure")) {
+      return Answer.failed(Failure.CONNECTION, NOT_CONNECTED + ": no name server answers");
+    }
+    return clients
+        .proxy(url)
+        .map(
+            proxy ->
+                Answer.failed(
+                    Failure.PROXY,
+                    "there is no host %s, the configured proxy".formatted(proxy.getHostString())))
+        .orElseGet(() -> Answer.failed(Failure.UNKNOWN_HOST, "there is no host " + url.host()));
   }
 
   /** RFC 9110 section 10.2.3: seconds, or a date. */

@@ -4,6 +4,7 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
@@ -59,6 +60,14 @@ final class RequestQueue {
             .noneMatch(
                 answer ->
                     answer.cameFromHost() || answer.failure() == Answer.Failure.PRIVATE_ADDRESS);
+  }
+
+  /** What the first proxy says that does not serve. */
+  Optional<String> proxyProblem() {
+    return answers()
+        .filter(answer -> answer.failure() == Answer.Failure.PROXY)
+        .map(Answer::reason)
+        .findFirst();
   }
 
   private Stream<Answer> answers() {

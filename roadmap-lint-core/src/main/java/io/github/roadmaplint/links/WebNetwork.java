@@ -41,10 +41,8 @@ record WebNetwork(
             .dns(new FewLookups(base.dns()))
             .eventListener(new LaneConnections())
             .socketFactory(sockets)
-            .proxySelector(proxies);
-    if (!access.proxies().isEmpty()) {
-      client.proxyAuthenticator(proxies);
-    }
+            .proxySelector(proxies)
+            .proxyAuthenticator(proxies);
     return new WebNetwork(client.build(), guard, proxies, sockets);
   }
 }

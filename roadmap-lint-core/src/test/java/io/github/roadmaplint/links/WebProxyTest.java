@@ -170,6 +170,15 @@ class WebProxyTest {
     }
   }
 
+  /** As with -Dhttp.proxyHost=http://proxy.corp.net. */
+  @Test
+  void asksNoProxyWhereJavasOwnIsNoHost() {
+    ProxySelector address =
+        ProxySelector.of(InetSocketAddress.createUnresolved("http://proxy.corp.net", 3128));
+    assertThat(new ConfiguredProxies(List.of(), address).select(URI.create("http://github.com/")))
+        .containsExactly(Proxy.NO_PROXY);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"proxy.corp.net", "10.0.0.1", "::1", "fd00::5"})
   void asksThroughJavasOwnProxyWhereverItStands(String host) {
