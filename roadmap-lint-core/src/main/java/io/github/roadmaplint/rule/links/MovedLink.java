@@ -1,7 +1,6 @@
 package io.github.roadmaplint.rule.links;
 
 import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.links.LinkVerdict;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
@@ -41,10 +40,16 @@ public final class MovedLink implements Rule {
 
   private static void report(RuleContext context, Link link, LinkVerdict verdict) {
     String home = String.valueOf(verdict.finalAddress());
-    List<TextEdit> edits = NewAddress.edits(link, home);
+    boolean isLost = FrontPage.replaces(link.destination(), home);
     context.report(
         link.destinationRange(),
-        "Moved for good (%s) to %s; write the new address".formatted(verdict.reason(), home),
-        edits);
+        "Moved for good (%s) to %s; %s"
+            .formatted(
+                verdict.reason(),
+                home,
+                isLost
+                    ? "that is only the site's front page, so look there for the page's new place"
+                    : "write the new address"),
+        isLost ? List.of() : NewAddress.edits(link, home));
   }
 }

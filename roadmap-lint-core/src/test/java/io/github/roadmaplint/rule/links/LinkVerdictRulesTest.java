@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules that tell what became of an address. */
 class LinkVerdictRulesTest {
@@ -137,6 +139,35 @@ class LinkVerdictRulesTest {
     assertThat(mended("see https://a.kernel.org/x.", home)).containsExactly("see " + home + ".");
     assertThat(mended("<img src='https://a.kernel.org/x'>", home))
         .containsExactly("<img src='" + home + "'>");
+  }
+
+  /** As sites answer that no longer have a page: RFC 9110 calls for 404 or 410 there. */
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.kernel.org/x,       https://a.kernel.org/,     false",
+    "https://a.kernel.org/x,       https://www.a.kernel.org,  false",
+    "http://www.A.kernel.org/?p=1, https://a.kernel.org/,     false",
+    "https://a.kernel.org/x#y,     https://a.kernel.org/#y,   false",
+    "https://a.kernel.org/x,       https://a.kernel.org/y,    true",
+    "https://a.kernel.org/x,       https://a.kernel.org/?y,   true",
+    "http://a.kernel.org/,         https://a.kernel.org/,     true",
+    "http://a.kernel.org,          https://www.a.kernel.org/, true",
+    "http://a.kernel.org/index.html, https://a.kernel.org/,   true",
+    "http://a.kernel.org/#y,       https://a.kernel.org/#y,   true",
+    "https://kernel.github.io/x/,  https://kernel.org/,       true"
+  })
+  void leavesALinkThatLeadsToTheFrontPageToAPerson(String page, String home, boolean fixable) {
+    LinkVerdict moved = LinkVerdict.moved("301 Moved Permanently", home);
+    assertThat(
+            RuleTester.of(new MovedLink())
+                .linkVerifier(Verdicts.of(Map.of(page, moved)))
+                .lint("[t](" + page + ")"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.fixable()).isEqualTo(fixable);
+              assertThat(finding.message().contains("front page")).isEqualTo(!fixable);
+            });
   }
 
   @Test
