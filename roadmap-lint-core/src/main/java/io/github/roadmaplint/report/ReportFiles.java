@@ -32,14 +32,16 @@ public final class ReportFiles {
   }
 
   /**
-   * Writes those of the formats that have a file.
+   * Writes those of the formats that have a file. Of more than 25,000 findings they hold the
+   * gravest.
    *
    * @throws IOException if one cannot be written; the message names it
    */
   public void write(LintReport report, Collection<ReportFormat> formats) throws IOException {
+    LintReport limited = ReportLimit.apply(report);
     for (ReportFormat format : formats) {
       if (format.fileName().isPresent()) {
-        write(report, format, directory.resolve(format.fileName().get()));
+        write(limited, format, directory.resolve(format.fileName().get()));
       }
     }
   }
