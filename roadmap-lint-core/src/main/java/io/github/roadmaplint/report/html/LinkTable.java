@@ -5,6 +5,7 @@ import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.document.IssueReference;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.links.LinkVerdict;
 import io.github.roadmaplint.rule.Finding;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every link of every roadmap with its verdict, what needs a look first. */
@@ -44,8 +46,9 @@ final class LinkTable {
     for (int i = 0; i < documents.size(); i++) {
       RoadmapDocument document = documents.get(i);
       FileReport file = report.files().get(i);
+      Map<SourceRange, Finding> broken = broken(file);
       for (Link link : document.links()) {
-        LinkRow row = row(file, link);
+        LinkRow row = row(file, link, broken);
         if (row != null) {
           row.places().add(new LinkRow.Place(i, document.source().position(link.range().start())));
         }
@@ -63,33 +66,49 @@ final class LinkTable {
    */
   private void placeShortForms(List<RoadmapDocument> documents) {
     List<LinkRow> left = rows.values().stream().filter(row -> row.places().isEmpty()).toList();
-    if (left.isEmpty()) {
-      return;
-    }
-    placeShortForms(documents, left, each -> !each.repository().isEmpty());
+    placeShortForms(documents, byEnd(left, 4), each -> !each.repository().isEmpty());
     placeShortForms(
         documents,
-        left.stream().filter(row -> row.places().isEmpty()).toList(),
+        byEnd(left.stream().filter(row -> row.places().isEmpty()).toList(), 2),
         each -> each.repository().isEmpty());
   }
 
+  /**
+   * Rows by the end of their addresses.
+   *
+   * @param segments how many segments of the path
+   */
+  private static Map<String, List<LinkRow>> byEnd(List<LinkRow> rows, int segments) {
+    return rows.stream().collect(Collectors.groupingBy(row -> end(row.address(), segments)));
+  }
+
+  private static String end(String address, int segments) {
+    int start = address.length();
+    for (int i = 0; i < segments && start >= 0; i++) {
+      start = address.lastIndexOf('/', start - 1);
+    }
+    return address.substring(start + 1);
+  }
+
   private static void placeShortForms(
-      List<RoadmapDocument> documents, List<LinkRow> left, Predicate<IssueReference> wanted) {
+      List<RoadmapDocument> documents,
+      Map<String, List<LinkRow>> left,
+      Predicate<IssueReference> wanted) {
     for (int i = 0; i < documents.size(); i++) {
       SourceText source = documents.get(i).source();
       for (IssueReference each : documents.get(i).issueReferences()) {
-        String repository = each.repository().isEmpty() ? "" : "/" + each.repository();
-        String end = repository + "/issues/" + each.number();
-        LinkRow.Place place = new LinkRow.Place(i, source.position(each.range().start()));
-        left.stream()
-            .filter(row -> wanted.test(each) && row.address().endsWith(end))
-            .forEach(row -> row.places().add(place));
+        String repository = each.repository().isEmpty() ? "" : each.repository() + "/";
+        String end = repository + "issues/" + each.number();
+        if (wanted.test(each) && left.containsKey(end)) {
+          LinkRow.Place place = new LinkRow.Place(i, source.position(each.range().start()));
+          left.get(end).forEach(row -> row.places().add(place));
+        }
       }
     }
   }
 
   /** None for what is no link to a page or a file, such as {@code mailto:}. */
-  private @Nullable LinkRow row(FileReport file, Link link) {
+  private @Nullable LinkRow row(FileReport file, Link link, Map<SourceRange, Finding> broken) {
     String address = link.destination();
     LinkRow known = rows.get(address);
     if (known != null || address.isEmpty() || OTHER_SCHEME.matcher(address).matches()) {
@@ -97,7 +116,7 @@ final class LinkTable {
     }
     // The same relative address means another file in each folder.
     return rows.computeIfAbsent(
-        file.path() + " " + address, key -> local(address, brokenBy(file, link)));
+        file.path() + " " + address, key -> local(address, broken.get(link.range())));
   }
 
   private static LinkRow local(String address, @Nullable Finding finding) {
@@ -106,12 +125,11 @@ final class LinkTable {
         : LinkRow.of(address, "broken", finding.message(), "", "");
   }
 
-  private static @Nullable Finding brokenBy(FileReport file, Link link) {
+  /** What is wrong with the targets of links, by the range of the link. */
+  private static Map<SourceRange, Finding> broken(FileReport file) {
     return file.findings().stream()
         .filter(finding -> finding.rule().startsWith("links/missing-"))
-        .filter(finding -> link.range().contains(finding.range()))
-        .findFirst()
-        .orElse(null);
+        .collect(Collectors.toMap(Finding::range, finding -> finding, (first, second) -> first));
   }
 
   private static LinkRow row(String address, LinkVerdict verdict) {

@@ -13,6 +13,8 @@ import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.unicode.SafeText;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,9 @@ record Page(
     Assets assets) {
   private static final int LEVELS_BELOW_THE_SECTIONS = 2;
 
+  /** So many rows a browser bears. */
+  private static final int MOST_LINKS = 25_000;
+
   static Page of(LintReport report, RuleRegistry registry, List<TrendPoint> trend) {
     SafeHtml markdown = new SafeHtml(LEVELS_BELOW_THE_SECTIONS);
     RenderedTables tables = new RenderedTables(markdown);
@@ -52,9 +57,9 @@ record Page(
     List<RoadmapDocument> documents =
         report.files().stream().map(file -> parser.parse(file.path(), file.source())).toList();
     List<String> rules = report.findings().stream().map(Finding::rule).distinct().sorted().toList();
-    String data =
-        new PageData(rules, tables)
-            .json(report.files(), documents, new LinkTable(report).rows(documents));
+    List<LinkRow> links = new LinkTable(report).rows(documents);
+    List<LinkRow> shownLinks = links.subList(0, Math.min(links.size(), MOST_LINKS));
+    String data = new PageData(rules, tables).json(report.files(), documents, shownLinks);
     return new Page(
         ToolVersion.load(),
         report.today().toString(),
@@ -65,7 +70,7 @@ record Page(
             .sorted(RoadmapCard.WORST_FIRST)
             .toList(),
         TrendChart.of(trend),
-        notices(report),
+        notices(report, links.size()),
         tables.fragments(),
         rules.stream()
             .flatMap(rule -> registry.find(rule).stream())
@@ -75,7 +80,18 @@ record Page(
         Assets.load());
   }
 
-  private static List<String> notices(LintReport report) {
+  private static Optional<String> notShown(int links) {
+    return links <= MOST_LINKS
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "%,d of %,d links are on this page, those that need a look first",
+                MOST_LINKS,
+                links));
+  }
+
+  private static List<String> notices(LintReport report, int links) {
     return Stream.of(
             report.unread().stream().map(UnreadRoadmap::problem),
             report.failures().stream()
@@ -84,7 +100,8 @@ record Page(
                         "%s: internal error: the rule %s broke down (%s)"
                             .formatted(each.path(), each.rule(), each.cause())),
             report.links().notices().stream(),
-            report.notices().stream())
+            report.notices().stream(),
+            notShown(links).stream())
         .flatMap(each -> each)
         .map(SafeText::of)
         .toList();

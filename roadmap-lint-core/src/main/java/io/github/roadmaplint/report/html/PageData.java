@@ -46,9 +46,9 @@ final class PageData {
       json.writeEndArray();
       json.writeArrayPropertyStart("findings");
       for (int i = 0; i < files.size(); i++) {
-        tables.nextDocument();
+        tables.nextDocument(documents.get(i));
         for (Finding finding : files.get(i).findings()) {
-          writeFinding(json, i, documents.get(i), finding);
+          writeFinding(json, i, files.get(i).source(), finding);
         }
       }
       json.writeEndArray();
@@ -91,9 +91,7 @@ final class PageData {
     }
   }
 
-  private void writeFinding(
-      JsonGenerator json, int file, RoadmapDocument document, Finding finding) {
-    SourceText source = document.source();
+  private void writeFinding(JsonGenerator json, int file, SourceText source, Finding finding) {
     json.writeStartObject();
     json.writeNumberProperty("file", file);
     json.writeStringProperty("severity", finding.severity().label());
@@ -112,7 +110,7 @@ final class PageData {
       json.writeEndArray();
     }
     tables
-        .place(document, finding)
+        .place(finding)
         .ifPresent(place -> writeNumbers(json, "rendered", place.fragment(), place.row()));
     json.writeEndObject();
   }

@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What GitHub makes of the tables that something was found in, each rendered once, and no more once
@@ -26,6 +30,9 @@ final class RenderedTables {
   private final SafeHtml markdown;
   private final List<String> fragments = new ArrayList<>();
   private final Map<SourceRange, Integer> known = new HashMap<>();
+  private final NavigableMap<Integer, Table> tables = new TreeMap<>();
+  private final NavigableMap<Integer, TableLookalike> lookalikes = new TreeMap<>();
+  private SourceText source = SourceText.of("");
   private int length;
 
   RenderedTables(SafeHtml markdown) {
@@ -46,30 +53,41 @@ final class RenderedTables {
   }
 
   /** Has to be called before the findings of another document are asked for. */
-  void nextDocument() {
+  void nextDocument(RoadmapDocument document) {
     known.clear();
+    source = document.source();
+    tables.clear();
+    document.tables().forEach(each -> tables.put(each.range().start(), each));
+    lookalikes.clear();
+    document.tableLookalikes().forEach(each -> lookalikes.put(each.range().start(), each));
   }
 
   /** Where the finding shows; empty where the rendering tells nothing more than the source. */
-  Optional<Place> place(RoadmapDocument document, Finding finding) {
+  Optional<Place> place(Finding finding) {
     if (!finding.rule().startsWith("tables/")) {
       return Optional.empty();
     }
     int at = finding.range().start();
-    Optional<Table> table =
-        document.tables().stream().filter(each -> holds(each.range(), at)).findFirst();
-    if (table.isPresent()) {
-      Table found = table.get();
-      int row = rowAt(found, document.source().lineAt(at), document.source());
-      return fragment(found.range(), () -> markdown(document.source(), found))
+    Table table = at(tables, at, Table::range);
+    if (table != null) {
+      int row = rowAt(table, source.lineAt(at), source);
+      return fragment(table.range(), () -> markdown(source, table))
           .map(fragment -> new Place(fragment, row));
     }
-    return document.tableLookalikes().stream()
-        .map(TableLookalike::range)
-        .filter(range -> holds(range, at))
-        .findFirst()
-        .flatMap(range -> fragment(range, () -> document.source().slice(range)))
-        .map(fragment -> new Place(fragment, -1));
+    TableLookalike lookalike = at(lookalikes, at, TableLookalike::range);
+    return lookalike == null
+        ? Optional.empty()
+        : fragment(lookalike.range(), () -> source.slice(lookalike.range()))
+            .map(fragment -> new Place(fragment, -1));
+  }
+
+  /** No table stands in another. */
+  private static <T> @Nullable T at(
+      NavigableMap<Integer, T> byStart, int offset, Function<T, SourceRange> range) {
+    Map.Entry<Integer, T> nearest = byStart.floorEntry(offset);
+    return nearest != null && offset <= range.apply(nearest.getValue()).end()
+        ? nearest.getValue()
+        : null;
   }
 
   private Optional<Integer> fragment(SourceRange range, Supplier<String> text) {
@@ -85,10 +103,6 @@ final class RenderedTables {
               fragments.add(html);
               return fragments.size() - 1;
             }));
-  }
-
-  private static boolean holds(SourceRange range, int offset) {
-    return range.start() <= offset && offset <= range.end();
   }
 
   /** Each row has a line of its own; the header and the delimiter row come first. */
