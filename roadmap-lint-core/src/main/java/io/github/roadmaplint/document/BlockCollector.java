@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -88,11 +89,15 @@ final class BlockCollector {
     }
     PlainText line = PlainTextBuilder.of(first);
     boolean struck =
-        first.getFirstChild() instanceof Strikethrough
-            && first.getFirstChild() == first.getLastChild();
+        first.getFirstChild() == first.getLastChild() && isStruck(first.getFirstChild());
     listItems.add(listItem(item, line, struck, place));
     add(TextBlock.Kind.PARAGRAPH, first, line, inside);
     collectFrom(first.getNext(), inside);
+  }
+
+  /** GitHub strikes through what stands between single tildes, too. */
+  private static boolean isStruck(@Nullable Node node) {
+    return node instanceof Strikethrough || node instanceof Subscript;
   }
 
   private static ListItem listItem(

@@ -2,7 +2,7 @@ package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.InlineParserFactory;
@@ -44,7 +44,7 @@ final class MarkdownParser {
         .set(
             Parser.EXTENSIONS,
             List.of(
-                StrikethroughExtension.create(),
+                StrikethroughSubscriptExtension.create(),
                 TaskListExtension.create(),
                 FootnoteExtension.create()));
   }

@@ -10,9 +10,13 @@ import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What of a roadmap is marked done: sections, list items and table rows. */
 public final class Completion {
+  /** Between tildes, one or two on each side as GitHub has it. */
+  private static final Pattern STRUCK = Pattern.compile("(~~?)(?=[^\\s~]).*[^\\s~]\\1");
+
   private static final int MOST_WORDS_OF_A_MARK = 2;
   private static final int MOST_WORDS_OF_A_STATUS = 4;
 
@@ -82,8 +86,7 @@ public final class Completion {
 
   private boolean saysDone(Table.Cell cell) {
     String text = cell.text().strip();
-    String source = cell.source();
-    boolean struck = source.startsWith("~~") && source.endsWith("~~") && source.length() > 4;
+    boolean struck = STRUCK.matcher(cell.source()).matches();
     boolean status = hasFewWords(text, MOST_WORDS_OF_A_STATUS) && book.saysDone(text);
     return struck || hasCheckMark(text) || status;
   }

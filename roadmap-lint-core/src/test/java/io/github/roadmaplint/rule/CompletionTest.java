@@ -36,6 +36,7 @@ class CompletionTest {
       strings = {
         "- [x] Agents",
         "- ~~Agents~~",
+        "- ~Agents~",
         "- ✅ Agents of all kinds",
         "- Agents of all kinds ✅",
         "- Agents of all kinds ✅ (Q1 2026)",
@@ -58,6 +59,8 @@ class CompletionTest {
         "«- Agents»",
         "«- [ ] Agents»",
         "«- ~~Agents~~ of all kinds»",
+        "«- ~Agents~ of all kinds»",
+        "«- ~10 agents, ~20 tools»",
         "«- Agents for shipped products»",
         "«- Agents ✅ and tools 🚧»",
         "«- Agents: not yet released»",
@@ -75,6 +78,7 @@ class CompletionTest {
         "Agents | Done",
         "Agents | released in May 2026",
         "~~Agents~~ |",
+        "~Agents~ |",
         "✅ Agents of all kinds and tools |",
         "Agents of all kinds and tools ✅ |",
         "Agents | ✅"
@@ -91,6 +95,7 @@ class CompletionTest {
         "~~Agents~~ of all kinds |",
         "~~Agents | tools~~",
         "~~ | ~~~",
+        "~10 agents | ~20 ~",
         "Agents ✅ and the other tools |",
         "Agents | not yet done"
       })
