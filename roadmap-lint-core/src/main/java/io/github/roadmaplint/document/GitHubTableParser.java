@@ -1,6 +1,7 @@
 package io.github.roadmaplint.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -36,6 +37,9 @@ import org.commonmark.parser.block.ParserState;
  */
 final class GitHubTableParser extends AbstractBlockParser {
   private static final int CODE_INDENT = 4;
+
+  /** What begins a footnote, a block of which commonmark-java knows nothing. */
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^]\\s]+]:");
 
   /** Tells whether a line on its own begins a block that breaks a table. */
   private static final Parser SINGLE_LINE =
@@ -73,6 +77,9 @@ final class GitHubTableParser extends AbstractBlockParser {
     char first = line.charAt(0);
     if (first == '|' || Character.isLetter(first)) {
       return false;
+    }
+    if (FOOTNOTE.matcher(line).lookingAt()) {
+      return true;
     }
     Node block = SINGLE_LINE.parse(line).getFirstChild();
     return !(block instanceof Paragraph || block instanceof LinkReferenceDefinition);

@@ -114,6 +114,8 @@ class TableFinderTest {
         "3. item | x",
         "* * *",
         "<a>",
+        "[^1]: a footnote | x",
+        "[^note]:",
         "|",
         ""
       })
@@ -122,7 +124,18 @@ class TableFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plain", "#hash", "-dash", "`code`", "<b>x</b>", "1.x", "[a]: /b", "🚀"})
+  @ValueSource(
+      strings = {
+        "plain",
+        "#hash",
+        "-dash",
+        "`code`",
+        "<b>x</b>",
+        "1.x",
+        "[a]: /b",
+        "[^ a]: b",
+        "🚀"
+      })
   void plainLineIsRow(String line) {
     assertThat(rows(TABLE + line + "\n")).hasSize(4).last().isEqualTo(List.of(line));
   }
