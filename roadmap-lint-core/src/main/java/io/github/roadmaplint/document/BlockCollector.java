@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -102,8 +101,9 @@ final class BlockCollector {
 
   private static ListItem listItem(
       com.vladsch.flexmark.ast.ListItem item, PlainText line, boolean struck, Place place) {
+    String mark = item.getMarkerSuffix().toString();
     Optional<Boolean> checked =
-        item instanceof TaskListItem task ? Optional.of(task.isItemDoneMarker()) : Optional.empty();
+        mark.isEmpty() ? Optional.empty() : Optional.of(!mark.startsWith("[ ]"));
     return new ListItem(MarkdownTree.range(item), line, checked, struck, place.lists());
   }
 }

@@ -3,7 +3,6 @@ package io.github.roadmaplint.document;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
@@ -16,6 +15,9 @@ import java.util.List;
 
 /** flexmark, set up to read what GitHub reads. */
 final class MarkdownParser {
+  /** The box of a task and the white space after it, without which GitHub sees no box. */
+  private static final String[] TASK_MARKS = {"[ ] ", "[x] ", "[X] ", "[ ]\t", "[x]\t", "[X]\t"};
+
   private static final MarkdownParser OF_WHOLE_TEXTS =
       new MarkdownParser(options(), LinearInlineParser::new);
 
@@ -34,6 +36,7 @@ final class MarkdownParser {
   private static MutableDataSet options() {
     return new MutableDataSet()
         .set(Parser.HEADING_PARSER, false)
+        .set(Parser.LISTS_ITEM_MARKER_SUFFIXES, TASK_MARKS)
         .set(TablesExtension.COLUMN_SPANS, false)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
         .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
@@ -43,10 +46,7 @@ final class MarkdownParser {
         .set(TablesExtension.WITH_CAPTION, false)
         .set(
             Parser.EXTENSIONS,
-            List.of(
-                StrikethroughSubscriptExtension.create(),
-                TaskListExtension.create(),
-                FootnoteExtension.create()));
+            List.of(StrikethroughSubscriptExtension.create(), FootnoteExtension.create()));
   }
 
   /** For texts whose references are defined in them. */

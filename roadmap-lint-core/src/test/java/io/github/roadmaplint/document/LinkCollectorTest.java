@@ -40,6 +40,8 @@ class LinkCollectorTest {
         "628¦www.commonmark.org/he<lp¦http://www.commonmark.org/he",
         "629¦(Visit https://encrypted.google.com/search?q=Markup+(business))¦https://encrypted.google.com/search?q=Markup+(business)",
         "list¦- a [b](c.md) d¦c.md",
+        "task¦- [ ]\t[b](c.md) d¦c.md",
+        "no task¦- [x](c.md) d¦c.md",
         "quote¦> [b](c.md)¦c.md",
         "html¦<a href=\"x?a=1&amp;b=2\">t</a>¦x?a=1&b=2",
         "html-img¦text <img alt='a' src='p.png'> text¦p.png",

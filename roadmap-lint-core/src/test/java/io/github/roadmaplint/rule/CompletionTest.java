@@ -35,6 +35,8 @@ class CompletionTest {
   @ValueSource(
       strings = {
         "- [x] Agents",
+        "- [x]\tAgents",
+        "1. [X] Agents",
         "- ~~Agents~~",
         "- ~Agents~",
         "- ✅ Agents of all kinds",
@@ -58,6 +60,8 @@ class CompletionTest {
       strings = {
         "«- Agents»",
         "«- [ ] Agents»",
+        "«- [x]Agents»",
+        "«- [x](#agents) Agents»",
         "«- ~~Agents~~ of all kinds»",
         "«- ~Agents~ of all kinds»",
         "«- ~10 agents, ~20 tools»",
