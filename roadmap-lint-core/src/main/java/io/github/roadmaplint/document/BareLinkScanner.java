@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Finds addresses that stand in the text (GFM 0.29, section 6.9, "Autolinks (extension)"). */
 final class BareLinkScanner {
   private static final Pattern START =
-      Pattern.compile("(?i)(?<![\\p{Alnum}])(?:https?://|www\\.)(?=[\\p{L}\\p{N}_-])");
+      Pattern.compile(
+          "(?i)(?:(?<!\\p{Alnum})https?://|(?<![^\\s*_~(\\[|])www\\.)(?=[\\p{L}\\p{N}_-])");
   private static final Pattern DOMAIN =
       Pattern.compile(
           "(?:[\\p{L}\\p{N}_-]+\\.)*[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}-]+(?![\\p{L}\\p{N}_])");
