@@ -2,6 +2,7 @@ package io.github.roadmaplint.document;
 
 import io.github.roadmaplint.document.TableLookalike.Reason;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,13 +22,16 @@ final class LookalikeFinder {
 
   private final SourceText source;
   private final List<PipeRow> lines;
+  private final BitSet outside;
 
   /**
    * @param lines the lines of one block
+   * @param outside those that stand outside of the list item or quote that holds the first one
    */
-  LookalikeFinder(SourceText source, List<PipeRow> lines) {
+  LookalikeFinder(SourceText source, List<PipeRow> lines, BitSet outside) {
     this.source = source;
     this.lines = lines;
+    this.outside = outside;
   }
 
   /** Looks at the lines as those of a paragraph, in which GitHub saw no table. */
@@ -36,11 +40,21 @@ final class LookalikeFinder {
     for (int i = 0; i + 1 < lines.size(); i++) {
       Optional<TableLookalike> lookalike = atLine(i);
       if (lookalike.isPresent()) {
-        found.add(lookalike.get());
+        found.add(inContainer(lookalike.get(), i));
         i = lastPiped(i + 1);
       }
     }
     return found;
+  }
+
+  /** Before anything else, what looks like a table has to stand in one container. */
+  private TableLookalike inContainer(TableLookalike lookalike, int header) {
+    if (outside.get(header)) {
+      return lookalike.withReason(Reason.CONTINUED_PARAGRAPH);
+    }
+    return outside.get(header + 1) && !lookalike.delimiter().isEmpty()
+        ? lookalike.withReason(Reason.OUTSIDE_CONTAINER)
+        : lookalike;
   }
 
   /** Looks at the lines as those of an indented code block. */
@@ -86,7 +100,7 @@ final class LookalikeFinder {
     if (columns < 2) {
       return Optional.empty();
     }
-    if (column(header + 1) < column(header)) {
+    if (outside.get(header) || outside.get(header + 1)) {
       return Optional.of(withDelimiter(Reason.OUTSIDE_CONTAINER, header));
     }
     return column(header + 1) >= CODE_INDENT

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -69,12 +70,31 @@ final class TableFinder extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph paragraph) {
-    lookalikes.addAll(new LookalikeFinder(source, lines(paragraph)).inParagraph());
+    lookalikes.addAll(lookalikes(paragraph).inParagraph());
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    lookalikes.addAll(new LookalikeFinder(source, lines(code)).inCode());
+    lookalikes.addAll(lookalikes(code).inCode());
+  }
+
+  private LookalikeFinder lookalikes(Block block) {
+    return new LookalikeFinder(source, lines(block), outside(block.getSourceSpans()));
+  }
+
+  /** The lines that stand outside of the container that holds the first one. */
+  private BitSet outside(List<SourceSpan> spans) {
+    BitSet outside = new BitSet();
+    LineMargin first = margin(spans.get(0));
+    for (int line = 1; line < spans.size(); line++) {
+      outside.set(line, margin(spans.get(line)).isOutside(first));
+    }
+    return outside;
+  }
+
+  private LineMargin margin(SourceSpan span) {
+    String line = source.line(firstLine + span.getLineIndex());
+    return LineMargin.of(line, Math.min(span.getColumnIndex(), line.length()));
   }
 
   private List<PipeRow> lines(Block block) {

@@ -19,6 +19,10 @@ public record TableLookalike(
     SourceRange delimiter,
     int headerCells,
     int delimiterCells) {
+  TableLookalike withReason(Reason other) {
+    return new TableLookalike(other, range, header, delimiter, headerCells, delimiterCells);
+  }
+
   /** Why lines with pipes are no table. */
   public enum Reason {
     /** No row of dashes under the header. */
@@ -30,6 +34,10 @@ public record TableLookalike(
     /** A row of dashes that begins its paragraph. */
     NO_HEADER,
     /** The row of dashes stands outside of the list item or quote that holds the header. */
-    OUTSIDE_CONTAINER
+    OUTSIDE_CONTAINER,
+    /**
+     * A header that goes on with the paragraph of a list item or quote that it stands outside of.
+     */
+    CONTINUED_PARAGRAPH
   }
 }

@@ -175,6 +175,35 @@ class TableFinderTest {
     assertThat(reason("| a | b |\n    |---|---|\n")).isEqualTo(Reason.INDENTED);
     assertThat(reason("|---|---|\n| a | b |\n")).isEqualTo(Reason.NO_HEADER);
     assertThat(reason("- | a | b |\n|---|---|\n| 1 | 2 |\n")).isEqualTo(Reason.OUTSIDE_CONTAINER);
+    assertThat(reason("> | a | b |\n|---|\n")).isEqualTo(Reason.OUTSIDE_CONTAINER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- x\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+        "1. x\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n",
+        "-\tx\n  | a | b |\n  |---|---|\n",
+        "> x\n| a | b |\n|---|---|\n",
+        "> - x\n> | a | b |\n> |---|---|\n",
+        "- x\n| a | b |\n| 1 | 2 |\n",
+        "- x\n| a | b |\n|---|\n"
+      })
+  void noTableInTheParagraphOfAContainerThatEndedAbove(String text) {
+    assertThat(reason(text)).isEqualTo(Reason.CONTINUED_PARAGRAPH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "  x\n| a | b |\n| 1 | 2 |\n",
+        "- x\n  | a | b |\n  | 1 | 2 |\n",
+        "-\tx\n\t| a | b |\n    | 1 | 2 |\n",
+        "> x\n>\t| a | b |\n>| 1 | 2 |\n",
+        ">\tx\n> | a | b |\n>\t| 1 | 2 |\n"
+      })
+  void headerWithinTheContainerLacksADelimiterRow(String text) {
+    assertThat(reason(text)).isEqualTo(Reason.NO_DELIMITER_ROW);
   }
 
   @Test

@@ -36,7 +36,7 @@ final class DelimiterRowFix {
         yield List.of(new TextEdit(delimiter.start(), delimiter.end(), before + row));
       }
       case COLUMN_MISMATCH -> rowsAgreeWithHeader() ? List.of(replace(row)) : List.of();
-      case INDENTED, NO_HEADER, OUTSIDE_CONTAINER -> List.of();
+      case INDENTED, NO_HEADER, OUTSIDE_CONTAINER, CONTINUED_PARAGRAPH -> List.of();
     };
   }
 

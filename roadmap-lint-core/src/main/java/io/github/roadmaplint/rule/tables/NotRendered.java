@@ -68,6 +68,9 @@ public final class NotRendered implements Rule {
       case OUTSIDE_CONTAINER ->
           "No table to GitHub: the delimiter row is outside of the list item or quote that holds"
               + " the header; indent or quote it and the rows likewise";
+      case CONTINUED_PARAGRAPH ->
+          "No table to GitHub: the header goes on with the list item or quote above; put a blank"
+              + " line between them, or indent or quote all of the table likewise";
     };
   }
 

@@ -28,6 +28,19 @@ class NotRenderedTest {
     assertThat(Lint.fixed(rule, wrongHeader)).isEqualTo(wrongHeader);
   }
 
+  /** A delimiter row would stay outside of the item or quote whose paragraph the header is in. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- x\n| a | b |\n| 1 | 2 |\n",
+        "- x\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+        "> a | b | c\n-|-\n1 | 2 | 3\n"
+      })
+  void writesNoDelimiterRowOutsideOfTheContainer(String text) {
+    assertThat(Lint.slices(rule, text)).hasSize(1);
+    assertThat(Lint.fixed(rule, text)).isEqualTo(text);
+  }
+
   @Test
   void readsTheRowsInTheirContainerAndWithoutFrame() {
     assertThat(Lint.fixed(rule, "> | a | b |\n> |---|\n> | 1 | 2 |\n> | 3 | 4 |\n"))
