@@ -80,6 +80,14 @@ class LinkCollectorTest {
         .containsExactly("a | b d | e g | h");
   }
 
+  /** GFM 0.29, section 4.10: a table has a header. */
+  @Test
+  void readsADelimiterRowWithoutHeaderAsText() {
+    assertThat(parse("|-|-|\n| a | [b](c) |\n").blocks())
+        .extracting(block -> block.text().text())
+        .containsExactly("|-|-| | a | b |");
+  }
+
   @ParameterizedTest
   @CsvSource(
       ignoreLeadingAndTrailingWhitespace = false,
