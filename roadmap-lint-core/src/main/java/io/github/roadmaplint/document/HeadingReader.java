@@ -34,12 +34,16 @@ final class HeadingReader {
         text,
         emoji,
         title,
-        unique(slug(seen)),
+        unique(slug(node.getText().indexOf('[') < 0 ? seen : withBrackets(node))),
         nested);
   }
 
   private static String withCode(Node node) {
     return MojibakeDetector.repair(PlainTextBuilder.withCode(node).text());
+  }
+
+  private static String withBrackets(Node node) {
+    return MojibakeDetector.repair(PlainTextBuilder.withCodeAndBrackets(node).text());
   }
 
   private static Emoji emoji(EmojiMatch match, PlainText text, List<Mojibake> damages) {

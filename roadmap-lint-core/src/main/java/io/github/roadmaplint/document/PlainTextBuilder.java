@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
@@ -17,31 +18,37 @@ import java.util.Arrays;
 
 /** Gathers what a reader sees of a block, and where each unit came from. */
 final class PlainTextBuilder {
-  private static final PlainText EMPTY = new PlainTextBuilder(false).build();
+  private static final PlainText EMPTY = new PlainTextBuilder(false, false).build();
 
   private final StringBuilder text = new StringBuilder();
   private final boolean withCode;
+  private final boolean withBrackets;
   private int[] pieces = new int[4];
   private int[] starts = new int[4];
   private int[] ends = new int[4];
   private int count;
 
-  private PlainTextBuilder(boolean withCode) {
+  private PlainTextBuilder(boolean withCode, boolean withBrackets) {
     this.withCode = withCode;
+    this.withBrackets = withBrackets;
   }
 
   /** The text of a block's inline content. */
   static PlainText of(Node block) {
-    return build(block, false);
+    return build(block, new PlainTextBuilder(false, false));
   }
 
   /** The same, with the content of code spans. */
   static PlainText withCode(Node block) {
-    return build(block, true);
+    return build(block, new PlainTextBuilder(true, false));
   }
 
-  private static PlainText build(Node block, boolean withCode) {
-    PlainTextBuilder builder = new PlainTextBuilder(withCode);
+  /** The same, with the brackets and labels of references that have no definition. */
+  static PlainText withCodeAndBrackets(Node block) {
+    return build(block, new PlainTextBuilder(true, true));
+  }
+
+  private static PlainText build(Node block, PlainTextBuilder builder) {
     builder.addChildren(block);
     return builder.build();
   }
@@ -70,6 +77,8 @@ final class PlainTextBuilder {
       addVerbatim(code.getText(), 0, code.getText().length());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       addOne(" ", node);
+    } else if (node instanceof RefNode reference && withBrackets && !reference.isDefined()) {
+      addUndefined(reference);
     } else if (node instanceof Code
         || node instanceof Image
         || node instanceof ImageRef
@@ -80,6 +89,20 @@ final class PlainTextBuilder {
     } else {
       addChildren(node);
     }
+  }
+
+  /** A reference without a definition is text, brackets and all. */
+  private void addUndefined(RefNode reference) {
+    BasedSequence chars = reference.getChars();
+    Node first = reference.getFirstChild();
+    Node last = reference.getLastChild();
+    if (first == null || last == null) {
+      addText(chars);
+      return;
+    }
+    addText(chars.baseSubSequence(chars.getStartOffset(), first.getStartOffset()));
+    addChildren(reference);
+    addText(chars.baseSubSequence(last.getEndOffset(), chars.getEndOffset()));
   }
 
   private void addText(BasedSequence chars) {
