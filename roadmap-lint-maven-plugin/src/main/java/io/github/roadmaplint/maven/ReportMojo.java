@@ -42,12 +42,20 @@ public final class ReportMojo extends RoadmapMojo implements MavenReport {
   void run(List<Path> roadmaps) throws MojoExecutionException {
     try {
       LintReport report = judge(linter().lint(roadmaps), baseline().read());
-      new ReportFiles(site(siteDirectory).resolve(FOLDER), registry(), trend())
-          .write(report, List.of(ReportFormat.HTML));
+      Path folder = site(siteFolder()).resolve(FOLDER);
+      new ReportFiles(folder, registry(), trend()).write(report, List.of(ReportFormat.HTML));
+      getLog().info("Written: " + folder.resolve("report.html"));
       report.unread().forEach(unread -> getLog().warn(SafeText.of(unread.problem())));
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
+  }
+
+  /** Without a POM, Maven knows no site and leaves the name of a property in its folder. */
+  private File siteFolder() {
+    return project().getBasedir() == null
+        ? workspace().output().resolve("site").toFile()
+        : siteDirectory;
   }
 
   private List<TrendPoint> trend() throws IOException, MojoExecutionException {

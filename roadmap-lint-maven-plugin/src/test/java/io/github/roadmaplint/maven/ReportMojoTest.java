@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -62,6 +63,20 @@ class ReportMojoTest {
         .content()
         .contains("tables/extra-cells")
         .doesNotContain("id=\"trend-title\"");
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void writesThePageIntoTheBuildDirectoryWithoutAPom(ReportMojo report) throws Exception {
+    Files.writeString(folder.resolve("ROADMAP.md"), DAMAGED);
+    project.setFile(null);
+    report.setReportOutputDirectory(new File("${project.basedir}/target/site"));
+
+    report.execute();
+
+    Path page = folder.resolve("target/site/roadmap-lint/report.html");
+    assertThat(page).content().contains("tables/extra-cells");
+    verify(log).info("Written: " + page);
   }
 
   @Test
