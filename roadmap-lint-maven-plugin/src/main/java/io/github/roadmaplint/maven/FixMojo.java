@@ -59,12 +59,12 @@ public final class FixMojo extends RoadmapMojo {
   }
 
   private FixSelection selection() throws MojoExecutionException {
-    if (fixRules == null || fixRules.isEmpty()) {
+    List<String> named = ListParameter.items(fixRules);
+    if (named.isEmpty()) {
       return FixSelection.all(registry());
     }
     try {
-      FixSelection selection =
-          FixSelection.of(registry(), fixRules.stream().map(String::strip).toList());
+      FixSelection selection = FixSelection.of(registry(), named);
       for (String rule : selection.switchedOff(configuration().forRun())) {
         getLog().warn("roadmap.fix.rules: " + rule + " is off, so that it finds nothing to mend");
       }

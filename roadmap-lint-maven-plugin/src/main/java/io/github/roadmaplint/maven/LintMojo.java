@@ -131,11 +131,12 @@ public final class LintMojo extends RoadmapMojo {
   }
 
   private Set<ReportFormat> formats() throws MojoExecutionException {
-    if (reports == null || reports.isEmpty()) {
+    List<String> named = ListParameter.items(reports);
+    if (named.isEmpty()) {
       return ReportFormat.defaults(environment());
     }
     Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
-    for (String report : reports) {
+    for (String report : named) {
       formats.add(REPORTS.read(report));
     }
     return formats;

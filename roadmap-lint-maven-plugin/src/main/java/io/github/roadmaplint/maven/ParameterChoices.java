@@ -36,11 +36,12 @@ final class ParameterChoices implements Consumer<LintConfiguration.Builder> {
     return this;
   }
 
-  /** The same; empty, too, where nobody set it. */
-  ParameterChoices setting(String key, @Nullable List<String> values) {
-    if (values != null && !values.isEmpty()) {
-      choose(
-          PREFIX, origin(key, String.join(",", values)), builder -> builder.setting(key, values));
+  /** The same; empty where nobody set it. */
+  ParameterChoices setting(String key, List<String> values) {
+    if (!values.isEmpty()) {
+      boolean isOfCommandLine =
+          values.equals(ListParameter.items(commandLine.getProperty(PREFIX + key, "")));
+      choose(PREFIX, origin(key, isOfCommandLine), builder -> builder.setting(key, values));
     }
     return this;
   }
@@ -78,8 +79,11 @@ final class ParameterChoices implements Consumer<LintConfiguration.Builder> {
 
   /** A parameter of the POM wins over {@code -D} in Maven, so that the value tells who set it. */
   private String origin(String name, String value) {
-    String property = PREFIX + name;
-    return value.equals(commandLine.getProperty(property)) ? "-D" + property : "POM";
+    return origin(name, value.equals(commandLine.getProperty(PREFIX + name)));
+  }
+
+  private static String origin(String name, boolean isOfCommandLine) {
+    return isOfCommandLine ? "-D" + PREFIX + name : "POM";
   }
 
   private void choose(String prefix, String origin, Consumer<LintConfiguration.Builder> choice) {

@@ -269,8 +269,8 @@ abstract class RoadmapMojo extends AbstractMojo {
     ParameterChoices choices =
         new ParameterChoices(session.getUserProperties())
             .setting("preset", preset)
-            .setting("files", files)
-            .setting("excludes", excludes)
+            .setting("files", ListParameter.items(files))
+            .setting("excludes", ListParameter.items(excludes))
             .setting("failIfNoFiles", failIfNoFiles)
             .setting("links", links)
             .rules(rules)
@@ -340,7 +340,7 @@ abstract class RoadmapMojo extends AbstractMojo {
     return new MavenNetwork(decrypter, getLog())
         .access(
             session.getSettings(),
-            gitHubHosts == null ? List.of() : gitHubHosts,
+            ListParameter.items(gitHubHosts),
             System.getenv(),
             new ProgressLine(getLog(), isWatched ? System.err : null, System::nanoTime));
   }
@@ -393,10 +393,10 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   /** Finds the roadmaps. */
   final RoadmapSearch search() {
-    return new RoadmapSearch(workspace(), configuration.forRun(), isSet(files), isSet(excludes));
-  }
-
-  private static boolean isSet(@Nullable List<String> parameter) {
-    return parameter != null && !parameter.isEmpty();
+    return new RoadmapSearch(
+        workspace(),
+        configuration.forRun(),
+        !ListParameter.items(files).isEmpty(),
+        !ListParameter.items(excludes).isEmpty());
   }
 }

@@ -103,7 +103,7 @@ class FixMojoTest {
 
   @Test
   @InjectMojo(goal = "fix")
-  @MojoParameter(name = "fixRules", value = "text/encoding, tables")
+  @MojoParameter(name = "fixRules", value = "text/encoding, tables,")
   void mendsOnlyWhatIsNamed(FixMojo fix) throws Exception {
     fix.execute();
 

@@ -113,6 +113,21 @@ class LintMojoTest {
 
   @Test
   @InjectMojo(goal = "lint")
+  @MojoParameter(name = "reports", value = "junit,,checkstyle,")
+  @MojoParameter(name = "files", value = "docs/*.md,")
+  @MojoParameter(name = "excludes", value = "old/,,")
+  void takesNothingBetweenTwoCommasForAnItem(LintMojo lint) throws Exception {
+    write("docs/plan.md", healthy("FORBIDDEN"));
+
+    assertThatThrownBy(lint::execute).isInstanceOf(MojoFailureException.class);
+
+    assertThat(folder.resolve("target/roadmap-lint"))
+        .isDirectoryContaining("glob:**/junit.xml")
+        .isDirectoryContaining("glob:**/checkstyle.xml");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
   void makesTheReportOfTheCiThatRunsIt(LintMojo lint) throws Exception {
     write("ROADMAP.md", healthy("FORBIDDEN"));
     Properties system = new Properties();
