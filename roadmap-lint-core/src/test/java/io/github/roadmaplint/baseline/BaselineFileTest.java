@@ -84,6 +84,17 @@ class BaselineFileTest {
   }
 
   @Test
+  void readsTheNamesThatItWrites() throws IOException {
+    Baseline strange =
+        baseline(
+            Map.of(new BaselineEntry("a/b", "docs/a\n\u001b[31m\u0085.md", "0123456789abcdef"), 1));
+
+    file.write(Optional.empty(), strange);
+
+    assertThat(file.read()).contains(strange);
+  }
+
+  @Test
   void takesTheLargerCountOfAnEntryThatAMergeHasDoubled() throws IOException {
     String entry =
         "{\"path\":\"R.md\",\"rule\":\"a/b\",\"text\":\"0123456789abcdef\",\"count\":%d}";
