@@ -1,7 +1,6 @@
 package io.github.roadmaplint.baseline;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** A baseline that cannot be used. The message tells a person where, what is wrong, what to do. */
 public final class BaselineException extends IOException {
@@ -12,9 +11,5 @@ public final class BaselineException extends IOException {
    */
   public BaselineException(String message) {
     super(message);
-  }
-
-  BaselineException(String message, @Nullable Throwable cause) {
-    super(message, cause);
   }
 }

@@ -44,7 +44,7 @@ final class BaselineReader {
     } catch (JacksonException e) {
       boolean isTwice = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate");
       throw complaint(
-          name, e.getLocation(), isTwice ? "a key stands here twice" : "this is not valid JSON", e);
+          name, e.getLocation(), isTwice ? "a key stands here twice" : "this is not valid JSON");
     }
   }
 
@@ -140,17 +140,14 @@ final class BaselineReader {
   }
 
   private BaselineException complaint(String message) {
-    return complaint(name, json.currentTokenLocation(), message, null);
+    return complaint(name, json.currentTokenLocation(), message);
   }
 
+  /** Without the parser's exception as its cause, whose words Maven would put behind these. */
   private static BaselineException complaint(
-      String name,
-      @Nullable TokenStreamLocation location,
-      String message,
-      @Nullable Throwable cause) {
+      String name, @Nullable TokenStreamLocation location, String message) {
     return new BaselineException(
         "%s:%s: %s; restore the file, or delete it and run mvn roadmap:baseline"
-            .formatted(name, location == null ? 1 : Math.max(1, location.getLineNr()), message),
-        cause);
+            .formatted(name, location == null ? 1 : Math.max(1, location.getLineNr()), message));
   }
 }

@@ -133,7 +133,8 @@ class BaselineFileTest {
     assertThatThrownBy(file::read)
         .isInstanceOf(BaselineException.class)
         .hasMessageStartingWith(BaselineFile.NAME + ":" + complaint)
-        .hasMessageEndingWith(ADVICE);
+        .hasMessageEndingWith(ADVICE)
+        .hasNoCause();
   }
 
   @ParameterizedTest
