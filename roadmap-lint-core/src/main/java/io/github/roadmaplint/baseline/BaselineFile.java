@@ -1,6 +1,7 @@
 package io.github.roadmaplint.baseline;
 
 import io.github.roadmaplint.fix.FileReplacement;
+import io.github.roadmaplint.fix.ReplacementRefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -75,19 +76,24 @@ public final class BaselineFile {
    * @param previous what it held when it was read, empty where there was none
    * @param baseline what it shall hold
    * @return whether it changed
-   * @throws BaselineException if it changed meanwhile, or lies outside of its repository
+   * @throws BaselineException if it changed meanwhile, lies outside of its repository, or may not
+   *     be replaced
    * @throws IOException if it cannot be written; it is as it was
    */
   public boolean write(Optional<Baseline> previous, Baseline baseline) throws IOException {
     if (!read().equals(previous)) {
       throw new BaselineException(name + " changed since it was read; run again");
     }
-    FileReplacement replacement = new FileReplacement(boundary);
     byte[] content = BaselineFormat.write(baseline);
-    if (previous.isEmpty()) {
-      replacement.create(file, content);
-    } else if (!previous.get().equals(baseline)) {
-      replacement.replace(file, bytes(), content);
+    try {
+      FileReplacement replacement = new FileReplacement(boundary);
+      if (previous.isEmpty()) {
+        replacement.create(file, content);
+      } else if (!previous.get().equals(baseline)) {
+        replacement.replace(file, bytes(), content);
+      }
+    } catch (ReplacementRefusedException e) {
+      throw new BaselineException(name + " " + e.reason());
     }
     return !previous.equals(Optional.of(baseline));
   }

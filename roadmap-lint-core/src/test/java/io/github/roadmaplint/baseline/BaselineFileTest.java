@@ -227,7 +227,9 @@ class BaselineFileTest {
   void createsNothingOutsideOfTheRoot() {
     BaselineFile other = BaselineFile.within(root, root.resolve("../baseline.json"));
 
-    assertThatThrownBy(() -> other.write(Optional.empty(), TWO)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> other.write(Optional.empty(), TWO))
+        .isInstanceOf(BaselineException.class)
+        .hasMessage(folder.resolve("baseline.json") + " lies outside of " + root);
     assertThat(folder.resolve("baseline.json")).doesNotExist();
   }
 
