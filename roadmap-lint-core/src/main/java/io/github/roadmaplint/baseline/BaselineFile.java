@@ -58,14 +58,17 @@ public final class BaselineFile {
   /**
    * Reads it; empty where there is none.
    *
-   * @throws BaselineException if it lies outside of its repository, is too large, damaged, or of a
-   *     schema version that is not known
+   * @throws BaselineException if it lies outside of its repository, is a broken symbolic link, too
+   *     large, damaged, or of a schema version that is not known
    * @throws IOException if it cannot be read
    */
   public Optional<Baseline> read() throws IOException {
     try {
       return Optional.of(BaselineReader.read(name, bytes()));
     } catch (NoSuchFileException e) {
+      if (Files.isSymbolicLink(file)) {
+        throw new BaselineException(name + " is a symbolic link that leads nowhere; delete it");
+      }
       return Optional.empty();
     }
   }

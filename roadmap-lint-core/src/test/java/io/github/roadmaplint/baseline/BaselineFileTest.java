@@ -206,6 +206,15 @@ class BaselineFileTest {
         .hasMessage(BaselineFile.NAME + " is no regular file");
   }
 
+  @Test
+  void refusesABrokenLink() throws IOException {
+    Files.createSymbolicLink(path, Path.of("nowhere"));
+
+    assertThatThrownBy(file::read)
+        .isInstanceOf(BaselineException.class)
+        .hasMessage(BaselineFile.NAME + " is a symbolic link that leads nowhere; delete it");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"../baseline.json", "link.json"})
   void neitherReadsNorWritesOutsideOfTheRoot(String name) throws IOException {
