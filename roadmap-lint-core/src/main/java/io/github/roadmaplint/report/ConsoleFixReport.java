@@ -2,6 +2,7 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.FileFix;
 import io.github.roadmaplint.FixOutcome;
+import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.SafeText;
@@ -60,7 +61,10 @@ public final class ConsoleFixReport {
     if (!lines.isEmpty()) {
       lines.add(info(""));
     }
-    lines.addAll(rest.lines(outcome.remaining()));
+    LintReport remaining = outcome.remaining();
+    if (outcome.leftAlone().isEmpty() || !remaining.files().isEmpty() || !remaining.isComplete()) {
+      lines.addAll(rest.lines(remaining));
+    }
     if (!outcome.report().settled()) {
       lines.add(
           new ConsoleLine(
@@ -70,9 +74,13 @@ public final class ConsoleFixReport {
         info(
             colour.strong(
                 mended.isEmpty()
-                    ? "Nothing to fix"
+                    ? nothing(outcome)
                     : Tally.counted(mended.size(), "finding") + " " + conclusion)));
     return lines;
+  }
+
+  private static String nothing(FixOutcome outcome) {
+    return outcome.leftAlone().isEmpty() ? "Nothing to fix" : "Nothing was fixed";
   }
 
   private String mendedLine(Finding finding, String label) {
