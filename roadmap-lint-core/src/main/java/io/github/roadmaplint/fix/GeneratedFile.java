@@ -47,8 +47,8 @@ public final class GeneratedFile {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(temporary.channel()));
       try {
         content.writeTo(out);
-      } catch (RuntimeException e) {
-        throwIfOfFile(e);
+      } catch (IOException | RuntimeException e) {
+        throwReason(e);
         throw e;
       }
       out.flush();
@@ -61,12 +61,16 @@ public final class GeneratedFile {
     write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** Libraries that write formats hide what the file system says. */
-  private static void throwIfOfFile(RuntimeException failure) throws IOException {
+  /** Libraries that write formats wrap what the file system says, some of them several times. */
+  private static void throwReason(Exception failure) throws IOException {
+    @Nullable IOException reason = null;
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException e) {
-        throw e;
+      if (cause instanceof IOException ofFile) {
+        reason = ofFile;
       }
+    }
+    if (reason != null) {
+      throw reason;
     }
   }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roadmaplint.LoadedClasses;
+import io.github.roadmaplint.fix.GeneratedFile;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportFilesTest {
   private static final RuleRegistry RULES = RuleRegistry.of(List.of());
@@ -53,6 +57,29 @@ class ReportFilesTest {
                     .write(SampleReports.of(), List.of(ReportFormat.JSON)))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("Cannot write " + folder.resolve("report.json"));
+  }
+
+  static Stream<ReportFormat> files() {
+    return Arrays.stream(ReportFormat.values()).filter(each -> each.fileName().isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void failsForTheReasonOfTheFileSystem(ReportFormat format) {
+    IOException full = new IOException("No space left on device");
+    OutputStream out =
+        new OutputStream() {
+          @Override
+          public void write(int each) throws IOException {
+            throw full;
+          }
+        };
+
+    assertThatThrownBy(
+            () ->
+                new GeneratedFile(folder.resolve("report"))
+                    .write(file -> format.write(HostileReports.of(3), RULES, List.of(), out)))
+        .isSameAs(full);
   }
 
   @Test
