@@ -41,8 +41,29 @@ final class ValueReader<T> {
     try {
       return Optional.of(type.read(plain));
     } catch (IllegalArgumentException e) {
-      wrong(node, "");
+      wrong(culprit(node, plain), "");
       return Optional.empty();
+    }
+  }
+
+  /** The item of a list that is wrong; the whole where that cannot be told. */
+  private Node culprit(Node node, Object plain) {
+    if (node instanceof SequenceNode sequence && plain instanceof List<?> items) {
+      for (int i = 0; i < items.size(); i++) {
+        if (!isRead(List.of(items.get(i)))) {
+          return sequence.getValue().get(i);
+        }
+      }
+    }
+    return node;
+  }
+
+  private boolean isRead(Object plain) {
+    try {
+      type.read(plain);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 
