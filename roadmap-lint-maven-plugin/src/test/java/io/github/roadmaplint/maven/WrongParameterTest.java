@@ -91,6 +91,13 @@ class WrongParameterTest {
 
   @Test
   @InjectMojo(goal = "lint")
+  @MojoParameter(name = "today", value = "+999999999-12-31")
+  void todayBeyondClocks(LintMojo lint) {
+    expect(lint, "roadmap.today: expected a date such as 2026-03-31, not '+999999999-12-31'");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
   @MojoParameter(name = "links", value = "on")
   void links(LintMojo lint) {
     expect(lint, "roadmap.links: expected one of check, cached, off, not 'on'");
