@@ -7,6 +7,7 @@ import io.github.roadmaplint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -58,12 +59,17 @@ final class ParameterChoices implements Consumer<LintConfiguration.Builder> {
     return this;
   }
 
-  /** Options of rules, from the POM, and as text. */
-  ParameterChoices options(@Nullable Map<String, String> options, @Nullable String text)
+  /** Options of rules, from the POM, where Maven makes null of an empty one, and as text. */
+  ParameterChoices options(@Nullable Map<String, @Nullable String> options, @Nullable String text)
       throws MojoExecutionException {
     String property = PREFIX + "options";
     if (options != null) {
-      choose(property + ": ", "POM", builder -> options.forEach(builder::option));
+      choose(
+          property + ": ",
+          "POM",
+          builder ->
+              options.forEach(
+                  (key, value) -> builder.option(key, Objects.requireNonNullElse(value, ""))));
     }
     if (text != null) {
       Map<String, String> read = RuleOptions.read(property, text);

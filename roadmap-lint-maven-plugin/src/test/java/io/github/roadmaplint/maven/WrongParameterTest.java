@@ -7,8 +7,10 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
@@ -125,6 +127,18 @@ class WrongParameterTest {
   @MojoParameter(name = "optionList", value = "test.wort=x")
   void nameOfAnOption(LintMojo lint) {
     expect(lint, "roadmap.options: unknown option 'test.wort'; did you mean 'test.word'?");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void emptyOption(LintMojo lint) throws IllegalAccessException {
+    MojoExtension.setVariableValueToObject(
+        lint, "options", Collections.singletonMap("freshness.cadence", null));
+
+    assertThatThrownBy(lint::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith("roadmap.options: freshness.cadence: expected weekly, monthly,")
+        .hasMessageEndingWith(", not ''");
   }
 
   @Test
