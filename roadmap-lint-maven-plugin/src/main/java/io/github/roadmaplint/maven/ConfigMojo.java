@@ -50,7 +50,7 @@ public final class ConfigMojo extends RoadmapMojo {
 
   @Override
   void run(List<Path> roadmaps) throws MojoExecutionException {
-    String subject = file == null ? "the run as a whole" : file;
+    String subject = isForRun() ? "the run as a whole" : file;
     // In one piece, so that Maven's prefix stands before none of the lines.
     getLog()
         .info(
@@ -59,8 +59,12 @@ public final class ConfigMojo extends RoadmapMojo {
     writeSchema();
   }
 
+  private boolean isForRun() {
+    return file == null || file.isBlank();
+  }
+
   private LintConfiguration chosen() throws MojoExecutionException {
-    if (file == null) {
+    if (isForRun()) {
       return configuration().forRun();
     }
     Path root = workspace().root();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
@@ -78,6 +79,16 @@ class ConfigMojoTest {
 
     verify(log).info(contains("The configuration for docs/ROADMAP.md:"));
     verify(log).info(contains("\n  test/word: info # .roadmap-lint.yaml:5\n"));
+  }
+
+  @Test
+  @InjectMojo(goal = "config")
+  void takesAnEmptyNameForNone(ConfigMojo config) throws Exception {
+    MojoExtension.setVariableValueToObject(config, "file", "");
+
+    config.execute();
+
+    verify(log).info(contains("The configuration for the run as a whole:"));
   }
 
   @Test
