@@ -1,6 +1,7 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.report.ReportFiles;
 import io.github.roadmaplint.report.ReportFormat;
 import io.github.roadmaplint.report.TrendFile;
@@ -60,7 +61,14 @@ public final class ReportMojo extends RoadmapMojo implements MavenReport {
 
   private List<TrendPoint> trend() throws IOException, MojoExecutionException {
     @Nullable TrendFile history = trend(historyFile);
-    return history == null ? List.of() : history.read().points();
+    try {
+      return history == null ? List.of() : history.read().points();
+    } catch (IOException e) {
+      Path file = Path.of(String.valueOf(historyFile));
+      throw new IOException(
+          "roadmap.history.file: cannot read %s: %s".formatted(file, FileProblem.reason(file, e)),
+          e);
+    }
   }
 
   /**

@@ -20,6 +20,7 @@ import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.reporting.MavenReportException;
@@ -107,6 +108,18 @@ class ReportMojoTest {
 
     assertThat(folder.resolve("roadmap-lint/report.html")).content().contains("id=\"trend-title\"");
     assertThat(history).hasContent(line);
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void namesTheHistoryThatCannotBeRead(ReportMojo report) throws Exception {
+    Files.writeString(folder.resolve("ROADMAP.md"), DAMAGED);
+    MojoExtension.setVariableValueToObject(report, "historyFile", folder.toFile());
+    report.setReportOutputDirectory(folder.toFile());
+
+    assertThatThrownBy(report::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("roadmap.history.file: cannot read " + folder + ": it is no regular file");
   }
 
   @Test
