@@ -28,7 +28,7 @@ record BaselineParameter(Workspace workspace, @Nullable String value, UserChoice
       Path usual = workspace.root().resolve(BaselineFile.NAME);
       return Optional.of(BaselineFile.within(workspace.root(), usual));
     }
-    if (value.equals(OFF)) {
+    if (value.strip().equalsIgnoreCase(OFF)) {
       return Optional.empty();
     }
     Path file = resolved(value);

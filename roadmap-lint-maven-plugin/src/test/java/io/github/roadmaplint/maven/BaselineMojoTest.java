@@ -226,7 +226,7 @@ class BaselineMojoTest {
   @Test
   void countsEverythingWhereTheBaselineIsOff(
       @InjectMojo(goal = "baseline") BaselineMojo baseline,
-      @InjectMojo(goal = "lint") @MojoParameter(name = "baseline", value = "off") LintMojo lint)
+      @InjectMojo(goal = "lint") @MojoParameter(name = "baseline", value = " OFF") LintMojo lint)
       throws Exception {
     baseline.execute();
 
