@@ -302,12 +302,19 @@ abstract class RoadmapMojo extends AbstractMojo {
   }
 
   private Path cacheDirectory() throws MojoExecutionException {
-    return cacheDirectory == null
+    String property = "roadmap.cache.directory";
+    File chosen = named(property, cacheDirectory);
+    return chosen == null
         ? UserCache.directory(
             System.getProperty("os.name"),
             Path.of(System.getProperty("user.home")),
             System.getenv())
-        : confinement().repository("roadmap.cache.directory", cacheDirectory.toPath());
+        : confinement().repository(property, chosen.toPath());
+  }
+
+  /** Of an empty path Maven makes the project's folder. */
+  private @Nullable File named(String property, @Nullable File chosen) {
+    return UserChoice.of(session).leavesEmpty(property) ? null : chosen;
   }
 
   private Confinement confinement() {
@@ -320,7 +327,8 @@ abstract class RoadmapMojo extends AbstractMojo {
    * @param chosen null where nobody chose
    */
   final Path reports(@Nullable File chosen) throws MojoExecutionException {
-    return confinement().reports("roadmap.report.directory", workspace().reports(chosen));
+    String property = "roadmap.report.directory";
+    return confinement().reports(property, workspace().reports(named(property, chosen)));
   }
 
   /** The file that keeps a line for each day; null where nobody wants it. */

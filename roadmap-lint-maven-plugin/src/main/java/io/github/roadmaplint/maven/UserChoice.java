@@ -52,6 +52,11 @@ record UserChoice(List<Properties> properties, List<String> repositoryArguments)
     }
   }
 
+  /** Whether they gave a property no value, as a script does whose variable is not set. */
+  boolean leavesEmpty(String property) {
+    return values(property).anyMatch(String::isBlank);
+  }
+
   /** Whether they gave a property this value. */
   boolean names(String property, String value) {
     return values(property).anyMatch(value::equals);

@@ -407,6 +407,26 @@ class LintMojoTest {
     assertThat(report(elsewhere).get("schemaVersion").asInt()).isEqualTo(1);
   }
 
+  /** Maven makes the project's folder of an empty path, as of {@code -Dx=$UNSET} in a script. */
+  @Test
+  @InjectMojo(goal = "lint")
+  void takesAnEmptyFolderForNone(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy(""));
+    MojoExtension.setVariableValueToObject(lint, "reportDirectory", folder.toFile());
+    MojoExtension.setVariableValueToObject(lint, "links", "cached");
+    MojoExtension.setVariableValueToObject(lint, "cacheDirectory", folder.toFile());
+    Properties commandLine = new Properties();
+    commandLine.setProperty("roadmap.report.directory", "");
+    commandLine.setProperty("roadmap.cache.directory", "");
+    when(session.getUserProperties()).thenReturn(commandLine);
+
+    lint.execute();
+
+    assertThat(report(folder.resolve("target/roadmap-lint")).get("schemaVersion").asInt())
+        .isEqualTo(1);
+    assertThat(folder).isDirectoryNotContaining("glob:**.json");
+  }
+
   @Test
   @InjectMojo(goal = "lint")
   void writesNowhereElseForAPom(LintMojo lint) throws Exception {
