@@ -1,6 +1,8 @@
 package io.github.roadmaplint.document;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * patterns for labels, titles and addresses try each backslash in two ways, so that sixty of them
  * take hours; it looks for the end of a comment again and again where there is none; it looks for
  * the delimiters within a link through all those before it; and with each match it copies the whole
- * paragraph.
+ * paragraph. Of definitions below one another in a quote or list, it reads all and not the first
+ * one alone.
  */
 class LinearInlineParser extends CommonmarkInlineParser {
   private final LinkPartScanner links = new LinkPartScanner();
@@ -50,6 +53,15 @@ class LinearInlineParser extends CommonmarkInlineParser {
     stopIfNobodyWaits();
     endless.clear();
     super.parse(content, block);
+  }
+
+  @Override
+  public int preProcessBlock(Paragraph block, ParserState state) {
+    BasedSequence withMarks = block.getChars();
+    block.setChars(DefinitionLines.of(block));
+    int read = super.preProcessBlock(block, state);
+    block.setChars(withMarks);
+    return read;
   }
 
   /** Nobody waits any more for what has run out of time. */

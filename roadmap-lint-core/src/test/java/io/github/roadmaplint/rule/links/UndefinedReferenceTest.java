@@ -38,6 +38,33 @@ class UndefinedReferenceTest {
             "4:1 Nothing refers to [b]; use it or remove it");
   }
 
+  /** Marks and indents before the lines of a paragraph are no content, CommonMark section 4.8. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "> [a][x] [b][y]\n>\n> [x]: /x\n> [y]: /y\n",
+        "> [a][x] [b][y]\n>\n> [x]: /x 'title'\n> [y]: /y\n> 'title'\n",
+        "> [a][x] [b][y]\n>\n> [x]:\n> /x\n> [y]:\n> /y\n",
+        "> [a][x] [b][y]\n>\n> [x]: /x\n[y]: /y\n",
+        "10. [a][x] [b][y]\n\n    [x]: /x\n    [y]: /y\n",
+        "- a\n  - [a][x] [b][y]\n\n    [x]: /x\n    [y]: /y\n",
+        "- > [a][x] [b][y]\n  >\n  > [x]: /x\n  > [y]: /y\n",
+        "[a][x] [b][y]\n\n[x]: /x\n      [y]: /y\n"
+      })
+  void readsAllDefinitionsOfAParagraphInAnyContainer(String text) {
+    assertThat(found(text)).isEmpty();
+    assertThat(found(text.replace("\n", "\r\n"))).isEmpty();
+  }
+
+  @Test
+  void pointsAtADefinitionInAQuoteThatNobodyUses() {
+    assertThat(found("> Text.\n>\n> [a]: /x\n> [b]: /y 'title'\n> More text, [c][d].\n"))
+        .containsExactly(
+            "3:3 Nothing refers to [a]; use it or remove it",
+            "4:3 Nothing refers to [b]; use it or remove it",
+            "5:14 No definition for [d], so that GitHub shows the brackets; add '[d]: address'");
+  }
+
   /** The first of two definitions counts, CommonMark section 4.7. */
   @Test
   void findsASecondDefinition() {

@@ -1,0 +1,30 @@
+package io.github.roadmaplint.document;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SegmentedSequence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of a paragraph that begins with a link reference definition, without the marks of
+ * quotes and the indents before them, neither of which is content (CommonMark 0.31.2, section 4.8).
+ */
+final class DefinitionLines {
+  private DefinitionLines() {}
+
+  /** The content of a paragraph; all that it spans where it holds nothing else or no definition. */
+  static BasedSequence of(Paragraph block) {
+    BasedSequence whole = block.getChars();
+    if (block.getLineCount() < 2 || whole.trimStart().firstChar() != '[') {
+      return whole;
+    }
+    List<BasedSequence> lines = new ArrayList<>(block.getContentLines());
+    boolean holdsMarks = false;
+    for (int line = 1; line < lines.size(); line++) {
+      lines.set(line, lines.get(line).trimStart());
+      holdsMarks |= lines.get(line).getStartOffset() > lines.get(line - 1).getEndOffset();
+    }
+    return holdsMarks ? SegmentedSequence.create(whole, lines) : whole;
+  }
+}
