@@ -151,7 +151,7 @@ public final class PhraseBook {
 
   /** Whether a column with this header holds targets. */
   public boolean isTargetColumn(String header) {
-    String plain = header.replace('\u00A0', ' ').strip();
+    String plain = Typography.plain(header).strip();
     return isOne(Phrase.Kind.TARGET_COLUMN, plain);
   }
 

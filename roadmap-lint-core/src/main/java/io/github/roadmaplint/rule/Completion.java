@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule;
 
 import io.github.roadmaplint.calendar.LineParts;
 import io.github.roadmaplint.calendar.PhraseBook;
+import io.github.roadmaplint.calendar.Typography;
 import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
@@ -56,15 +57,18 @@ public final class Completion {
   }
 
   private boolean tellsOfThePast(Section section) {
-    return book.isChangelog(section.heading().title())
-        || book.saysDone(section.heading().text().text());
+    return book.isChangelog(Typography.plain(section.heading().title()))
+        || book.saysDone(Typography.plain(section.heading().text().text()));
   }
 
   private boolean isDone(ListItem item) {
     return item.checked().orElse(false)
         || item.struck()
-        || book.mayBeDone(item.line().text())
-            && LineParts.of(item.line().text()).stream().anyMatch(this::isMark);
+        || hasMark(Typography.plain(item.line().text()));
+  }
+
+  private boolean hasMark(String line) {
+    return book.mayBeDone(line) && LineParts.of(line).stream().anyMatch(this::isMark);
   }
 
   /** Whether a part of a line says that it is done: {@code released in May}, {@code ✅}. */
@@ -85,7 +89,7 @@ public final class Completion {
   }
 
   private boolean saysDone(Table.Cell cell) {
-    String text = cell.text().strip();
+    String text = Typography.plain(cell.text()).strip();
     boolean struck = STRUCK.matcher(cell.source()).matches();
     boolean status = hasFewWords(text, MOST_WORDS_OF_A_STATUS) && book.saysDone(text);
     return struck || hasCheckMark(text) || status;

@@ -43,6 +43,7 @@ class CompletionTest {
         "- Agents of all kinds ✅",
         "- Agents of all kinds ✅ (Q1 2026)",
         "- Agents (done)",
+        "- Agents (ｄｏｎｅ)",
         "- Agents: released in May by all of us",
         "- Agents – fully delivered",
         "- 智能体（已完成）",
@@ -68,6 +69,7 @@ class CompletionTest {
         "«- Agents for shipped products»",
         "«- Agents ✅ and tools 🚧»",
         "«- Agents: not yet released»",
+        "«- Agents: not\u00A0yet&nbsp;released»",
         "«- Agents that get the work done»",
         "## In progress\n\n«- Agents»",
         "## Completed\n\n- Agents\n\n## Later\n\n«- Tools»"
@@ -101,7 +103,8 @@ class CompletionTest {
         "~~ | ~~~",
         "~10 agents | ~20 ~",
         "Agents ✅ and the other tools |",
-        "Agents | not yet done"
+        "Agents | not yet done",
+        "Agents | not&nbsp;yet\u00A0done"
       })
   void rowsAreOpen(String row) {
     tester.finds("| What | Status |\n| - | - |\n«| " + row + " |»\n");

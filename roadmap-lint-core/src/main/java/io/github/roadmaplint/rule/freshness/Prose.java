@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rule.freshness;
 
 import io.github.roadmaplint.calendar.PhraseBook;
+import io.github.roadmaplint.calendar.Typography;
 import io.github.roadmaplint.document.PlainText;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
@@ -14,7 +15,7 @@ import java.util.List;
 /**
  * A paragraph in which a roadmap speaks for itself.
  *
- * @param text as a reader sees it, but with the line breaks of the source
+ * @param text as a reader sees it, without typography, but with the line breaks of the source
  * @param plain where each unit comes from
  */
 record Prose(String text, PlainText plain) {
@@ -41,7 +42,7 @@ record Prose(String text, PlainText plain) {
   }
 
   private static Prose of(SourceText source, TextBlock block) {
-    StringBuilder text = new StringBuilder(block.text().text());
+    StringBuilder text = new StringBuilder(Typography.plain(block.text().text()));
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == ' ' && isLineBreak(source.slice(block.text().source(i, i + 1)))) {
         text.setCharAt(i, '\n');

@@ -4,6 +4,7 @@ import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.TargetPeriod;
+import io.github.roadmaplint.calendar.Typography;
 import io.github.roadmaplint.document.Table;
 import io.github.roadmaplint.rule.Completion;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class TableTargets {
 
   /** The one period of a cell, or the year that it is. */
   private Optional<Target> target(Table.Cell cell) {
-    String text = cell.text().strip();
+    String text = Typography.plain(cell.text()).strip();
     if (YEAR.matcher(text).matches()) {
       TargetPeriod year = TargetPeriod.ofYear(Integer.parseInt(text));
       return Optional.of(new Target(cell.range(), text, year));

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rule.freshness;
 
 import io.github.roadmaplint.calendar.PeriodReader;
+import io.github.roadmaplint.calendar.Typography;
 import io.github.roadmaplint.document.Heading;
 import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.PlainText;
@@ -61,7 +62,7 @@ final class TargetScanner {
   }
 
   private Optional<Target> labelled(PlainText text) {
-    return TargetLine.label(text.text(), reader)
+    return TargetLine.label(Typography.plain(text.text()), reader)
         .map(
             match ->
                 new Target(text.source(match.start(), match.end()), match.text(), match.period()));

@@ -4,6 +4,7 @@ import io.github.roadmaplint.calendar.DateReader;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.PhraseMatch;
+import io.github.roadmaplint.calendar.Typography;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ final class UpdateMarks {
 
   /** The text without these dates, as far as its words tell. */
   static String strip(String text) {
-    String body = EMPHASIS.matcher(withoutKeys(text)).replaceAll("");
+    String body = EMPHASIS.matcher(withoutKeys(Typography.plain(text))).replaceAll("");
     PhraseBook book = PhraseBook.standard();
     String undated = without(body, book.updates(body, DATES));
     return without(undated, book.nextReviews(undated, PERIODS));

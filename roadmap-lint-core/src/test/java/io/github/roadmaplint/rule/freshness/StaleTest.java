@@ -81,6 +81,18 @@ class StaleTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "«Last updated:\u00A02025-06-01»\n",
+        "«Last\u202Fupdated: 2025\u201106\u201101»\n",
+        "«Last updated:&nbsp;1&nbsp;June&nbsp;2025»\n",
+        "«最后更新：２０２５年６月１日»\n"
+      })
+  void readsADateInAnyTypography(String line) {
+    RuleTester.of(new Stale()).finds("# R\n\n" + line);
+  }
+
   @Test
   void readsReviewInAsRolling() {
     String text = "---\nlast_reviewed_on: 2026-01-15\nreview_in: 6 months\n---\n";
