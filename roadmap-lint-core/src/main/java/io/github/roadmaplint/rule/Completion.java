@@ -18,6 +18,7 @@ public final class Completion {
   /** Between tildes, one or two on each side as GitHub has it. */
   private static final Pattern STRUCK = Pattern.compile("(~~?)(?=[^\\s~]).*[^\\s~]\\1");
 
+  private static final Pattern CHECKED_BOX = Pattern.compile("\\[[xX]\\]");
   private static final int MOST_WORDS_OF_A_MARK = 2;
   private static final int MOST_WORDS_OF_A_STATUS = 4;
 
@@ -92,7 +93,7 @@ public final class Completion {
     String text = Typography.plain(cell.text()).strip();
     boolean struck = STRUCK.matcher(cell.source()).matches();
     boolean status = hasFewWords(text, MOST_WORDS_OF_A_STATUS) && book.saysDone(text);
-    return struck || hasCheckMark(text) || status;
+    return struck || hasCheckMark(text) || CHECKED_BOX.matcher(text).matches() || status;
   }
 
   private static boolean hasFewWords(String text, int most) {

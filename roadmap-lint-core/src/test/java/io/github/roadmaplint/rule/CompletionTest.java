@@ -87,7 +87,9 @@ class CompletionTest {
         "~Agents~ |",
         "✅ Agents of all kinds and tools |",
         "Agents of all kinds and tools ✅ |",
-        "Agents | ✅"
+        "Agents | ✅",
+        "Agents | [x]",
+        "Agents | **[X]**"
       })
   void rowsAreDone(String row) {
     tester.leavesAlone("| What | Status |\n| - | - |\n| " + row + " |\n");
@@ -97,6 +99,8 @@ class CompletionTest {
   @ValueSource(
       strings = {
         "Agents | open",
+        "Agents | [ ]",
+        "Agents | all but [x]",
         "Agents | released in May for few",
         "~~Agents~~ of all kinds |",
         "~~Agents | tools~~",
