@@ -35,25 +35,8 @@ public final class EmptySection implements Rule {
 
   /** Comments and thematic breaks are nothing to a reader. */
   private static boolean isEmpty(String body) {
-    return withoutComments(body)
+    return HeadingTexts.withoutComments(body)
         .lines()
         .allMatch(line -> line.isBlank() || THEMATIC_BREAK.matcher(line.strip()).matches());
-  }
-
-  private static String withoutComments(String body) {
-    if (!body.contains("<!--")) {
-      return body;
-    }
-    StringBuilder rest = new StringBuilder();
-    int at = 0;
-    while (true) {
-      int start = body.indexOf("<!--", at);
-      int end = start < 0 ? -1 : body.indexOf("-->", start);
-      if (end < 0) {
-        return rest.append(body, at, body.length()).toString();
-      }
-      rest.append(body, at, start);
-      at = end + 3;
-    }
   }
 }

@@ -44,4 +44,22 @@ final class HeadingTexts {
     String composed = Normalizer.normalize(plain, Normalizer.Form.NFKC);
     return composed.replace("\uFE0F", "").toLowerCase(Locale.ROOT).strip();
   }
+
+  /** What a reader can see of a source, comments that are never closed included. */
+  static String withoutComments(String body) {
+    if (!body.contains("<!--")) {
+      return body;
+    }
+    StringBuilder rest = new StringBuilder();
+    int at = 0;
+    while (true) {
+      int start = body.indexOf("<!--", at);
+      int end = start < 0 ? -1 : body.indexOf("-->", start);
+      if (end < 0) {
+        return rest.append(body, at, body.length()).toString();
+      }
+      rest.append(body, at, start);
+      at = end + 3;
+    }
+  }
 }

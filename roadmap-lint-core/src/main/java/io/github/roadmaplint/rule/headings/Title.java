@@ -54,6 +54,7 @@ public final class Title implements Rule {
     return inFrontMatter
         || document.blocks().stream()
             .filter(block -> block.kind() == TextBlock.Kind.HTML)
-            .anyMatch(block -> HTML_TITLE.matcher(document.source().slice(block.range())).find());
+            .map(block -> HeadingTexts.withoutComments(document.source().slice(block.range())))
+            .anyMatch(html -> HTML_TITLE.matcher(html).find());
   }
 }
