@@ -47,11 +47,12 @@ public final class DuplicateHeading implements Rule {
     }
   }
 
-  /** As a reader sees it; as it is written where that is more than text. */
+  /** As a reader sees it; as it is written, but for comments, where that is more than text. */
   private static String shown(RuleContext context, Heading heading) {
     String emoji = heading.emoji().map(each -> each.text() + " ").orElse("");
     return heading.title().indexOf(PlainText.OBJECT) < 0
         ? emoji + heading.title()
-        : context.document().source().slice(heading.textRange()).strip();
+        : HeadingTexts.withoutComments(context.document().source().slice(heading.textRange()))
+            .strip();
   }
 }

@@ -22,6 +22,9 @@ class DuplicateHeadingTest {
     "'## B\n\n## b',0",
     "'##\n\n##',0",
     "'## B\n\n> ## B',0",
+    "'## 🚀 B\n\n## 🚀 B <!-- a comment -->',1",
+    "'## B <!-- a -->\n\n## B <!-- b -->',1",
+    "'## `a` <!-- a -->\n\n## `b` <!-- a -->',0",
     "'',0"
   })
   void countsRepetitions(String text, int findings) {
