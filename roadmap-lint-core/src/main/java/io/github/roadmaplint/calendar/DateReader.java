@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,10 @@ public final class DateReader {
           new WrittenDate(
               offset, end, text.substring(offset, end), form, Optional.of(found.period())));
     }
-    return numbers(text, offset);
+    OptionalInt end = periods.endOfNoDay(text, offset);
+    return end.isPresent()
+        ? Optional.of(written(text, offset, end.getAsInt(), Optional.empty()))
+        : numbers(text, offset);
   }
 
   /** The date that a whole text is, white space around it apart. */

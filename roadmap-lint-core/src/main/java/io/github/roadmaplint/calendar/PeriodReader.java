@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,9 @@ public final class PeriodReader {
     }
   }
 
+  /** The form that takes most of a text, and how. */
+  private record Longest(PeriodForm form, Matcher matcher) {}
+
   private final List<PeriodForm> forms = new ArrayList<>(CALENDAR_FORMS);
 
   /**
@@ -145,17 +149,31 @@ public final class PeriodReader {
     return c >= '0' && c <= '9';
   }
 
-  /** The longest period that begins exactly at an offset. */
+  /** The longest period that begins exactly at an offset; none where it is no real day. */
   public Optional<PeriodMatch> at(String text, int offset) {
-    @Nullable PeriodMatch longest = null;
+    return longestAt(text, offset)
+        .flatMap(longest -> match(longest.form(), longest.matcher()))
+        .filter(match -> !isPartOfRange(text, match));
+  }
+
+  /** Where a day ends that begins exactly at an offset and is none of the calendar's. */
+  OptionalInt endOfNoDay(String text, int offset) {
+    return longestAt(text, offset)
+        .filter(longest -> match(longest.form(), longest.matcher()).isEmpty())
+        .map(longest -> OptionalInt.of(longest.matcher().end()))
+        .orElse(OptionalInt.empty());
+  }
+
+  private Optional<Longest> longestAt(String text, int offset) {
+    @Nullable Longest longest = null;
     for (PeriodForm form : forms) {
       Matcher matcher = form.matcher(text);
       matcher.region(offset, text.length()).useTransparentBounds(true);
-      if (matcher.lookingAt() && (longest == null || matcher.end() > longest.end())) {
-        longest = match(form, matcher).orElse(longest);
+      if (matcher.lookingAt() && (longest == null || matcher.end() > longest.matcher().end())) {
+        longest = new Longest(form, matcher);
       }
     }
-    return Optional.ofNullable(longest).filter(match -> !isPartOfRange(text, match));
+    return Optional.ofNullable(longest);
   }
 
   /** The period that the whole text names, white space around it apart. */

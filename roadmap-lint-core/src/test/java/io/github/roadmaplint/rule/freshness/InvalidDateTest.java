@@ -35,6 +35,11 @@ class InvalidDateTest {
             + " 2026-03-31";
     assertThat(message("Last updated: 2025-02-30\n")).isEqualTo("'2025-02-30" + noDay);
     assertThat(message("---\nms.date: 13/13/2025\n---\n")).isEqualTo("'13/13/2025" + noDay);
+    assertThat(message("Last updated: 29 February 2025.\n")).isEqualTo("'29 February 2025" + noDay);
+    assertThat(message("Last updated: April 31st, 2025\n")).isEqualTo("'April 31st, 2025" + noDay);
+    assertThat(message("最后更新：2025 年 2 月 30 日\n")).isEqualTo("'2025 年 2 月 30 日" + noDay);
+    assertThat(message("---\nlast_updated: 31 June 2025\n---\n"))
+        .isEqualTo("'31 June 2025" + noDay);
   }
 
   private static String message(String text) {
