@@ -24,14 +24,15 @@ public final class PeriodReader {
   private static final String DAY = "(?<d>0?[1-9]|[12]\\d|3[01])";
   private static final String BETWEEN =
       "(?:\\s{0,9},?\\s{0,9}(?:of\\s{1,9})?|\\s{0,9}[-/]\\s{0,9})";
+  private static final String AFTER_YEAR = "(?:" + BETWEEN + "|\\s{0,9}年\\s{0,9})";
   private static final List<String> APOSTROPHES = List.of("'", "’");
   private static final List<Form> FORMS =
       List.of(
           new Form(List.of("q"), "Q(?<q>[1-4])" + BETWEEN + YEAR),
-          new Form(List.of("q"), YEAR + BETWEEN + "Q(?<q>[1-4])"),
+          new Form(List.of("q"), YEAR + AFTER_YEAR + "Q(?<q>[1-4])"),
           new Form(APOSTROPHES, "Q(?<q>[1-4])" + SHORT_YEAR),
           new Form(List.of("h"), "H(?<h>[12])" + BETWEEN + YEAR),
-          new Form(List.of("h"), YEAR + BETWEEN + "H(?<h>[12])"),
+          new Form(List.of("h"), YEAR + AFTER_YEAR + "H(?<h>[12])"),
           new Form(APOSTROPHES, "H(?<h>[12])" + SHORT_YEAR),
           new Form(MonthNames.STARTS, MONTH + ",?\\s+(?:of\\s+)?" + YEAR),
           new Form(APOSTROPHES, MONTH + SHORT_YEAR),
