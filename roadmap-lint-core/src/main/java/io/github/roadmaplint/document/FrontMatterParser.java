@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -112,7 +111,7 @@ final class FrontMatterParser {
         return new FrontMatter(range, List.of(), List.of());
       }
       if (root.get() instanceof MappingNode mapping) {
-        return entries(range, mapping, new CodePointOffsets(yaml), start);
+        return entries(range, mapping, new YamlPlaces(source, start, yaml));
       }
       return invalid(
           range,
@@ -180,8 +179,7 @@ final class FrontMatterParser {
         List.of(new FrontMatter.Problem(FrontMatter.Problem.Kind.NOT_YAML, where, detail)));
   }
 
-  private static FrontMatter entries(
-      SourceRange range, MappingNode mapping, CodePointOffsets offsets, int start) {
+  private static FrontMatter entries(SourceRange range, MappingNode mapping, YamlPlaces places) {
     List<FrontMatter.Entry> entries = new ArrayList<>();
     List<FrontMatter.Problem> problems = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -189,14 +187,14 @@ final class FrontMatterParser {
       if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
         continue;
       }
-      SourceRange keyRange = range(keyNode, offsets, start);
+      SourceRange keyRange = places.key(keyNode);
       String key = keyNode.getValue();
       if (!seen.add(key)) {
         problems.add(
             new FrontMatter.Problem(FrontMatter.Problem.Kind.DUPLICATE_KEY, keyRange, key));
       }
       List<String> items = items(tuple.getValueNode());
-      SourceRange valueRange = range(tuple.getValueNode(), offsets, start);
+      SourceRange valueRange = places.value(keyRange, tuple.getValueNode());
       entries.add(
           new FrontMatter.Entry(key, String.join(", ", items), items, keyRange, valueRange));
     }
@@ -214,11 +212,5 @@ final class FrontMatterParser {
           .toList();
     }
     return List.of();
-  }
-
-  private static SourceRange range(Node node, CodePointOffsets offsets, int start) {
-    int from = node.getStartMark().map(Mark::getIndex).orElse(0);
-    int to = node.getEndMark().map(Mark::getIndex).orElse(from);
-    return new SourceRange(start + offsets.unit(from), start + offsets.unit(to));
   }
 }

@@ -23,6 +23,20 @@ class DateMismatchTest {
         .isEqualTo(text("2026-01-05", "5 January 2026"));
   }
 
+  /** Anchors and aliases, tags and block scalars, YAML 1.2.2, sections 6.9, 7.1 and 8.1. */
+  @Test
+  void mendsTheValueAloneHoweverItIsWritten() {
+    String newer = "\n---\n\nLast updated: 2026-01-05\n";
+    assertThat(mended("---\nlast_updated: &day 2025-12-01\ndate: *day" + newer))
+        .isEqualTo("---\nlast_updated: &day 2026-01-05\ndate: *day" + newer);
+    assertThat(mended("---\ndate: &day 2025-12-01\nlast_updated: *day" + newer))
+        .isEqualTo("---\ndate: &day 2025-12-01\nlast_updated: 2026-01-05" + newer);
+    assertThat(mended("---\nlast_updated: !!str 2025-12-01" + newer))
+        .isEqualTo("---\nlast_updated: !!str 2026-01-05" + newer);
+    assertThat(mended("---\nlast_updated: >-\n  2025-12-01" + newer))
+        .isEqualTo("---\nlast_updated: 2026-01-05" + newer);
+  }
+
   @Test
   void saysWhereTheOtherDateStands() {
     assertThat(RuleTester.of(new DateMismatch()).lint(text("2026-01-05", "2025-12-01")))

@@ -94,6 +94,12 @@ class StaleTest {
   }
 
   @Test
+  void readsADateThatAnotherKeyHas() {
+    RuleTester.of(new Stale())
+        .finds("---\ndate: &day 2025-06-01\n«last_updated: *day»\nstatus: Active\n---\n");
+  }
+
+  @Test
   void readsReviewInAsRolling() {
     String text = "---\nlast_reviewed_on: 2026-01-15\nreview_in: 6 months\n---\n";
     assertThat(RuleTester.of(new Stale()).today("2026-07-15").lint(text)).isEmpty();
