@@ -20,6 +20,10 @@ public final class PhraseBook {
   private static final List<String> LANGUAGES = List.of("en", "zh");
   private static final List<Phrase.Kind> ON_REVIEWS =
       List.of(Phrase.Kind.CADENCE, Phrase.Kind.UPDATED, Phrase.Kind.NEXT);
+
+  /** A colon, and what stands for a tag in plain text. */
+  private static final String AROUND_TAGS = ":：\uFFFC";
+
   private static final PhraseBook STANDARD =
       new PhraseBook(LANGUAGES.stream().flatMap(each -> PhraseTable.load(each).stream()).toList());
 
@@ -242,9 +246,11 @@ public final class PhraseBook {
     return skipped;
   }
 
+  /** Tags may stand between a phrase and its date, and between a phrase and its colon. */
   private static int skipSpace(String text, int offset) {
     int at = offset;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+    while (at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || AROUND_TAGS.indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;
