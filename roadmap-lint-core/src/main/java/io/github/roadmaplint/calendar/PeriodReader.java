@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PeriodReader {
   private static final String YEAR = "(?<y>(?:19|20)\\d\\d)";
-  private static final String SHORT_YEAR = "\\s?['’](?<yy>\\d\\d)";
+  private static final String SHORT_YEAR = "\\s{0,9}['’](?<yy>\\d\\d)";
   private static final String MONTH = "(?<m>" + MonthNames.REGEX + ")\\.?";
   private static final String DAY = "(?<d>0?[1-9]|[12]\\d|3[01])";
   private static final String BETWEEN =
@@ -52,8 +52,8 @@ public final class PeriodReader {
               "(?:by(?:\\s+the)?(?:\\s+end(?:\\s+of)?)?|(?:the\\s+)?end\\s+of|EOY)\\s+" + YEAR));
   private static final List<Form> FISCAL_FORMS =
       List.of(
-          new Form(List.of("fy"), "Q(?<q>[1-4])[\\s-]*FY\\s?['’]?(?<fy>\\d{4}|\\d\\d)"),
-          new Form(List.of("fy"), "FY\\s?['’]?(?<fy>\\d{4}|\\d\\d)[\\s-]*Q(?<q>[1-4])"));
+          new Form(List.of("fy"), "Q(?<q>[1-4])[\\s-]*FY\\s{0,9}['’]?(?<fy>\\d{4}|\\d\\d)"),
+          new Form(List.of("fy"), "FY\\s{0,9}['’]?(?<fy>\\d{4}|\\d\\d)[\\s-]*Q(?<q>[1-4])"));
 
   private static final String BOUND =
       "(?:(?:19|20)\\d\\d(?:年|-\\d\\d|\\s*Q[1-4])?|Q[1-4]|H[12]|[一二三四]季度|\\d月|"
