@@ -21,8 +21,10 @@ public final class PhraseBook {
   private static final List<Phrase.Kind> ON_REVIEWS =
       List.of(Phrase.Kind.CADENCE, Phrase.Kind.UPDATED, Phrase.Kind.NEXT);
 
-  /** A colon, and what stands for a tag in plain text. */
-  private static final String AROUND_TAGS = ":：\uFFFC";
+  /** What stands for a tag or comment in plain text. */
+  private static final char TAG = '\uFFFC';
+
+  private static final String AROUND_TAGS = ":：" + TAG;
 
   private static final PhraseBook STANDARD =
       new PhraseBook(LANGUAGES.stream().flatMap(each -> PhraseTable.load(each).stream()).toList());
@@ -129,8 +131,7 @@ public final class PhraseBook {
 
   /** Whether a section with this title tells of the past, as a changelog does. */
   public boolean isChangelog(String title) {
-    String plain = title.strip();
-    return isOne(Phrase.Kind.CHANGELOG, plain);
+    return isOne(Phrase.Kind.CHANGELOG, title.replace(TAG, ' ').strip());
   }
 
   /** Whether any part of a text may say that something is done; quick, for most texts do not. */

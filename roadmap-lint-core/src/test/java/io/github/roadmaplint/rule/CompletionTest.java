@@ -50,6 +50,8 @@ class CompletionTest {
         "- [x] Agents\n  - [ ] of all kinds",
         "## Completed\n\n- Agents",
         "## Changelog\n\n- Agents",
+        "## Changelog <!-- a comment -->\n\n- Agents",
+        "## <b>Changelog</b>\n\n- Agents",
         "## ✅ v2\n\n### Tools\n\n- Agents"
       })
   void itemsAreDone(String text) {
