@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rule.freshness;
 
+import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.rule.Completion;
 import io.github.roadmaplint.rule.RuleContext;
 import java.time.LocalDate;
@@ -19,13 +20,13 @@ public record OpenTargets(List<Target> targets) {
   public static OpenTargets of(RuleContext context) {
     return context.once(
         OpenTargets.class,
-        () ->
-            new OpenTargets(
-                new TargetScanner(
-                        context.document(),
-                        RoadmapReview.of(context).periods(),
-                        Completion.of(context))
-                    .targets()));
+        () -> {
+          RoadmapReview review = RoadmapReview.of(context);
+          SourceRanges reviews = SourceRanges.of(review.statements());
+          return new OpenTargets(
+              new TargetScanner(context.document(), review.periods(), Completion.of(context))
+                  .targets().stream().filter(target -> !reviews.contain(target.range())).toList());
+        });
   }
 
   /** Those whose period has ended. */

@@ -3,11 +3,13 @@ package io.github.roadmaplint.rule.freshness;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.ReviewSchedule;
 import io.github.roadmaplint.calendar.Verdict;
+import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.RuleContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is known about the reviews of one roadmap. Immutable. */
 public final class RoadmapReview {
@@ -121,6 +123,16 @@ public final class RoadmapReview {
   /** All places that say when it was updated, the front matter's first. */
   List<DateStatement> updates() {
     return updates;
+  }
+
+  /**
+   * Where it says when it was updated, and when the next review is; the other rules judge these.
+   */
+  List<SourceRange> statements() {
+    return Stream.concat(
+            updates.stream().map(DateStatement::range),
+            nextReview.stream().map(AnnouncedReview::range))
+        .toList();
   }
 
   /** How often and who says so: {@code promised in line 153: every quarter}. */

@@ -58,6 +58,9 @@ class OverdueTargetTest {
       strings = {
         "# Roadmap Q1 2026\n",
         "# dbt: Back to basics (February 2023)\n",
+        "- Next review: Q1 2026\n",
+        "- **Updated**: Q1 2026\n",
+        "- Reviewed: Q4 2025\n",
         "## 🌅 AI Native Era: The Second Half (2015–2025)\n",
         "### 🔧 Execution Backlog (Sanitized, 2026 Q1)\n",
         "## v2.8 (Q2 2026)\n",
