@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,12 @@ final class LinkTable {
   private static final Pattern OTHER_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
   private static final List<String> ORDER =
       List.of("dead", "broken", "moved", "unverifiable", "skipped", "alive", "local");
+
+  /** Of {@code owner/repository/issues/30}. */
+  private static final int SEGMENTS_WITH_REPOSITORY = 4;
+
+  /** Of {@code issues/30}. */
+  private static final int SEGMENTS_OF_NUMBER = 2;
 
   private final LintReport report;
   private final Map<String, LinkRow> rows = new TreeMap<>();
@@ -66,11 +71,10 @@ final class LinkTable {
    */
   private void placeShortForms(List<RoadmapDocument> documents) {
     List<LinkRow> left = rows.values().stream().filter(row -> row.places().isEmpty()).toList();
-    placeShortForms(documents, byEnd(left, 4), each -> !each.repository().isEmpty());
+    placeShortForms(documents, byEnd(left, SEGMENTS_WITH_REPOSITORY));
     placeShortForms(
         documents,
-        byEnd(left.stream().filter(row -> row.places().isEmpty()).toList(), 2),
-        each -> each.repository().isEmpty());
+        byEnd(left.stream().filter(row -> row.places().isEmpty()).toList(), SEGMENTS_OF_NUMBER));
   }
 
   /**
@@ -91,15 +95,13 @@ final class LinkTable {
   }
 
   private static void placeShortForms(
-      List<RoadmapDocument> documents,
-      Map<String, List<LinkRow>> left,
-      Predicate<IssueReference> wanted) {
+      List<RoadmapDocument> documents, Map<String, List<LinkRow>> left) {
     for (int i = 0; i < documents.size(); i++) {
       SourceText source = documents.get(i).source();
       for (IssueReference each : documents.get(i).issueReferences()) {
         String repository = each.repository().isEmpty() ? "" : each.repository() + "/";
         String end = repository + "issues/" + each.number();
-        if (wanted.test(each) && left.containsKey(end)) {
+        if (left.containsKey(end)) {
           LinkRow.Place place = new LinkRow.Place(i, source.position(each.range().start()));
           left.get(end).forEach(row -> row.places().add(place));
         }
