@@ -9,7 +9,6 @@ import io.github.roadmaplint.rule.Severity;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +29,7 @@ public record ConfigurationProposal(
     String yaml, List<Finding> failing, List<UnreadRoadmap> unread) {
   public ConfigurationProposal {
     failing = List.copyOf(failing);
-    unread = unread.stream().sorted(Comparator.comparing(UnreadRoadmap::path)).toList();
+    unread = UnreadRoadmap.byPath(unread);
   }
 
   /**

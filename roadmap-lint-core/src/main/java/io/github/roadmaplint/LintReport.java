@@ -6,7 +6,6 @@ import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ public record LintReport(
     BaselineCoverage baseline) {
   public LintReport {
     files = List.copyOf(files);
-    unread = unread.stream().sorted(Comparator.comparing(UnreadRoadmap::path)).toList();
+    unread = UnreadRoadmap.byPath(unread);
     failures = List.copyOf(failures);
     notices = List.copyOf(notices);
   }

@@ -20,6 +20,6 @@ public record ScheduledReviews(List<ReviewEntry> entries, List<UnreadRoadmap> un
                         Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(ReviewEntry::path))
             .toList();
-    unread = unread.stream().sorted(Comparator.comparing(UnreadRoadmap::path)).toList();
+    unread = UnreadRoadmap.byPath(unread);
   }
 }
