@@ -39,7 +39,7 @@ public record ConfigurationProposal(
    * @param rules the rules of the run
    * @param clock what day it is
    * @param history what version control knows of them
-   * @param files below the root, at least one; each is read once
+   * @param files below the root, absolute or relative to it, at least one; each is read once
    * @param listed whether the file has to name the roadmaps, since they are not found otherwise
    * @throws IllegalArgumentException if a file is not below the root
    */

@@ -35,7 +35,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One document on its way through the rules. Used by one thread at a time. */
 final class FileRun {
@@ -52,6 +51,7 @@ final class FileRun {
   private final Map<Suppression, Integer> suppressed = new HashMap<>();
   private final Map<Class<?>, Object> shared = new HashMap<>();
   private final OutsideWorld outside = new OutsideWorld();
+  private final Set<String> addresses = new LinkedHashSet<>();
   private Map<String, LinkVerdict> linkVerdicts = Map.of();
 
   FileRun(RoadmapDocument document, LintConfiguration configuration, RunEnvironment environment) {
@@ -73,8 +73,11 @@ final class FileRun {
   }
 
   /** The addresses of the document's links, and those that rules want to know of beside them. */
-  Stream<String> addresses(List<Rule> rules) {
-    Set<String> addresses = new LinkedHashSet<>();
+  Set<String> addresses() {
+    return addresses;
+  }
+
+  void collectAddresses(List<Rule> rules) {
     for (Link link : document.links()) {
       if (isWebAddress(link.destination())) {
         addresses.add(link.destination());
@@ -88,7 +91,6 @@ final class FileRun {
         failures.add(new RuleFailure(rule.info().id(), document.path(), e));
       }
     }
-    return addresses.stream();
   }
 
   private static boolean isWebAddress(String address) {

@@ -36,7 +36,7 @@ public final class ReviewCalendar {
   /**
    * When the reviews of files are due.
    *
-   * @param files below the root; each is read once
+   * @param files below the root, absolute or relative to it; each is read once
    * @throws IllegalArgumentException if a file is not below the root
    */
   public ScheduledReviews schedule(Collection<Path> files) {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * Lints roadmaps. Immutable and safe for use by several threads; made by {@link #builder()}.
  *
  * <pre>{@code
- * LintReport report = RoadmapLinter.builder().root(repository).build().lint(List.of(repository.resolve("ROADMAP.md")));
+ * LintReport report = RoadmapLinter.builder().root(repository).build().lint(List.of(Path.of("ROADMAP.md")));
  * }</pre>
  */
 public final class RoadmapLinter {
@@ -55,7 +55,7 @@ public final class RoadmapLinter {
    * Lints files. Those that cannot be read are in {@link LintReport#unread}; so are those that are
    * beyond what can be read in bounded time and memory.
    *
-   * @param files below the root; each is read once
+   * @param files below the root, absolute or relative to it; each is read once
    * @throws IllegalArgumentException if a file is not below the root
    * @throws io.github.roadmaplint.config.ConfigurationException if the configuration of a file
    *     cannot be used

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,6 +69,21 @@ class MemoryTest {
         .isEqualTo("linted");
   }
 
+  @Test
+  void manyRoadmapsTakeTheMemoryOfOneForEachThreadBesideTheirTexts() throws Exception {
+    // Without headings, which would be findings where they are alike.
+    String part = SECTION.substring(SECTION.indexOf('\n') + 1);
+    String text = part.repeat(MEGABYTE / part.getBytes(UTF_8).length);
+    List<String> files = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      files.add(Files.writeString(root.resolve("roadmap-" + i + ".md"), text).toString());
+    }
+
+    int texts = files.size() * Character.BYTES;
+    int threads = 2;
+    assertThat(lint(BASE_MEGABYTES + texts + threads * TIMES_THE_FILE, files)).isEqualTo("linted");
+  }
+
   private String lint(String top, String repeated, int timesTheFile) throws Exception {
     int megabytes = 6;
     write(top + repeated.repeat(megabytes * MEGABYTE / repeated.getBytes(UTF_8).length));
@@ -96,10 +112,14 @@ class MemoryTest {
   }
 
   private String lint(int megabytes) throws Exception {
+    return lint(megabytes, List.of(root.resolve("ROADMAP.md").toString()));
+  }
+
+  private static String lint(int megabytes, List<String> files) throws Exception {
     Process child =
         ChildJvm.of(WithLittleMemory.class)
-            .options(List.of("-Xmx" + megabytes + "m"))
-            .start(root.resolve("ROADMAP.md").toString());
+            .options(List.of("-Xmx" + megabytes + "m", "-XX:ActiveProcessorCount=2"))
+            .start(files.toArray(String[]::new));
     String said = new String(child.getInputStream().readAllBytes(), UTF_8);
     child.waitFor();
     return said;

@@ -13,9 +13,17 @@ public interface LinkVerifier {
   LinkVerification verify(Set<String> addresses);
 
   /**
+   * Whether nothing is asked for any address. Then nothing is gained from giving the addresses of
+   * all files together.
+   */
+  default boolean isOff() {
+    return false;
+  }
+
+  /**
    * A verifier that asks nobody: each verdict is {@link LinkVerdict.Status#SKIPPED} for the reason.
    */
   static LinkVerifier off(String reason) {
-    return addresses -> LinkVerification.skipped(addresses, reason);
+    return new SkippingLinkVerifier(reason);
   }
 }
