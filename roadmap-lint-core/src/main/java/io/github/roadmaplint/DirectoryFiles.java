@@ -4,6 +4,7 @@ import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.files.PathText;
 import io.github.roadmaplint.rule.RepositoryFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,10 +80,14 @@ final class DirectoryFiles implements RepositoryFiles {
 
   /** The names on the way from the root; empty for a path that leads out of it. */
   private Optional<List<String>> names(String path) {
+    if (path.indexOf('\\') >= 0) {
+      // It separates names on Windows only, and not on GitHub.
+      return normalised(path);
+    }
     try {
       Path target = root.resolve(path).normalize();
       return target.startsWith(root)
-          ? Optional.of(named(List.of(slashes(root.relativize(target)).split("/"))))
+          ? Optional.of(named(List.of(PathText.of(root.relativize(target)).split("/"))))
           : Optional.empty();
     } catch (InvalidPathException e) {
       return normalised(path);
@@ -191,9 +196,5 @@ final class DirectoryFiles implements RepositoryFiles {
     } catch (IOException e) {
       return false;
     }
-  }
-
-  private static String slashes(Path path) {
-    return path.toString().replace('\\', '/');
   }
 }

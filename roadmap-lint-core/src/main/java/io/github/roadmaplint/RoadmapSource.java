@@ -3,6 +3,7 @@ package io.github.roadmaplint;
 import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.files.FileProblem;
+import io.github.roadmaplint.files.PathText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ public final class RoadmapSource {
   }
 
   private static String path(Path root, Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+    return PathText.of(root.relativize(file));
   }
 
   private static RoadmapLimitException tooLarge(Path root, Path file, long size) {

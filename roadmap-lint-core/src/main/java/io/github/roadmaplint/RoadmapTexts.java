@@ -2,6 +2,7 @@ package io.github.roadmaplint;
 
 import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.files.PathText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ record RoadmapTexts(SortedMap<String, SourceText> texts, List<UnreadRoadmap> unr
       if (!absolute.startsWith(folder)) {
         throw new IllegalArgumentException(file + " is not below " + root);
       }
-      read.add(folder.relativize(absolute).toString().replace('\\', '/'), folder, absolute);
+      read.add(PathText.of(folder.relativize(absolute)), folder, absolute);
     }
     return read;
   }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.baseline;
 
+import io.github.roadmaplint.files.PathText;
 import io.github.roadmaplint.fix.FileReplacement;
 import io.github.roadmaplint.fix.ReplacementRefusedException;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class BaselineFile {
     Path normalised = file.normalize();
     String name =
         normalised.startsWith(root)
-            ? root.relativize(normalised).toString().replace('\\', '/')
+            ? PathText.of(root.relativize(normalised))
             : normalised.toString();
     return new BaselineFile(root, normalised, name);
   }

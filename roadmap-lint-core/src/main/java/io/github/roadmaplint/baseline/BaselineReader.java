@@ -98,9 +98,7 @@ final class BaselineReader {
   private String path() throws BaselineException {
     String path = string();
     boolean isBelowRoot =
-        Arrays.stream(path.split("/", -1)).noneMatch(NOWHERE::contains)
-            && path.indexOf('\\') < 0
-            && path.indexOf('\0') < 0;
+        Arrays.stream(path.split("/", -1)).noneMatch(NOWHERE::contains) && path.indexOf('\0') < 0;
     require(isBelowRoot, "expected a path below the root, with /");
     return path;
   }

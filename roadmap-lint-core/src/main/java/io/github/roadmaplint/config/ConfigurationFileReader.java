@@ -1,6 +1,7 @@
 package io.github.roadmaplint.config;
 
 import io.github.roadmaplint.files.FileProblem;
+import io.github.roadmaplint.files.PathText;
 import io.github.roadmaplint.unicode.SafeText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,6 +79,6 @@ final class ConfigurationFileReader {
   }
 
   private String name(Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+    return PathText.of(root.relativize(file));
   }
 }

@@ -1,4 +1,4 @@
-/** What goes wrong with files, in words for people. */
+/** Files in words for people: what they are called, and what goes wrong with them. */
 @NullMarked
 package io.github.roadmaplint.files;
 

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.history;
 
+import io.github.roadmaplint.files.PathText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class RepositoryPaths {
 
   /** The path in git's form, relative to the work tree. */
   String within(Path workTree, String path) {
-    return workTree.relativize(root.resolve(path).normalize()).toString().replace('\\', '/');
+    return PathText.of(workTree.relativize(root.resolve(path).normalize()));
   }
 
   private static Optional<Path> search(Path folder) {

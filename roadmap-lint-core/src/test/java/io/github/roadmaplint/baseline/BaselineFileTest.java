@@ -147,7 +147,6 @@ class BaselineFileTest {
         "R.md~../R.md~expected a path below the root, with /",
         "R.md~/etc/passwd~expected a path below the root, with /",
         "R.md~a/./R.md~expected a path below the root, with /",
-        "R.md~a\\\\R.md~expected a path below the root, with /",
         "R.md~a\\u0000.md~expected a path below the root, with /",
         "R.md~~expected a path below the root, with /",
         "\"R.md\"~7~expected text in quotation marks",

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.files.PathText;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ record Workspace(Path root, Path base, Path output) {
 
   /** The path of a file below the root, relative to it, with {@code /}. */
   String path(Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+    return PathText.of(root.relativize(file));
   }
 
   /**

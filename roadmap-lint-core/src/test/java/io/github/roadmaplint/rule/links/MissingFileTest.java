@@ -50,6 +50,14 @@ class MissingFileTest {
         .containsExactly("There is no 'docs/\0.md' in the repository; mend the link or remove it");
   }
 
+  /** GitHub asks for {@code docs%5CPlan.md}, and Windows would find the file all the same. */
+  @Test
+  void takesABackslashForNoSlash() {
+    assertThat(found("ROADMAP.md", "[a](docs\\Plan.md) [b](docs/Plan.md)"))
+        .containsExactly(
+            "There is no 'docs\\Plan.md' in the repository; mend the link or remove it");
+  }
+
   @Test
   void reportsAnotherLetterCaseAndMendsOnlyThat() {
     List<Finding> findings =
