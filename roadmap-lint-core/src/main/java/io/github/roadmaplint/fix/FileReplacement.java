@@ -3,6 +3,7 @@ package io.github.roadmaplint.fix;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -91,6 +92,8 @@ public final class FileReplacement {
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       throw refused(file, "is on a file system that cannot replace a file atomically");
+    } catch (FileSystemException e) {
+      throw TemporaryProblem.moving(target, e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import java.util.UUID;
  */
 public final class TemporaryFile implements AutoCloseable {
   private static final String SUFFIX = ".roadmap-lint-tmp";
+
+  /** In characters, of up to four bytes each; file systems allow 255 bytes. */
+  private static final int MOST_OF_NAME = 40;
 
   private final Path path;
   private final FileChannel channel;
@@ -35,13 +39,22 @@ public final class TemporaryFile implements AutoCloseable {
 
   /** An empty file in the target's folder, readable by its owner only. */
   static TemporaryFile beside(Path target) throws IOException {
-    return create(() -> Files.createTempFile(target.getParent(), prefix(target), SUFFIX));
+    return create(target, () -> Files.createTempFile(target.getParent(), prefix(target), SUFFIX));
   }
 
   /** An empty file in the folder of a target that is not there, readable as files of this user. */
   static TemporaryFile forNew(Path target) throws IOException {
     return create(
+        target,
         () -> Files.createFile(target.resolveSibling(prefix(target) + UUID.randomUUID() + SUFFIX)));
+  }
+
+  private static TemporaryFile create(Path target, Creation creation) throws IOException {
+    try {
+      return create(creation);
+    } catch (FileSystemException e) {
+      throw TemporaryProblem.making(target, e);
+    }
   }
 
   private static TemporaryFile create(Creation creation) throws IOException {
@@ -127,7 +140,11 @@ public final class TemporaryFile implements AutoCloseable {
     Path create() throws IOException;
   }
 
+  /** A part of a long name, since this one is longer and file systems have a limit. */
   private static String prefix(Path target) {
-    return "." + target.getFileName() + ".";
+    String name = target.getFileName().toString();
+    int end =
+        name.offsetByCodePoints(0, Math.min(MOST_OF_NAME, name.codePointCount(0, name.length())));
+    return "." + name.substring(0, end) + ".";
   }
 }

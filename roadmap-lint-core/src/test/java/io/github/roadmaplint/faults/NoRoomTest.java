@@ -87,7 +87,13 @@ class NoRoomTest {
         .hasSize(12)
         .allSatisfy(
             (kind, outcome) ->
-                assertThat(outcome).contains(writer.folder().toString()).doesNotContain("written"));
+                assertThat(outcome)
+                    .contains(writer.folder().toString())
+                    .doesNotContain("written", "roadmap-lint-tmp"));
+    assertThat(said.get("json"))
+        .isEqualTo(
+            "Cannot write %s: %s: permission denied; allow this user to write in this folder"
+                .formatted(writer.reports().resolve("report.json"), writer.reports()));
     assertSame(before);
   }
 

@@ -56,6 +56,14 @@ class FileReplacementTest {
     assertThat(names(root)).containsExactly("ROADMAP.md");
   }
 
+  /** The temporary file's name is longer. */
+  @Test
+  void replacesAFileWithALongName() throws IOException {
+    Path named = Files.write(root.resolve("路🚀".repeat(36)), OLD);
+    replace(named);
+    assertThat(named).hasBinaryContent(NEW);
+  }
+
   @Test
   void keepsPermissions() throws IOException {
     assumePosix(file);
