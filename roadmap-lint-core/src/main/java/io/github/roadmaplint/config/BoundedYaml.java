@@ -53,7 +53,7 @@ final class BoundedYaml {
       root = new Compose(settings).composeString(text);
       root.ifPresent(this::requireUniqueKeys);
     } catch (YamlEngineException | NumberFormatException e) {
-      YamlMistake mistake = YamlMistake.of(e);
+      YamlMistake mistake = YamlMistake.of(e, text);
       mistake
           .place()
           .ifPresentOrElse(

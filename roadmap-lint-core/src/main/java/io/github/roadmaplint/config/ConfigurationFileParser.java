@@ -25,6 +25,8 @@ final class ConfigurationFileParser {
   static final String OVERRIDES = "overrides";
   static final String FILES = "files";
 
+  private static final String EXAMPLE = "'files: [docs/vision/**]'";
+
   private final KnownNames names;
   private final boolean atRoot;
   private final Problems problems;
@@ -49,7 +51,9 @@ final class ConfigurationFileParser {
     List<PathOverride> overrides = new ArrayList<>();
     new BoundedYaml(problems)
         .read(text)
-        .ifPresent(root -> entries(root).forEach(each -> entry(each, choices, overrides)));
+        .ifPresent(
+            root ->
+                entries(root, "'preset: strict'").forEach(each -> entry(each, choices, overrides)));
     problems.throwIfAny();
     return new ConfigurationFile(choices, overrides);
   }
@@ -74,7 +78,7 @@ final class ConfigurationFileParser {
   }
 
   private void severities(Node node, List<Choice> choices) {
-    for (NodeTuple entry : entries(node)) {
+    for (NodeTuple entry : entries(node, "'links/dead: warning'")) {
       String rule = key(entry);
       if (!names.ruleIds().contains(rule)) {
         unknown(entry, "rule", rule, names.ruleIds());
@@ -92,7 +96,8 @@ final class ConfigurationFileParser {
    * @param prefix what comes before the keys of the node in the names of options
    */
   private void options(Node node, String prefix, List<Choice> choices, boolean forRun) {
-    for (NodeTuple entry : entries(node)) {
+    Set<String> known = names.optionsBelow(prefix, any -> true);
+    for (NodeTuple entry : entries(node, "'" + known.iterator().next() + ": ...'")) {
       String name = key(entry);
       String key = prefix + name;
       Option<?> option = names.options().get(key);
@@ -108,7 +113,7 @@ final class ConfigurationFileParser {
       } else if (names.options().keySet().stream().anyMatch(each -> each.startsWith(key + "."))) {
         options(entry.getValueNode(), key + ".", choices, forRun);
       } else {
-        unknown(entry, "option", name, names.optionsBelow(prefix, any -> true));
+        unknown(entry, "option", name, known);
       }
     }
   }
@@ -116,7 +121,7 @@ final class ConfigurationFileParser {
   private void override(Node node, List<PathOverride> overrides) {
     List<PathPattern> files = new ArrayList<>();
     List<Choice> choices = new ArrayList<>();
-    List<NodeTuple> entries = entries(node);
+    List<NodeTuple> entries = entries(node, EXAMPLE);
     for (NodeTuple entry : entries) {
       Node value = entry.getValueNode();
       String key = key(entry);
@@ -131,7 +136,8 @@ final class ConfigurationFileParser {
         default -> unknown(entry, "key", key, List.of(FILES, RULES, OPTIONS));
       }
     }
-    if (entries.stream().noneMatch(entry -> key(entry).equals(FILES))) {
+    if (node instanceof MappingNode
+        && entries.stream().noneMatch(entry -> key(entry).equals(FILES))) {
       problems.add(node, "an override needs 'files', a list of patterns");
     }
     overrides.add(new PathOverride(files, choices));
@@ -152,12 +158,14 @@ final class ConfigurationFileParser {
   }
 
   /** The keys and values of a mapping; none where everything in it is commented out. */
-  private List<NodeTuple> entries(Node node) {
+  private List<NodeTuple> entries(Node node, String example) {
     if (node instanceof MappingNode mapping) {
       return mapping.getValue();
     }
     if (!node.getTag().equals(Tag.NULL)) {
-      problems.add(node, "expected keys with values");
+      problems.add(
+          node,
+          "expected keys with values, such as " + example + ", not " + ValueReader.described(node));
     }
     return List.of();
   }
@@ -167,7 +175,9 @@ final class ConfigurationFileParser {
       return sequence.getValue();
     }
     if (!node.getTag().equals(Tag.NULL)) {
-      problems.add(node, "expected a list");
+      problems.add(
+          node,
+          "expected a list, each such as " + EXAMPLE + ", not " + ValueReader.described(node));
     }
     return List.of();
   }

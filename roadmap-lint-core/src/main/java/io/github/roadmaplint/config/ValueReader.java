@@ -69,8 +69,7 @@ final class ValueReader<T> {
 
   private @Nullable Object plain(Node node, Map<String, Object> schema) {
     if (!types(schema).contains(kind(node))) {
-      boolean textWanted = types(schema).contains("string") && node instanceof ScalarNode;
-      wrong(node, textWanted && !isNull(node) ? "; put it in quotes" : "");
+      wrong(node, isRightInQuotes(node, schema) ? "; put it in quotes" : "");
       return null;
     }
     if (node instanceof SequenceNode sequence) {
@@ -88,15 +87,24 @@ final class ValueReader<T> {
               .orElse(""));
       return null;
     }
-    boolean formed =
-        !(schema.get("pattern") instanceof String pattern)
-            || !kind(node).equals("string")
-            || Pattern.compile(pattern).matcher(text).find();
-    if (!formed) {
+    if (kind(node).equals("string") && !isFormed(text, schema)) {
       wrong(node, "");
       return null;
     }
     return text;
+  }
+
+  private static boolean isRightInQuotes(Node node, Map<String, Object> schema) {
+    return node instanceof ScalarNode scalar
+        && !isNull(node)
+        && types(schema).contains("string")
+        && (!(schema.get("enum") instanceof List<?> names) || names.contains(scalar.getValue()))
+        && isFormed(scalar.getValue(), schema);
+  }
+
+  private static boolean isFormed(String text, Map<String, Object> schema) {
+    return !(schema.get("pattern") instanceof String pattern)
+        || Pattern.compile(pattern).matcher(text).find();
   }
 
   private @Nullable Object list(SequenceNode sequence, Map<String, Object> items) {
@@ -149,7 +157,7 @@ final class ValueReader<T> {
     problems.add(node, "expected " + type.expects() + ", not " + described(node) + hint);
   }
 
-  private static String described(Node node) {
+  static String described(Node node) {
     if (node instanceof SequenceNode) {
       return "a list";
     }

@@ -118,7 +118,7 @@ final class FrontMatterParser {
           source.lineRange(firstLine + 1),
           "keys with values were expected; mend or quote the value");
     } catch (YamlEngineException | NumberFormatException e) {
-      YamlMistake mistake = YamlMistake.of(e);
+      YamlMistake mistake = YamlMistake.of(e, yaml);
       int offset =
           mistake
               .place()

@@ -2,12 +2,14 @@ package io.github.roadmaplint.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /**
  * Why a text is no YAML, told to its author. The parser's own words are those of its grammar, and
@@ -17,6 +19,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param message what is wrong and what to do, without the place
  */
 public record YamlMistake(Optional<Mark> place, String message) {
+  private static final String DIRECTIVE =
+      "a line that begins with % speaks to the parser; leave it out";
+
   /** The first that fits speaks; {@code %s} stands for the group of the pattern. */
   private static final List<Wording> WORDINGS =
       List.of(
@@ -70,7 +75,11 @@ public record YamlMistake(Optional<Mark> place, String message) {
               ".*double-quoted scalar",
               "found unknown escape character (.+)\\(\\d+\\)",
               "\\%s is no escape; write \\\\ for a backslash, or use single quotes"),
-          where(".*", "but found another document", "a second document begins here; keep one"));
+          where(".*", "but found another document", "a second document begins here; keep one"),
+          atOpening("while scanning a directive", ".*", DIRECTIVE),
+          where("", "found duplicate YAML directive", DIRECTIVE));
+
+  private static final Pattern VERSION = Pattern.compile("^%YAML[ \\t]+(\\S+)", Pattern.MULTILINE);
 
   private record Wording(Pattern context, Pattern problem, String message, boolean atOpening) {}
 
@@ -85,10 +94,11 @@ public record YamlMistake(Optional<Mark> place, String message) {
   /**
    * What made the parser stop.
    *
+   * @param text what it has read
    * @param failure a {@link YamlEngineException}, or a {@link NumberFormatException}: the parser
    *     does not look whether the digits of an escape are a number that it can read
    */
-  public static YamlMistake of(RuntimeException failure) {
+  public static YamlMistake of(RuntimeException failure, String text) {
     if (failure instanceof NumberFormatException) {
       return new YamlMistake(
           Optional.empty(),
@@ -100,10 +110,33 @@ public record YamlMistake(Optional<Mark> place, String message) {
     }
     if (failure instanceof ReaderException reader) {
       return new YamlMistake(
-          Optional.empty(),
+          Optional.of(mark(text, reader.getPosition())),
           "the character U+%04X cannot stand in it".formatted(reader.getCodePoint()));
     }
+    if (failure instanceof YamlVersionException) {
+      return ofVersion(text);
+    }
     return inTheParsersWords(Optional.empty(), String.valueOf(failure.getMessage()));
+  }
+
+  /** The parser knows no place of it. */
+  private static YamlMistake ofVersion(String text) {
+    Optional<MatchResult> line =
+        VERSION.matcher(text).results().filter(each -> !each.group(1).startsWith("1.")).findFirst();
+    return new YamlMistake(
+        line.map(each -> mark(text, text.codePointCount(0, each.start()))),
+        "YAML %s is not read, 1.2 is; leave this line out"
+            .formatted(line.map(each -> each.group(1)).orElse("of this version")));
+  }
+
+  /**
+   * @param index in code points
+   */
+  private static Mark mark(String text, int index) {
+    String before = text.substring(0, text.offsetByCodePoints(0, index));
+    int line = (int) before.chars().filter(each -> each == '\n').count();
+    String begun = before.substring(before.lastIndexOf('\n') + 1);
+    return new Mark("", index, line, begun.codePointCount(0, begun.length()), new int[0], 0);
   }
 
   private static YamlMistake of(MarkedYamlEngineException failure) {

@@ -42,6 +42,16 @@ class ConfigurationFileTest {
   }
 
   @Test
+  void advisesQuotesOnlyWhereTheyHelp() {
+    for (String yaml : List.of("rules: {links/dead: 1}", "options: {freshness: {grace: 7}}")) {
+      assertThatThrownBy(() -> read(yaml))
+          .as(yaml)
+          .hasMessageContaining("expected")
+          .hasMessageNotContaining("quotes");
+    }
+  }
+
+  @Test
   void meansWhatItSays() throws IOException {
     LintConfiguration chosen =
         read(

@@ -51,6 +51,11 @@ class YamlMistakeTest {
         "- a⏎b: c⏎ | 2:1 | this does not belong to the block above; check the indentation",
         "a: \"\\q\"⏎ | 1:6 | \\q is no escape; write \\\\ for a backslash, or use single quotes",
         "---⏎a: b⏎---⏎c: d⏎ | 3:1 | a second document begins here; keep one",
+        "# ä🚀⏎%YAML 9.9⏎---⏎a: b⏎ | 2:1 | YAML 9.9 is not read, 1.2 is; leave this line out",
+        "%YAML x⏎---⏎a: b⏎ | 1:1 | a line that begins with % speaks to the parser; leave it out",
+        "%YAML 1.2⏎%YAML 1.2⏎---⏎a: b⏎ | 2:1 | a line that begins with % speaks to the parser;"
+            + " leave it out",
+        "a: b⏎🚀c: d\u0007⏎ | 2:6 | the character U+0007 cannot stand in it",
       })
   void saysWhatIsWrongAndWhereItBegan(String text, String place, String message) {
     YamlMistake mistake = mistake(text.replace('⏎', '\n').replace('→', '\t'));
@@ -66,6 +71,8 @@ class YamlMistakeTest {
     assertThat(mistake("a: \u0007\n"))
         .extracting(YamlMistake::message)
         .isEqualTo("the character U+0007 cannot stand in it");
+    assertThat(mistake("# 🚀 text\n".repeat(5_000) + "a: \u0007\n").place())
+        .hasValueSatisfying(mark -> assertThat(mark.getLine()).isEqualTo(5_000));
   }
 
   @ParameterizedTest
@@ -95,6 +102,7 @@ class YamlMistakeTest {
         catchThrowableOfType(
             RuntimeException.class,
             () ->
-                new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(text)));
+                new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(text)),
+        text);
   }
 }
