@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whose findings are mended: those of all rules, or of some. */
 public final class FixSelection {
@@ -40,15 +41,7 @@ public final class FixSelection {
       }
       if (fixable.isEmpty()) {
         throw new ConfigurationException(
-            "'%s' has no fix; those that have one are: %s"
-                .formatted(
-                    name,
-                    String.join(
-                        ", ",
-                        registry.infos().stream()
-                            .filter(RuleInfo::fixable)
-                            .map(RuleInfo::id)
-                            .toList())));
+            "'%s' has no fix; %s".formatted(name, thoseWithFixes(registry)));
       }
       chosen.addAll(fixable);
     }
@@ -76,13 +69,29 @@ public final class FixSelection {
   }
 
   private static ConfigurationException unknown(RuleRegistry registry, String name) {
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> all = new LinkedHashSet<>();
+    Set<String> fixable = new LinkedHashSet<>();
     for (RuleInfo rule : registry.infos()) {
+      List<String> names = List.of(rule.category(), rule.id());
+      all.addAll(names);
       if (rule.fixable()) {
-        names.add(rule.category());
-        names.add(rule.id());
+        fixable.addAll(names);
       }
     }
-    return UnknownName.of("rule or category", name, names);
+    return UnknownName.nearest(name, all)
+        .filter(nearest -> !fixable.contains(nearest))
+        .map(
+            nearest ->
+                new ConfigurationException(
+                    "unknown rule or category '%s'; did you mean '%s'? It has no fix; %s"
+                        .formatted(name, nearest, thoseWithFixes(registry))))
+        .orElseGet(() -> UnknownName.of("rule or category", name, fixable));
+  }
+
+  private static String thoseWithFixes(RuleRegistry registry) {
+    return registry.infos().stream()
+        .filter(RuleInfo::fixable)
+        .map(RuleInfo::id)
+        .collect(Collectors.joining(", ", "those that have one are: ", ""));
   }
 }

@@ -2,6 +2,7 @@ package io.github.roadmaplint.config;
 
 import io.github.roadmaplint.rule.NearestName;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Says that there is no such name, and which one was probably meant. */
 final class UnknownName {
@@ -11,8 +12,16 @@ final class UnknownName {
     return new ConfigurationException("unknown " + kind + " '" + name + "'" + hint(name, names));
   }
 
+  /** The name that was probably meant, that of a rule without its category included. */
+  static Optional<String> nearest(String name, Collection<String> names) {
+    return names.stream()
+        .filter(each -> each.endsWith("/" + name))
+        .findFirst()
+        .or(() -> NearestName.among(names, name));
+  }
+
   private static String hint(String name, Collection<String> names) {
-    return NearestName.among(names, name)
+    return nearest(name, names)
         .map(nearest -> "; did you mean '" + nearest + "'?")
         .orElse("; there are: " + String.join(", ", names));
   }

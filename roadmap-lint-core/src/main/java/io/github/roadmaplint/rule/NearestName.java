@@ -29,8 +29,8 @@ public final class NearestName {
 
   /**
    * The candidate with the smallest Levenshtein distance, if no more than a third of the longer
-   * name would have to change; the first in alphabetical order among equals. Nobody mistypes a name
-   * of more than {@value #LONGEST} characters.
+   * name would have to change; the first in alphabetical order among equals. One in other letter
+   * case has none. Nobody mistypes a name of more than {@value #LONGEST} characters.
    */
   public Optional<String> to(String name) {
     String nearest = null;
@@ -47,7 +47,7 @@ public final class NearestName {
         continue;
       }
       steps += (long) each.length() * name.length();
-      int distance = distance(each, name);
+      int distance = each.equalsIgnoreCase(name) ? 0 : distance(each, name);
       if (distance * 3 <= longer && distance < least) {
         nearest = each;
         least = distance;

@@ -34,6 +34,20 @@ class FixSelectionTest {
         .hasMessage("unknown rule or category 'table'; did you mean 'tables'?");
     assertThatThrownBy(() -> of("everything"))
         .hasMessageStartingWith("unknown rule or category 'everything'; there are: freshness,");
+    assertThatThrownBy(() -> of("TABLES"))
+        .hasMessage("unknown rule or category 'TABLES'; did you mean 'tables'?");
+    assertThatThrownBy(() -> of("mojibake"))
+        .hasMessage("unknown rule or category 'mojibake'; did you mean 'text/mojibake'?");
+  }
+
+  @Test
+  void tellsThatTheNearestNameCannotFix() {
+    for (String name : List.of("links/ded", "dead", "Links/Dead")) {
+      assertThatThrownBy(() -> of(name))
+          .hasMessageStartingWith(
+              "unknown rule or category '%s'; did you mean 'links/dead'? It has no fix; those that have one are: freshness/"
+                  .formatted(name));
+    }
   }
 
   @Test

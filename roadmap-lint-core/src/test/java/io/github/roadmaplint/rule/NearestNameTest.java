@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestNameTest {
-  /** The distances are 1, 1, 1, 2 (a swap is two changes), 3 (of 9) and 0. */
+  /** The distances are 1, 1, 1, 2 (a swap is two changes), 3 (of 9), 0 and 0. */
   @ParameterizedTest
   @CsvSource({
     "tables/header,tables/heade",
@@ -18,7 +18,8 @@ class NearestNameTest {
     "abc,abd",
     "header,haeder",
     "abcdefghi,abcdefxyz",
-    "same,same"
+    "same,same",
+    "same,SAME"
   })
   void isOfferedUpToAThirdOfTheLongerName(String candidate, String name) {
     assertThat(NearestName.among(List.of(candidate), name)).contains(candidate);
