@@ -4,9 +4,13 @@ import io.github.roadmaplint.config.ConfigurationSchema;
 import io.github.roadmaplint.config.EffectiveConfiguration;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.files.FileProblem;
+import io.github.roadmaplint.files.PathText;
 import io.github.roadmaplint.fix.GeneratedFile;
+import io.github.roadmaplint.rule.NearestName;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -68,11 +72,36 @@ public final class ConfigMojo extends RoadmapMojo {
       return configuration().forRun();
     }
     Path root = workspace().root();
-    Path path = workspace().base().resolve(file).normalize();
+    Path path = resolved();
     if (!path.startsWith(root)) {
       throw new MojoExecutionException("roadmap.file: " + file + " is not below " + root);
     }
+    if (!Files.isRegularFile(path)) {
+      throw new MojoExecutionException(
+          "roadmap.file: there is no file %s in %s%s"
+              .formatted(file.strip(), workspace().base(), hint()));
+    }
     return configuration().forFile(workspace().path(path));
+  }
+
+  private Path resolved() throws MojoExecutionException {
+    try {
+      return workspace().base().resolve(file.strip()).normalize();
+    } catch (InvalidPathException e) {
+      throw new MojoExecutionException("roadmap.file: expected a file, not '" + file + "'", e);
+    }
+  }
+
+  /** The roadmap that was probably meant, otherwise any. */
+  private String hint() throws MojoExecutionException {
+    List<String> roadmaps =
+        search().roadmaps().stream()
+            .map(each -> PathText.of(workspace().base().relativize(each)))
+            .toList();
+    return NearestName.among(roadmaps, file.strip())
+        .map(nearest -> "; did you mean '" + nearest + "'?")
+        .or(() -> roadmaps.stream().findFirst().map(each -> "; name a roadmap such as " + each))
+        .orElse("");
   }
 
   private void writeSchema() throws MojoExecutionException {

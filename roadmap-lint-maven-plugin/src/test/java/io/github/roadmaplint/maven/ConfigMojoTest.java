@@ -75,6 +75,8 @@ class ConfigMojoTest {
   @InjectMojo(goal = "config")
   @MojoParameter(name = "file", value = "docs/ROADMAP.md")
   void tellsWhatCountsForOneRoadmap(ConfigMojo config) throws Exception {
+    Files.writeString(Files.createDirectory(folder.resolve("docs")).resolve("ROADMAP.md"), "");
+
     config.execute();
 
     verify(log).info(contains("The configuration for docs/ROADMAP.md:"));
@@ -98,6 +100,20 @@ class ConfigMojoTest {
     assertThatThrownBy(config::execute)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("roadmap.file: ../ROADMAP.md is not below " + folder);
+  }
+
+  @Test
+  @InjectMojo(goal = "config")
+  void saysThatThereIsNoSuchRoadmap(ConfigMojo config) throws Exception {
+    MojoExtension.setVariableValueToObject(config, "file", "docs/ROADMAPS.md");
+    String said = "roadmap.file: there is no file docs/ROADMAPS.md in " + folder;
+    assertThatThrownBy(config::execute).isInstanceOf(MojoExecutionException.class).hasMessage(said);
+
+    Files.writeString(folder.resolve("ROADMAP.md"), "");
+    assertThatThrownBy(config::execute).hasMessage(said + "; name a roadmap such as ROADMAP.md");
+
+    Files.writeString(Files.createDirectory(folder.resolve("docs")).resolve("ROADMAP.md"), "");
+    assertThatThrownBy(config::execute).hasMessage(said + "; did you mean 'docs/ROADMAP.md'?");
   }
 
   @Test
