@@ -5,7 +5,6 @@ import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.config.FailOn;
 import io.github.roadmaplint.config.RunSettings;
-import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.history.GitChanges;
 import io.github.roadmaplint.history.UnknownRevisionException;
 import io.github.roadmaplint.report.GitHubReport;
@@ -144,7 +143,7 @@ public final class LintMojo extends RoadmapMojo {
 
   private void write(LintReport report, Set<ReportFormat> formats) throws MojoExecutionException {
     Path directory = reports(reportDirectory);
-    @Nullable TrendFile history = trend(historyFile);
+    Optional<HistoryFile> history = historyFile(historyFile);
     try {
       new ReportFiles(directory, registry(), trend(history, report)).write(report, formats);
       if (formats.contains(ReportFormat.GITHUB)) {
@@ -156,31 +155,22 @@ public final class LintMojo extends RoadmapMojo {
   }
 
   /** The runs so far, with this one; none where nobody wants them kept. */
-  private List<TrendPoint> trend(@Nullable TrendFile history, LintReport report)
-      throws IOException {
-    if (history == null) {
+  private List<TrendPoint> trend(Optional<HistoryFile> history, LintReport report)
+      throws MojoExecutionException {
+    if (history.isEmpty()) {
       return List.of();
     }
-    try {
-      TrendFile.Trend trend = history.add(TrendPoint.of(report));
-      List<Integer> damaged = trend.damagedLines();
-      for (int line : damaged.subList(0, Math.min(damaged.size(), MOST_DAMAGED_LINES))) {
-        getLog().warn("%s:%s cannot be read and is left out".formatted(historyFile, line));
-      }
-      if (damaged.size() > MOST_DAMAGED_LINES) {
-        getLog()
-            .warn(
-                "%s: %s more lines cannot be read and are left out"
-                    .formatted(historyFile, damaged.size() - MOST_DAMAGED_LINES));
-      }
-      return trend.points();
-    } catch (IOException e) {
-      throw new IOException(
-          "roadmap.history.file: cannot write "
-              + historyFile
-              + ": "
-              + FileProblem.reason(Path.of(String.valueOf(historyFile)), e),
-          e);
+    TrendFile.Trend trend = history.get().attempt("write", file -> file.add(TrendPoint.of(report)));
+    List<Integer> damaged = trend.damagedLines();
+    for (int line : damaged.subList(0, Math.min(damaged.size(), MOST_DAMAGED_LINES))) {
+      getLog().warn("%s:%s cannot be read and is left out".formatted(historyFile, line));
     }
+    if (damaged.size() > MOST_DAMAGED_LINES) {
+      getLog()
+          .warn(
+              "%s: %s more lines cannot be read and are left out"
+                  .formatted(historyFile, damaged.size() - MOST_DAMAGED_LINES));
+    }
+    return trend.points();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.LintReport;
-import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.report.ReportFiles;
 import io.github.roadmaplint.report.ReportFormat;
 import io.github.roadmaplint.report.TrendFile;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -59,16 +59,9 @@ public final class ReportMojo extends RoadmapMojo implements MavenReport {
         : siteDirectory;
   }
 
-  private List<TrendPoint> trend() throws IOException, MojoExecutionException {
-    @Nullable TrendFile history = trend(historyFile);
-    try {
-      return history == null ? List.of() : history.read().points();
-    } catch (IOException e) {
-      Path file = Path.of(String.valueOf(historyFile));
-      throw new IOException(
-          "roadmap.history.file: cannot read %s: %s".formatted(file, FileProblem.reason(file, e)),
-          e);
-    }
+  private List<TrendPoint> trend() throws MojoExecutionException {
+    Optional<HistoryFile> history = historyFile(historyFile);
+    return history.isEmpty() ? List.of() : history.get().attempt("read", TrendFile::read).points();
   }
 
   /**

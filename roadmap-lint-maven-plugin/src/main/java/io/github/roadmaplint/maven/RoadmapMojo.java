@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -331,11 +332,15 @@ abstract class RoadmapMojo extends AbstractMojo {
     return confinement().reports(property, workspace().reports(named(property, chosen)));
   }
 
-  /** The file that keeps a line for each day; null where nobody wants it. */
-  final @Nullable TrendFile trend(@Nullable File chosen) throws MojoExecutionException {
-    return chosen == null
-        ? null
-        : new TrendFile(confinement().repository("roadmap.history.file", chosen.toPath()));
+  /** The file that keeps a line for each day; empty where nobody wants it. */
+  final Optional<HistoryFile> historyFile(@Nullable File chosen) throws MojoExecutionException {
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    Path named = chosen.toPath();
+    return Optional.of(
+        new HistoryFile(
+            named, new TrendFile(confinement().repository(HistoryFile.PROPERTY, named))));
   }
 
   /** The site's folder, which only a person moves out of the repository. */
