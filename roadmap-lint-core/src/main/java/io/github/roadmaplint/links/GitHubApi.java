@@ -133,7 +133,7 @@ final class GitHubApi {
       // okhttp itself reads the pause that a 503 asks for, and takes any for an int.
       throw new UnavailableException("asks for a pause that cannot be read", false);
     } catch (RuntimeException e) {
-      // It takes a negative length at its word, too.
+      // A negative length.
       throw new UnavailableException("gave an answer that makes no sense", false);
     }
   }

@@ -108,7 +108,7 @@ final class HttpProbe {
     } catch (IOException e) {
       return Answer.failed(Failure.CONNECTION, broken(e));
     } catch (RuntimeException e) {
-      // okhttp takes a negative length, or a pause of more seconds than an int holds, at its word.
+      // A negative length; okhttp takes a pause of more seconds than an int holds at its word.
       call.cancel();
       return Answer.failed(Failure.CONNECTION, "not HTTP: the answer makes no sense");
     }

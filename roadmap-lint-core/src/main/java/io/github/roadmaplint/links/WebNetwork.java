@@ -40,6 +40,7 @@ record WebNetwork(
             .callTimeout(settings.timeout().multipliedBy(2))
             .dns(new FewLookups(base.dns()))
             .eventListener(new LaneConnections())
+            .addNetworkInterceptor(new BodyLengths())
             .socketFactory(sockets)
             .proxySelector(proxies)
             .proxyAuthenticator(proxies);
