@@ -1,6 +1,8 @@
 package io.github.roadmaplint;
 
+import io.github.roadmaplint.baseline.BaselineFile;
 import io.github.roadmaplint.config.PathPattern;
+import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.fix.TemporaryFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -33,6 +35,10 @@ public final class RoadmapFiles {
 
   /** What else is probably a roadmap, in any letter case. */
   public static final List<String> WIDE_INCLUDES = List.of("**/*[rR][oO][aA][dD][mM][aA][pP]*.md");
+
+  /** A pattern such as {@code *roadmap*} matches them, too. */
+  private static final Set<String> OURS =
+      Set.of(RepositoryConfiguration.FILE_NAME, BaselineFile.NAME);
 
   private static final Set<String> IGNORED_FOLDERS =
       Set.of(
@@ -138,7 +144,9 @@ public final class RoadmapFiles {
   }
 
   private boolean matches(Path base, Path file) {
-    return !TemporaryFile.isName(file.getFileName().toString())
+    String name = file.getFileName().toString();
+    return !OURS.contains(name)
+        && !TemporaryFile.isName(name)
         && includes.match(base, file)
         && excludes.stream().noneMatch(each -> each.match(base, file));
   }

@@ -95,6 +95,25 @@ class RoadmapFilesTest {
   }
 
   @Test
+  void takesAPatternFromHereForTheSameWithoutTheDot() throws IOException {
+    create("docs/plan.md");
+    create("old/plan.md");
+
+    assertThat(find(List.of("./docs/*.md", "././old/plan.md"), List.of()))
+        .containsExactly("docs/plan.md", "old/plan.md");
+    assertThat(find(List.of("**/*.md"), List.of("./old/"))).containsExactly("docs/plan.md");
+  }
+
+  @Test
+  void takesNoFileOfOursForARoadmap() throws IOException {
+    create(".roadmap-lint.yaml");
+    create(".roadmap-lint-baseline.json");
+    create("my-roadmap.txt");
+
+    assertThat(find(List.of("**/*roadmap*"), List.of())).containsExactly("my-roadmap.txt");
+  }
+
+  @Test
   void leavesOutWhatIsExcludedAndOrdersByPath() throws IOException {
     create("b/ROADMAP.md");
     create("a/ROADMAP.md");

@@ -56,8 +56,17 @@ public final class PathPattern {
     return both.toString();
   }
 
+  /** Without {@code ./}, which no relative path begins with. */
+  private static String fromHere(String pattern) {
+    int start = 0;
+    while (pattern.startsWith("./", start)) {
+      start += 2;
+    }
+    return pattern.substring(start);
+  }
+
   private static PathMatcher matcher(String pattern, String meant) {
-    String slashes = meant.strip().replace('\\', '/');
+    String slashes = fromHere(meant.strip().replace('\\', '/'));
     String whole = slashes.endsWith("/") ? slashes + "**" : slashes;
     // Java's globs want at least one folder for a double star, Ant none.
     String glob = whole.replace("**/", "{,**/}");

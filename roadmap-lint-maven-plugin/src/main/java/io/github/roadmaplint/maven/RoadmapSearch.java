@@ -46,10 +46,11 @@ record RoadmapSearch(
   /** What to say where there is none. */
   String noRoadmap() {
     List<String> patterns = chosen.option(RunSettings.FILES);
-    return "No roadmap found in %s: no file matches %s (set roadmap.files)"
-        .formatted(
-            workspace.base(),
-            String.join(", ", patterns.isEmpty() ? RoadmapFiles.DEFAULT_INCLUDES : patterns));
+    return patterns.isEmpty()
+        ? "No roadmap found in %s: no file matches %s (set roadmap.files)"
+            .formatted(workspace.base(), String.join(", ", RoadmapFiles.DEFAULT_INCLUDES))
+        : "No roadmap found in %s: no file matches %s (patterns are relative to %s)"
+            .formatted(workspace.base(), String.join(", ", patterns), folder(includesAreParameter));
   }
 
   private Path folder(boolean areParameter) {

@@ -286,7 +286,9 @@ class LintMojoTest {
   void failsWhereThereIsNoRoadmapIfAskedTo(LintMojo lint) {
     assertThatThrownBy(lint::execute)
         .isInstanceOf(MojoFailureException.class)
-        .hasMessageContaining("no file matches plans/*.md, PLAN.md");
+        .hasMessage(
+            "No roadmap found in %s: no file matches plans/*.md, PLAN.md (patterns are relative to %s)"
+                .formatted(folder, folder));
   }
 
   @Test
