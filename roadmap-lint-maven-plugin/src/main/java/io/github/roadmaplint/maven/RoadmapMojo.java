@@ -167,6 +167,9 @@ abstract class RoadmapMojo extends AbstractMojo {
       getLog().debug("Skipped in " + project.getId() + ", which only inherits the goal");
       return;
     }
+    MisspeltProperties.of(execution)
+        .warnings(session.getUserProperties())
+        .forEach(each -> getLog().warn(SafeFailure.text(each)));
     if (!getLog().isDebugEnabled()) {
       JGitLog.silence(System.getProperties());
     }

@@ -1,0 +1,54 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.rule.NearestName;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.Parameter;
+
+/**
+ * What the command line sets and no goal reads: Maven passes over it, so that a misspelt parameter
+ * counts for nothing in silence.
+ *
+ * @param known the properties that goals read
+ */
+record MisspeltProperties(Set<String> known) {
+  private static final String PREFIX = "roadmap.";
+
+  /** Of all goals of the plugin, since a command may run several. */
+  static MisspeltProperties of(MojoExecution execution) {
+    return new MisspeltProperties(
+        Stream.ofNullable(execution.getMojoDescriptor())
+            .flatMap(goal -> goal.getPluginDescriptor().getMojos().stream())
+            .flatMap(goal -> Stream.ofNullable(goal.getParameters()).flatMap(List::stream))
+            .map(Parameter::getExpression)
+            .filter(Objects::nonNull)
+            .filter(each -> each.startsWith("${" + PREFIX) && each.endsWith("}"))
+            .map(each -> each.substring(2, each.length() - 1))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** What to say of them; nothing where nobody knows what goals read. */
+  List<String> warnings(Properties commandLine) {
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    return commandLine.stringPropertyNames().stream()
+        .filter(each -> each.startsWith(PREFIX) && !known.contains(each))
+        .sorted()
+        .map(each -> "-D" + each + ": no goal has this parameter; " + hint(each))
+        .toList();
+  }
+
+  private String hint(String name) {
+    // What they have in common would make any two of them alike.
+    List<String> names = known.stream().map(each -> each.substring(PREFIX.length())).toList();
+    return NearestName.among(names, name.substring(PREFIX.length()))
+        .map(nearest -> "did you mean -D" + PREFIX + nearest + "?")
+        .orElse("mvn roadmap:help -Ddetail lists all of them");
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.roadmaplint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MisspeltPropertiesTest {
+  private static final MisspeltProperties KNOWN =
+      new MisspeltProperties(
+          Set.of("roadmap.failOn", "roadmap.excludes", "roadmap.files", "roadmap.baseline"));
+
+  @Test
+  void areToldWithTheNearestName() {
+    Properties commandLine = new Properties();
+    commandLine.setProperty("roadmap.exclude", "old/");
+    commandLine.setProperty("roadmap.failon", "never");
+    commandLine.setProperty("roadmap.cadence", "monthly");
+
+    assertThat(KNOWN.warnings(commandLine))
+        .containsExactly(
+            "-Droadmap.cadence: no goal has this parameter; mvn roadmap:help -Ddetail lists all of them",
+            "-Droadmap.exclude: no goal has this parameter; did you mean -Droadmap.excludes?",
+            "-Droadmap.failon: no goal has this parameter; did you mean -Droadmap.failOn?");
+  }
+
+  @Test
+  void areNotWhatOthersReadOrGoalsKnow() {
+    Properties commandLine = new Properties();
+    commandLine.setProperty("roadmap.files", "PLAN.md");
+    commandLine.setProperty("roadmaps", "1");
+    commandLine.setProperty("skipTests", "true");
+
+    assertThat(KNOWN.warnings(commandLine)).isEmpty();
+    commandLine.setProperty("roadmap.failon", "never");
+    assertThat(new MisspeltProperties(Set.of()).warnings(commandLine)).isEmpty();
+  }
+}
