@@ -3,7 +3,6 @@ package io.github.roadmaplint.document;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
@@ -27,9 +26,9 @@ final class MarkdownParser {
     parser =
         Parser.builder(options)
             .customBlockParserFactory(new HeadingStart())
+            .customBlockParserFactory(new TextTableParser.Factory())
             .customInlineParserFactory(inlines)
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-            .paragraphPreProcessorFactory(new IndentedTablePreProcessor.Factory())
             .build();
   }
 
@@ -37,14 +36,6 @@ final class MarkdownParser {
     return new MutableDataSet()
         .set(Parser.HEADING_PARSER, false)
         .set(Parser.LISTS_ITEM_MARKER_SUFFIXES, TASK_MARKS)
-        .set(TablesExtension.COLUMN_SPANS, false)
-        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-        .set(TablesExtension.MIN_HEADER_ROWS, 1)
-        .set(TablesExtension.MAX_HEADER_ROWS, 1)
-        .set(TablesExtension.WITH_CAPTION, false)
         .set(
             Parser.EXTENSIONS,
             List.of(StrikethroughSubscriptExtension.create(), FootnoteExtension.create()));

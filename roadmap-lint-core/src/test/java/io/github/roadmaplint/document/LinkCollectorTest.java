@@ -58,17 +58,32 @@ class LinkCollectorTest {
     }
   }
 
-  /** Rows are indented as one likes, GFM 0.29, section 4.10; a tab is up to four columns. */
+  /** Rows are indented by up to three columns, GFM 0.29, section 4.10. */
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 3, 4, 8, 200})
-  void findsALinkOnceHoweverARowIsIndented(int tabs) {
-    String rows = "\t".repeat(tabs) + "[d](e) | f\n" + "\t".repeat(tabs) + "g | [h](i)\n";
+  @ValueSource(strings = {"", " ", "   "})
+  void findsALinkOnceHoweverARowIsIndented(String indent) {
+    String rows = indent + "[d](e) | f\n" + indent + "g | [h](i)\n";
     assertThat(parse("a | [b](c)\n-|-\n" + rows).links())
         .extracting(Link::destination)
         .containsExactly("c", "e", "i");
     assertThat(parse("- x\n\n  a | [b](c)\n  -|-\n  " + rows.replace("\n", "\n  ")).links())
         .extracting(Link::destination)
         .containsExactly("c", "e", "i");
+  }
+
+  /** What is indented by four columns is code; a tab in a list item may be fewer. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 4, 8, 200})
+  void findsNoLinkInARowThatIsIndentedAsCode(int tabs) {
+    String rows = "\t".repeat(tabs) + "[d](e) | f\n" + "\t".repeat(tabs) + "g | [h](i)\n";
+    RoadmapDocument document = parse("a | [b](c)\n-|-\n" + rows);
+    assertThat(document.links()).extracting(Link::destination).containsExactly("c");
+    assertThat(document.blocks())
+        .extracting(TextBlock::kind)
+        .containsExactly(TextBlock.Kind.INDENTED_CODE);
+    assertThat(parse("- x\n\n  a | [b](c)\n  -|-\n  " + rows.replace("\n", "\n  ")).links())
+        .extracting(Link::destination)
+        .containsExactlyElementsOf(tabs == 1 ? List.of("c", "e", "i") : List.of("c"));
   }
 
   @Test

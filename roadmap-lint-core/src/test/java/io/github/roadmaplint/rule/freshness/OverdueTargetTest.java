@@ -109,6 +109,14 @@ class OverdueTargetTest {
     assertThat(findings(text)).isZero();
   }
 
+  /** GitHub makes a paragraph and a table of it. */
+  @Test
+  void findsARowOnceBelowTextOfAnItem() {
+    RuleTester.of(new OverdueTarget())
+        .today("2026-04-01")
+        .finds("- Plan\n  | Feature | Target |\n  | --- | --- |\n  | Tools | «Q4 2025» |\n");
+  }
+
   @Test
   void marksThePeriodOrItsCell() {
     assertThat(

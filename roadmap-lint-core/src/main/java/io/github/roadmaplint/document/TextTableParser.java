@@ -1,0 +1,154 @@
+package io.github.roadmaplint.document;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.BlockContent;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables in flexmark's tree, whose cells hold links, code and comments, where {@link
+ * GitHubTableParser} finds them. flexmark's own table extension searches whole paragraphs: it sees
+ * no table below text, and none without pipes, and goes on with one where another block begins.
+ */
+final class TextTableParser extends AbstractBlockParser {
+  private static final int CODE_INDENT = 4;
+
+  private final TableBlock table = new TableBlock();
+  private final BlockContent lines = new BlockContent();
+  private final int columns;
+
+  private TextTableParser(BasedSequence header, int columns) {
+    this.columns = columns;
+    lines.add(header, 0);
+  }
+
+  @Override
+  public Block getBlock() {
+    return table;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    return state.isBlank()
+            || state.getIndent() >= CODE_INDENT
+            || PipeRow.of(fromNonSpace(state)).cells().isEmpty()
+        ? BlockContinue.none()
+        : BlockContinue.atIndex(state.getIndex());
+  }
+
+  private static BasedSequence fromNonSpace(ParserState state) {
+    BasedSequence line = state.getLine();
+    return line.subSequence(state.getNextNonSpaceIndex(), line.length());
+  }
+
+  /** Whatever begins another block ends the table. */
+  @Override
+  public boolean isInterruptible() {
+    return true;
+  }
+
+  @Override
+  public void addLine(ParserState state, BasedSequence line) {
+    lines.add(line, 0);
+  }
+
+  @Override
+  public void closeBlock(ParserState state) {
+    table.setContent(lines);
+  }
+
+  /** What a row holds beyond the header's columns is not shown. */
+  @Override
+  public void parseInlines(InlineParser inlines) {
+    for (int line = 0; line < lines.getLineCount(); line++) {
+      if (line != 1) {
+        BasedSequence row = lines.getLine(line);
+        PipeRow.of(row).cells().stream()
+            .limit(columns)
+            .filter(cell -> !cell.isEmpty())
+            .forEach(cell -> parseCell(row.subSequence(cell.start(), cell.end()), inlines));
+      }
+    }
+  }
+
+  private void parseCell(BasedSequence content, InlineParser inlines) {
+    TableCell cell = new TableCell(content);
+    table.appendChild(cell);
+    inlines.parse(content, cell);
+  }
+
+  /** Opens a table at its delimiter row. */
+  static final class Factory implements CustomBlockParserFactory {
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new Start();
+    }
+  }
+
+  private static final class Start implements BlockParserFactory {
+    /** A paragraph whose first delimiter row did not match its header is not tried again. */
+    private @Nullable Block failed;
+
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      List<BasedSequence> paragraph = matched.getParagraphLines();
+      Block block = matched.getBlockParser().getBlock();
+      if (paragraph == null || block == failed || state.getIndent() >= CODE_INDENT) {
+        return BlockStart.none();
+      }
+      String delimiter = fromNonSpace(state).toString();
+      if (!PipeRow.isDelimiter(delimiter)) {
+        return BlockStart.none();
+      }
+      int above = paragraph.size() - 1;
+      BasedSequence header = paragraph.get(above);
+      int columns = PipeRow.of(delimiter).cells().size();
+      if (PipeRow.of(header).cells().size() != columns) {
+        failed = block;
+        return BlockStart.none();
+      }
+      TextTableParser table = new TextTableParser(header, columns);
+      BlockStart start =
+          above == 0 ? BlockStart.of(table) : BlockStart.of(textAbove(matched, above), table);
+      return start.atIndex(state.getIndex()).replaceActiveBlockParser();
+    }
+
+    private static ParagraphParser textAbove(MatchedBlockParser matched, int count) {
+      ParagraphParser text = new ParagraphParser();
+      text.getBlockContent()
+          .addAll(
+              matched.getParagraphLines().subList(0, count),
+              matched.getParagraphEolLengths().subList(0, count));
+      return text;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.roadmaplint.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Expected is what cmark-gfm 0.29.0.gfm.6 makes of the text. */
+class TextTableParserTest {
+  private static RoadmapDocument parse(String text) {
+    return new DocumentParser().parse("ROADMAP.md", SourceText.of(text));
+  }
+
+  private static List<String> paragraphs(RoadmapDocument document) {
+    return document.paragraphs().map(block -> block.text().text()).toList();
+  }
+
+  private static List<String> addresses(RoadmapDocument document) {
+    return document.links().stream().map(Link::destination).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text\n[one](1)\n| a | [b](2) |\n|---|---|\n| [c](3) | d |\n",
+        "text\r\n[one](1)\r\na | [b](2)\r\n-|-\r\n[c](3) | d\r\n",
+        "> text\n> [one](1)\n> | a | [b](2) |\n> |---|---|\n> | [c](3) | d |\n",
+        "- text\n  [one](1)\n  | a | [b](2) |\n  |---|---|\n  | [c](3) | d |\n",
+        "text\n  [one](1)\n   | a | [b](2) |\n   |---|---|\n\n[c](3) d\n",
+      })
+  void takesTextAboveATableForItself(String text) {
+    RoadmapDocument document = parse(text);
+    assertThat(paragraphs(document).get(0)).isEqualTo("text one");
+    assertThat(document.tables()).hasSize(1);
+    assertThat(addresses(document)).containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void readsRowsOfOneCellWithoutPipes() {
+    RoadmapDocument document = parse("[a](1)\n:-\n[b](2)\n");
+    assertThat(document.tables()).hasSize(1);
+    assertThat(document.blocks()).isEmpty();
+    assertThat(addresses(document)).containsExactly("1", "2");
+  }
+
+  /** GFM 0.29, section 4.10: the excess is ignored. */
+  @Test
+  void readsNoCellBeyondTheHeader() {
+    assertThat(addresses(parse("| a |\n|---|\n| [b](1) | [c](2) |\n"))).containsExactly("1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2. x", "<b>", "- x", "> x", "# x", "***", "    x", "```"})
+  void endsWhereAnotherBlockBegins(String line) {
+    RoadmapDocument document = parse("| a |\n|---|\n| b |\n" + line + "\n[c](1)\n");
+    assertThat(document.tables().get(0).rows()).hasSize(1);
+    assertThat(document.tables().get(0).columns()).isEqualTo(1);
+  }
+
+  @Test
+  void aNumberedListInterruptsATableWhereverItBegins() {
+    RoadmapDocument document = parse("| a |\n|---|\n2. x\n");
+    assertThat(document.listItems()).hasSize(1);
+  }
+
+  /** Only a paragraph goes on behind the container that holds it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"- [a](1) | b\n-|-\n", "> [a](1) | b\n-|-\n"})
+  void seesNoTableAcrossContainers(String text) {
+    RoadmapDocument document = parse(text);
+    assertThat(document.tables()).isEmpty();
+    assertThat(paragraphs(document)).containsExactly("a | b -|-");
+  }
+
+  @Test
+  void triesAParagraphOnlyOnce() {
+    RoadmapDocument document = parse("a\n-|-\n[b](1)\n-|\n");
+    assertThat(document.tables()).isEmpty();
+    assertThat(paragraphs(document)).containsExactly("a -|- b -|");
+  }
+
+  @Test
+  void aBarePipeDoesNotSplitACodeSpanForTheText() {
+    RoadmapDocument document = parse("| a | b |\n|---|---|\n| `x | <a id=\"c\"></a>` |\n");
+    assertThat(document.anchors()).extracting(Anchor::name).contains("c");
+  }
+}
