@@ -5,14 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds addresses that stand in the text (GFM 0.29, section 6.9, "Autolinks (extension)"). */
+/** Finds addresses that stand in the text. */
 final class BareLinkScanner {
-  private static final Pattern START =
-      Pattern.compile(
-          "(?i)(?:(?<!\\p{Alnum})https?://|(?<![^\\s*_~(\\[|])www\\.)(?=[\\p{L}\\p{N}_-])");
-  private static final Pattern DOMAIN =
-      Pattern.compile(
-          "(?:[\\p{L}\\p{N}_-]+\\.)*[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}-]+(?![\\p{L}\\p{N}_])");
+  private static final Pattern MARK = Pattern.compile("://|www\\.");
 
   private final SourceText source;
 
@@ -21,7 +16,7 @@ final class BareLinkScanner {
 
   BareLinkScanner(SourceText source) {
     this.source = source;
-    marks = new NextOccurrence(source.text(), "://", "ww.", "wW.", "Ww.", "WW.");
+    marks = new NextOccurrence(source.text(), "://", "www.");
   }
 
   List<Link> find(SourceRange part) {
@@ -30,72 +25,19 @@ final class BareLinkScanner {
       return List.of();
     }
     List<Link> links = new ArrayList<>();
-    Matcher start = START.matcher(text).useTransparentBounds(true);
+    Matcher mark = MARK.matcher(text);
     int from = part.start();
-    while (start.region(from, part.end()).find()) {
-      int end = end(text, start.start(), part.end());
-      from = Math.max(end, start.end());
-      boolean web = text.regionMatches(true, start.start(), "www.", 0, 4);
-      int host = web ? start.start() : start.end();
-      if (!hasDomain(text, host, end)) {
-        continue;
+    while (mark.region(from, part.end()).find()) {
+      SourceRange range = BareAddress.at(text, mark.start(), from, part.end());
+      from = range == null ? mark.end() : Math.max(range.end(), mark.end());
+      if (range != null) {
+        String written = source.slice(range);
+        boolean web = range.start() == mark.start();
+        links.add(
+            new Link(
+                Link.Kind.BARE, range, range, range, written, web ? "http://" + written : written));
       }
-      SourceRange range = new SourceRange(start.start(), end);
-      String written = source.slice(range);
-      links.add(
-          new Link(
-              Link.Kind.BARE, range, range, range, written, web ? "http://" + written : written));
     }
     return links;
-  }
-
-  private static boolean hasDomain(String text, int from, int to) {
-    return from < to && DOMAIN.matcher(text.substring(from, to)).lookingAt();
-  }
-
-  /** Up to white space or {@code <}, without trailing punctuation. */
-  private static int end(String text, int start, int limit) {
-    int end = start;
-    while (end < limit && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '<') {
-      end++;
-    }
-    return withoutTrail(text, start, end);
-  }
-
-  private static int withoutTrail(String text, int start, int limit) {
-    int surplus = count(text, start, limit, ')') - count(text, start, limit, '(');
-    int end = limit;
-    while (end > start) {
-      char last = text.charAt(end - 1);
-      int entity = entityBefore(text, start, end);
-      if (last == ')' && surplus > 0) {
-        surplus--;
-        end--;
-      } else if ("?!.,:*_~'\"".indexOf(last) >= 0) {
-        end--;
-      } else if (entity >= 0) {
-        end = entity;
-      } else {
-        break;
-      }
-    }
-    return end;
-  }
-
-  /** Where the entity begins that ends here: {@code &amp;}; -1 if none does. */
-  private static int entityBefore(String text, int start, int end) {
-    int at = end - 2;
-    while (at > start && text.charAt(end - 1) == ';' && isLetterOrDigit(text.charAt(at))) {
-      at--;
-    }
-    return at >= start && at < end - 2 && text.charAt(at) == '&' ? at : -1;
-  }
-
-  private static boolean isLetterOrDigit(char c) {
-    return c < 0x80 && Character.isLetterOrDigit(c);
-  }
-
-  private static int count(String text, int start, int end, char wanted) {
-    return (int) text.substring(start, end).chars().filter(c -> c == wanted).count();
   }
 }

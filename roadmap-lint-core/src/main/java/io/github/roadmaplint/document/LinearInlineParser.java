@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * patterns for labels, titles and addresses try each backslash in two ways, so that sixty of them
  * take hours; it looks for the end of a comment again and again where there is none; it looks for
  * the delimiters within a link through all those before it; and with each match it copies the whole
- * paragraph. Of definitions below one another in a quote or list, it reads all and not the first
- * one alone.
+ * paragraph. It knows no address that stands in the text. Of definitions below one another in a
+ * quote or list, it reads all and not the first one alone.
  */
 class LinearInlineParser extends CommonmarkInlineParser {
+  private static final int NONE = -1;
+
   private final LinkPartScanner links = new LinkPartScanner();
 
   /** From where on the rest of the block lacks an end of HTML. */
@@ -101,6 +103,42 @@ class LinearInlineParser extends CommonmarkInlineParser {
   @Override
   public @Nullable BasedSequence parseLinkTitle() {
     return upTo(links.titleEnd(input, index));
+  }
+
+  /** What belongs to an address that stands in the text has no other meaning there. */
+  @Override
+  protected boolean parseString() {
+    int begin = index;
+    while (index < input.length() && !specialCharacters.get(input.charAt(index))) {
+      index++;
+      if (endsMark()) {
+        index = Math.max(index, addressEnd(begin));
+      }
+    }
+    if (begin < index) {
+      appendText(input, begin, index);
+    }
+    return begin < index;
+  }
+
+  private boolean endsMark() {
+    char last = input.charAt(index - 1);
+    return last == '/' && follows("://") || last == '.' && follows("www.");
+  }
+
+  private boolean follows(String mark) {
+    int start = index - mark.length();
+    return start >= 0 && input.subSequence(start, index).equals(mark);
+  }
+
+  /** As in cmark-gfm, none begins in brackets, which may be those of a link. */
+  private int addressEnd(int begin) {
+    if (getLastBracket() != null) {
+      return NONE;
+    }
+    int mark = index - (input.charAt(index - 1) == '/' ? "://" : "www.").length();
+    SourceRange address = BareAddress.at(input, mark, begin, input.length());
+    return address == null ? NONE : address.end();
   }
 
   @Override

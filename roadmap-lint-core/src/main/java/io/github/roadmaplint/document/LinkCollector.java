@@ -112,11 +112,11 @@ final class LinkCollector {
         || node instanceof IndentedCodeBlock;
   }
 
-  /** Adds what the node links to; true where its text is that of a link. */
+  /** Adds what the node links to; true where its text is that of a link or an image. */
   private boolean add(Node node, ReferenceRepository defined) {
     if (node instanceof InlineLinkNode inline) {
       addInline(inline);
-      return !(node instanceof Image);
+      return true;
     }
     if (node instanceof RefNode reference) {
       return addReference(reference, defined);
@@ -186,7 +186,7 @@ final class LinkCollector {
         range(definition.getUrl()),
         PlainTextBuilder.of(node).text(),
         unescape(definition.getUrl()));
-    return !image;
+    return true;
   }
 
   private static LinkDefinition unused(Reference definition) {

@@ -39,6 +39,12 @@ class PlainTextTest {
     assertThat(source(markdown, text, 10, 11)).isEqualTo("&amp;");
   }
 
+  @Test
+  void anAddressIsShownAsItStands() {
+    assertThat(text("a *b* http://a.org/_c_/d?e=1&amp;f *g*").text())
+        .isEqualTo("a b http://a.org/_c_/d?e=1&amp;f g");
+  }
+
   private static PlainText text(String markdown) {
     return new DocumentParser().parse("ROADMAP.md", SourceText.of(markdown)).blocks().get(0).text();
   }
