@@ -25,6 +25,7 @@ final class MarkdownParser {
   private MarkdownParser(MutableDataSet options, InlineParserFactory inlines) {
     parser =
         Parser.builder(options)
+            .customBlockParserFactory(new TaskTextStart())
             .customBlockParserFactory(new HeadingStart())
             .customBlockParserFactory(new TextTableParser.Factory())
             .customInlineParserFactory(inlines)
