@@ -27,6 +27,7 @@ final class MarkdownParser {
         Parser.builder(options)
             .customBlockParserFactory(new TaskTextStart())
             .customBlockParserFactory(new HeadingStart())
+            .customBlockParserFactory(new ListStart())
             .customBlockParserFactory(new TextTableParser.Factory())
             .customInlineParserFactory(inlines)
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
@@ -36,6 +37,7 @@ final class MarkdownParser {
   private static MutableDataSet options() {
     return new MutableDataSet()
         .set(Parser.HEADING_PARSER, false)
+        .set(Parser.LIST_BLOCK_PARSER, false)
         .set(Parser.LISTS_ITEM_MARKER_SUFFIXES, TASK_MARKS)
         .set(
             Parser.EXTENSIONS,

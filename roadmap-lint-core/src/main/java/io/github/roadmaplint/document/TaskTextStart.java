@@ -10,7 +10,6 @@ import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -35,7 +34,7 @@ final class TaskTextStart implements CustomBlockParserFactory {
         FencedCodeBlockParser.Factory.class,
         HtmlBlockParser.Factory.class,
         ThematicBreakParser.Factory.class,
-        ListBlockParser.Factory.class,
+        ListStart.class,
         IndentedCodeBlockParser.Factory.class);
   }
 

@@ -1,0 +1,34 @@
+package io.github.roadmaplint.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Expected is what cmark-gfm 0.29.0.gfm.6 makes of the text. */
+class ListStartTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '\0',
+      value = {
+        "1. a\\n   2. b¦a 2. b",
+        "- a\\n  2) b¦a 2) b",
+        "10. a\\n11. b\\n    12. c¦a,b 12. c",
+        "text\\n2. b¦''",
+        "1. a\\n2. b¦a,b",
+        "1. a\\n  2. b¦a,b",
+        "- a\\n2. b¦a,b",
+        "1. a\\n   1. b\\n   2. c\\n2. d¦a,b,c,d",
+        "1. a\\n   01. b¦a,b",
+        "1. a\\n\\n   2. b¦a,b",
+        "1. a\\n   - b\\n   2. c¦a,b,c",
+        "> 1. a\\n> 2. b¦a,b",
+      })
+  void aNumberOtherThanOneBeginsNoListWithinAParagraph(String markdown, String items) {
+    RoadmapDocument document =
+        new DocumentParser().parse("ROADMAP.md", SourceText.of(markdown.replace("\\n", "\n")));
+    assertThat(document.listItems().stream().map(item -> item.line().text()).toList())
+        .containsExactly(items.equals("''") ? new String[0] : items.split(","));
+  }
+}
