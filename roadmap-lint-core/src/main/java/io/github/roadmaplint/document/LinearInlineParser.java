@@ -1,6 +1,7 @@
 package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
@@ -9,6 +10,7 @@ import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -59,11 +61,24 @@ class LinearInlineParser extends CommonmarkInlineParser {
 
   @Override
   public int preProcessBlock(Paragraph block, ParserState state) {
+    if (isStraightAboveTable(block)) {
+      return 0;
+    }
     BasedSequence withMarks = block.getChars();
     block.setChars(DefinitionLines.of(block));
     int read = super.preProcessBlock(block, state);
     block.setChars(withMarks);
     return read;
+  }
+
+  /** GitHub shows definitions there as text, since it makes a table of their paragraph. */
+  private static boolean isStraightAboveTable(Paragraph block) {
+    return block.getNext() instanceof TableBlock table
+        && block
+                .getChars()
+                .baseSubSequence(block.getEndOffset(), table.getStartOffset())
+                .indexOfAny(CharPredicate.ANY_EOL)
+            < 0;
   }
 
   /** Nobody waits any more for what has run out of time. */

@@ -45,6 +45,33 @@ class TextTableParserTest {
     assertThat(addresses(document)).containsExactly("1", "2");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a]: /u\n| [a] | b |\n|---|---|\n",
+        "[b]: /v\r\n[a]: /u\r\n  | [a] | b |\r\n  |---|---|\r\n",
+        "> [a]: /u\n> | [a] | b |\n> |---|---|\n",
+      })
+  void readsNoDefinitionStraightAboveATable(String text) {
+    RoadmapDocument document = parse(text);
+    assertThat(document.linkDefinitions()).isEmpty();
+    assertThat(document.links()).isEmpty();
+    assertThat(document.tables()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a]: /u\n\n| [a] | b |\n|---|---|\n",
+        "[a]: /u\r\n\r\n| [a] | b |\r\n|---|---|\r\n",
+        "> [a]: /u\n>\n> | [a] | b |\n> |---|---|\n",
+        "- [a]: /u\n   \n  | [a] | b |\n  |---|---|\n",
+        "> [a]: /u\n\n| [a] | b |\n|---|---|\n",
+      })
+  void readsDefinitionsAboveABlankLine(String text) {
+    assertThat(addresses(parse(text))).containsExactly("/u");
+  }
+
   /** GFM 0.29, section 4.10: the excess is ignored. */
   @Test
   void readsNoCellBeyondTheHeader() {
