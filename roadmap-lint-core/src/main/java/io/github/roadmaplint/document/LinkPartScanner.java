@@ -92,6 +92,57 @@ final class LinkPartScanner {
     return NONE;
   }
 
+  /**
+   * {@code [label]: address "title"}, its line ending included (CommonMark 0.31.2, section 4.7).
+   *
+   * @param text without blank lines
+   */
+  int definitionEnd(CharSequence text, int from) {
+    int label = labelEnd(text, from);
+    boolean named = label >= 0 && !text.subSequence(from + 1, label - 1).toString().isBlank();
+    if (!named || label >= text.length() || text.charAt(label) != ':') {
+      return NONE;
+    }
+    int address = afterSpace(text, label + 1);
+    int end = destinationEnd(text, address);
+    if (end <= address) {
+      return NONE;
+    }
+    int title = afterSpace(text, end);
+    int titled = title > end ? titleEnd(text, title) : NONE;
+    int line = titled < 0 ? NONE : lineEnd(text, titled);
+    return line < 0 ? lineEnd(text, end) : line;
+  }
+
+  private static int afterSpace(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && (isBlank(text.charAt(i)) || isLineEnd(text.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The offset after the line ending, where nothing but white space stands before it. */
+  private static int lineEnd(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && isBlank(text.charAt(i))) {
+      i++;
+    }
+    int blank = i;
+    while (i < text.length() && isLineEnd(text.charAt(i))) {
+      i++;
+    }
+    return i > blank || i == text.length() ? i : NONE;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
   /** The offset after a character, or after both of a backslash and what it escapes. */
   private static int after(CharSequence text, int i) {
     boolean escapes =

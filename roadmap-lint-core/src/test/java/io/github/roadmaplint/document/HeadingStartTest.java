@@ -41,4 +41,34 @@ class HeadingStartTest {
   void linesThatAreNoTableMakeAHeading(String text) {
     assertThat(parse(text).headings()).hasSize(1);
   }
+
+  /** GFM 0.29, section 4.7: {@code [foo]: /url}, then {@code ===}. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a]: /u\n---\n\n[a]\n",
+        "[a]: /u\n===\n[a]\n",
+        "[b]: <v w> (t)\r\n[a]:\r\n  /u\r\n  \"t\"\r\n---\r\n\r\n[a]\r\n",
+        "> [a]: /u\n> ---\n\n[a]\n",
+        "- [a]: /u\n  ---\n\n[a]\n",
+      })
+  void definitionsAreNoHeading(String text) {
+    RoadmapDocument document = parse(text);
+    assertThat(document.headings()).isEmpty();
+    assertThat(document.links()).extracting(Link::destination).containsExactly("/u");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a]: /u \"t\" x\n---\n",
+        "[a]: /u \"t\n---\n",
+        "[a]:\n---\n",
+        "[a] /u\n---\n",
+        "[]: /u\n---\n",
+        "text\n[a]: /u\n---\n"
+      })
+  void whatIsNoDefinitionIsAHeading(String text) {
+    assertThat(parse(text).headings()).hasSize(1);
+  }
 }
