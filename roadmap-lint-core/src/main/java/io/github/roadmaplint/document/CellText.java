@@ -23,10 +23,12 @@ final class CellText {
     if (!holdsMarkup(source)) {
       return source;
     }
-    Node document = INLINES.parse(source.replace("\\|", "|"));
+    // A cell holds no link definition, which would be gone: nothing stands before one.
+    String first = source.startsWith("[") ? "." : "";
+    Node document = INLINES.parse(first + source.replace("\\|", "|"));
     StringBuilder text = new StringBuilder();
     document.accept(new Collector(text));
-    return text.toString().strip();
+    return text.substring(first.length()).strip();
   }
 
   private static boolean holdsMarkup(String source) {

@@ -81,6 +81,14 @@ class TableFinderTest {
     assertThat(table.rows().get(1).cells().get(1).range()).isEqualTo(new SourceRange(25, 25));
   }
 
+  /** A link definition is a block, GFM 0.29, section 4.7, and a cell holds inlines only. */
+  @Test
+  void aCellHoldsNoLinkDefinition() {
+    Table table = find("| [a]: b |\n|---|\n| [c]: d \"e\" |\n").tables().get(0);
+    assertThat(table.header().cells().get(0).text()).isEqualTo("[a]: b");
+    assertThat(table.rows().get(0).cells().get(0).text()).isEqualTo("[c]: d \"e\"");
+  }
+
   @Test
   void surplusCellsStay() {
     assertThat(rows("|a|\n|-|\n|1|2|3|\n").get(2)).containsExactly("1", "2", "3");
