@@ -74,7 +74,7 @@ final class PlainTextBuilder {
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       addText(node.getChars().midSequence(1, -1));
     } else if (withCode && node instanceof Code code) {
-      addVerbatim(code.getText(), 0, code.getText().length());
+      addCode(code.getText());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       addOne(" ", node);
     } else if (node instanceof RefNode reference && withBrackets && !reference.isDefined()) {
@@ -136,6 +136,12 @@ final class PlainTextBuilder {
         append(chars.charAt(i), offset, offset + 1);
       }
     }
+  }
+
+  /** A space on each side may be there for a backquote's sake, CommonMark 0.31.2, section 6.1. */
+  private void addCode(BasedSequence code) {
+    boolean spaced = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+    addVerbatim(code, spaced ? 1 : 0, code.length() - (spaced ? 1 : 0));
   }
 
   private void addOne(String replacement, Node node) {
