@@ -22,7 +22,8 @@ import java.util.TreeMap;
 
 /**
  * A file with a line of JSON for each day, that grows from run to run. A day's first line is added
- * at the end, a later one takes its place; what is no line of ours stays as it is.
+ * at the end, a later one takes its place; what is no line of ours stays as it is. A file that
+ * holds other lines only is somebody else's and is left alone.
  */
 public final class TrendFile {
   private static final int MOST_ATTEMPTS = 5;
@@ -58,23 +59,23 @@ public final class TrendFile {
   /**
    * The trend so far; nothing where there is no file.
    *
-   * @throws IOException if the file cannot be read
+   * @throws IOException if the file cannot be read, or is no history
    */
   public Trend read() throws IOException {
-    return trend(lines(content()));
+    return trend(history(content()));
   }
 
   /**
    * Adds a point, in place of that day's where there is one.
    *
    * @return the trend with it
-   * @throws IOException if the file cannot be read or written; it was left alone
+   * @throws IOException if the file cannot be read or written, or is no history; it was left alone
    */
   public Trend add(TrendPoint point) throws IOException {
     String line = TrendLine.write(point);
     for (int attempt = 1; ; attempt++) {
       byte[] before = content();
-      List<String> lines = new ArrayList<>(lines(before));
+      List<String> lines = new ArrayList<>(history(before));
       int day = lineOf(lines, point.date());
       if (day < 0) {
         append(before, line);
@@ -130,6 +131,17 @@ public final class TrendFile {
     } catch (NoSuchFileException e) {
       return new byte[0];
     }
+  }
+
+  /** The lines; a slip of the keyboard must not make a history of a roadmap. */
+  private static List<String> history(byte[] content) throws IOException {
+    List<String> lines = lines(content);
+    if (lines.stream().allMatch(String::isBlank) || lines.stream().anyMatch(TrendLine::isOurs)) {
+      return lines;
+    }
+    throw new IOException(
+        "it holds something else than a history of roadmaps; name another file, which is made where"
+            + " it is missing");
   }
 
   private static List<String> lines(byte[] content) {

@@ -20,6 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 /** A point of the trend as a line of JSON. */
 final class TrendLine {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final String BEGINNING = "{\"date\":\"";
 
   private TrendLine() {}
 
@@ -38,6 +39,11 @@ final class TrendLine {
       json.writeEndObject();
     }
     return line.toString();
+  }
+
+  /** Whether a line was written here, though somebody may have cut its end off since. */
+  static boolean isOurs(String line) {
+    return line.startsWith(BEGINNING) || read(line).isPresent();
   }
 
   /** Empty for a line that is none of ours. */

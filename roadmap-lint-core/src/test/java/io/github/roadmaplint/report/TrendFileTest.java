@@ -1,5 +1,6 @@
 package io.github.roadmaplint.report;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -97,7 +98,7 @@ class TrendFileTest {
 
   @Test
   void keepsBytesThatAreNoText() throws IOException {
-    byte[] bytes = {(byte) 0xFF, 0, (byte) 0xC3, '\n'};
+    byte[] bytes = (LINE.replace("24", "23") + "\n\u00FF\0\u00C3\n").getBytes(ISO_8859_1);
     Files.createDirectories(file.getParent());
     Files.write(file, bytes);
 
@@ -106,6 +107,37 @@ class TrendFileTest {
     assertThat(Files.readAllBytes(file))
         .startsWith(bytes)
         .endsWith((LINE + "\n").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Roadmap\n\n- [ ] Q3 2026: a history of reviews\n",
+        "[]",
+        "{\"name\":\"package\"}\n",
+        "{\"dates\":[]}",
+        "\u0000\u00FF"
+      })
+  void leavesAFileAloneThatIsNoHistory(String content) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content, ISO_8859_1);
+
+    String reason =
+        "it holds something else than a history of roadmaps; name another file, which is made where"
+            + " it is missing";
+    assertThatThrownBy(() -> new TrendFile(file).add(point("2026-11-24", 1))).hasMessage(reason);
+    assertThatThrownBy(() -> new TrendFile(file).read()).hasMessage(reason);
+    assertThat(Files.readString(file, ISO_8859_1)).isEqualTo(content);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", " \r\n\n", "{\"date\":\"2026-1"})
+  void fillsAnEmptyFileAndOneWithTheRestOfALine(String content) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+
+    assertThat(new TrendFile(file).add(point("2026-11-24", 1)).points()).hasSize(1);
+    assertThat(Files.readString(file)).startsWith(content).endsWith(LINE + "\n");
   }
 
   @Test

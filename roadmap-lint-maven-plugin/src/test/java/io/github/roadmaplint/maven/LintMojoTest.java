@@ -49,6 +49,9 @@ import tools.jackson.databind.json.JsonMapper;
 @MojoParameter(name = "today", value = "2026-01-15")
 @MojoParameter(name = "links", value = "off")
 class LintMojoTest {
+  private static final String EARLIER_DAY =
+      "{\"date\":\"2026-01-14\",\"verdict\":\"fresh\",\"errors\":0,\"warnings\":0,\"infos\":0}\n";
+
   @Inject private MavenSession session;
   @Inject private MavenProject project;
   @Inject private MojoExecution execution;
@@ -197,7 +200,7 @@ class LintMojoTest {
   @InjectMojo(goal = "lint")
   void namesTheFirstDamagedLinesOfAHistoryAndCountsTheOthers(LintMojo lint) throws Exception {
     write("ROADMAP.md", healthy(""));
-    write("roadmap.jsonl", "not JSON\n".repeat(1000));
+    write("roadmap.jsonl", EARLIER_DAY + "not JSON\n".repeat(1000));
     MojoExtension.setVariableValueToObject(
         lint, "historyFile", folder.resolve("roadmap.jsonl").toFile());
 
@@ -209,10 +212,28 @@ class LintMojoTest {
 
   @Test
   @InjectMojo(goal = "lint")
+  void makesNoHistoryOfARoadmap(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy(""));
+    Path roadmap = folder.resolve("ROADMAP.md");
+    MojoExtension.setVariableValueToObject(lint, "historyFile", roadmap.toFile());
+
+    assertThatThrownBy(lint::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "roadmap.history.file: cannot write "
+                + roadmap
+                + ": it holds something else than a history of roadmaps; name another file, which is"
+                + " made where it is missing");
+
+    assertThat(roadmap).hasContent(healthy(""));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
   @MojoParameter(name = "reports", value = "html")
   void keepsALineForEachDayAndDrawsIt(LintMojo lint) throws Exception {
     write("ROADMAP.md", healthy("FORBIDDEN"));
-    write("history/roadmap.jsonl", "not JSON\n");
+    write("history/roadmap.jsonl", "not JSON\n" + EARLIER_DAY);
     MojoExtension.setVariableValueToObject(
         lint, "historyFile", folder.resolve("history/roadmap.jsonl").toFile());
 
@@ -220,7 +241,7 @@ class LintMojoTest {
     catchThrowable(lint::execute);
 
     assertThat(Files.readAllLines(folder.resolve("history/roadmap.jsonl")))
-        .hasSize(2)
+        .hasSize(3)
         .last()
         .asString()
         .startsWith("{\"date\":\"2026-01-15\",\"verdict\":\"")
