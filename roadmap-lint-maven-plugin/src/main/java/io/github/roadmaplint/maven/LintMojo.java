@@ -124,8 +124,12 @@ public final class LintMojo extends RoadmapMojo {
     } catch (UnknownRevisionException e) {
       throw new MojoExecutionException("roadmap.changedSince: " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new MojoExecutionException(
-          "roadmap.changedSince: the git history cannot be read: " + e.getMessage(), e);
+      // Maven would append the message of a cause, and JGit's are not for people.
+      MojoExecutionException failure =
+          new MojoExecutionException(
+              "roadmap.changedSince: the git history cannot be read: " + e.getMessage());
+      failure.addSuppressed(e);
+      throw failure;
     }
   }
 

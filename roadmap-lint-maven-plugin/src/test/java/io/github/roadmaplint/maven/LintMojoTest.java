@@ -26,6 +26,7 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.exception.DefaultExceptionHandler;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
@@ -572,6 +573,23 @@ class LintMojoTest {
     assertThatThrownBy(lint::execute)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("roadmap.changedSince: unknown revision 'origin/main'; there are: main");
+  }
+
+  /** Maven appends the messages of all causes, and JGit's are not for people. */
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "changedSince", value = "main")
+  void tellsInItsOwnWordsThatTheRepositoryIsDamaged(LintMojo lint) throws Exception {
+    commit("2025-06-01", "ROADMAP.md", healthy("Much."));
+    Files.delete(folder.resolve(".git/HEAD"));
+
+    Throwable failure = catchThrowable(lint::execute);
+
+    assertThat(failure).isInstanceOf(MojoExecutionException.class);
+    assertThat(new DefaultExceptionHandler().handleException(failure).getMessage())
+        .isEqualTo(
+            "roadmap.changedSince: the git history cannot be read: its .git is no repository, or a"
+                + " damaged one; clone it anew");
   }
 
   private String commit(String date, String path, String text) throws Exception {
