@@ -29,12 +29,17 @@ public final class AddressPatterns {
    *     is empty
    * @param exclude patterns of which none may be found in an address
    * @param remap replacements for the first match of a pattern, {@code $1} being its first group
-   * @throws IllegalArgumentException if a pattern is none; the message quotes it
+   * @throws IllegalArgumentException if a pattern is none, or a replacement names a group that its
+   *     pattern has not got; the message quotes it
    */
   public static AddressPatterns of(
       List<String> include, List<String> exclude, Map<String, String> remap) {
     Map<Pattern, String> compiled = new LinkedHashMap<>();
-    remap.forEach((pattern, replacement) -> compiled.put(compile(pattern), replacement));
+    remap.forEach(
+        (pattern, replacement) -> {
+          compiled.put(compile(pattern), replacement);
+          requireGroups(pattern, replacement);
+        });
     return new AddressPatterns(
         include.stream().map(AddressPatterns::compile).toList(),
         exclude.stream().map(AddressPatterns::compile).toList(),
@@ -54,6 +59,16 @@ public final class AddressPatterns {
       asked = each.getKey().matcher(asked).replaceFirst(each.getValue());
     }
     return asked;
+  }
+
+  /** Replaces nothing at all, with the pattern's groups at hand. */
+  private static void requireGroups(String pattern, String replacement) {
+    try {
+      Pattern.compile("|(?:" + pattern + ")").matcher("").replaceFirst(replacement);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "'" + replacement + "' is no replacement for '" + pattern + "'", e);
+    }
   }
 
   private static Pattern compile(String pattern) {

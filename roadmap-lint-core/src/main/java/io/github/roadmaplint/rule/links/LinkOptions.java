@@ -1,9 +1,11 @@
 package io.github.roadmaplint.rule.links;
 
 import io.github.roadmaplint.links.AddressPatterns;
+import io.github.roadmaplint.links.HostName;
 import io.github.roadmaplint.rule.Option;
 import io.github.roadmaplint.rule.OptionType;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -108,7 +110,7 @@ public final class LinkOptions {
   public static final Option<Map<String, String>> ACCEPT =
       Option.of(
               "links.accept",
-              OptionType.mapOf(
+              byHost(
                   OptionType.parsed(
                       "status codes such as '403 999'",
                       Map.of(
@@ -129,7 +131,7 @@ public final class LinkOptions {
   public static final Option<Map<String, String>> HEADERS =
       Option.of(
               "links.headers",
-              OptionType.mapOf(matching("a header such as 'Accept: text/html'", "[\\w-]+: *\\S.*")),
+              byHost(matching("a header such as 'Accept: text/html'", "[\\w-]+: *[!-~][\\t -~]*")),
               Map.of(),
               "Hosts with a header that requests to them carry")
           .forWholeRun();
@@ -181,6 +183,20 @@ public final class LinkOptions {
           Map<String, String> replacements = texts.read(value);
           AddressPatterns.of(List.of(), List.of(), replacements);
           return replacements;
+        },
+        texts.writer());
+  }
+
+  /** Values by the names of hosts, which are compared with those of addresses as they are. */
+  private static OptionType<Map<String, String>> byHost(OptionType<String> value) {
+    OptionType<Map<String, String>> texts = OptionType.mapOf(value);
+    return new OptionType<>(
+        "hosts such as www.example.org with " + value.expects(),
+        texts.schema(),
+        written -> {
+          Map<String, String> hosts = new LinkedHashMap<>();
+          texts.read(written).forEach((host, text) -> hosts.put(HostName.of(host), text));
+          return hosts;
         },
         texts.writer());
   }

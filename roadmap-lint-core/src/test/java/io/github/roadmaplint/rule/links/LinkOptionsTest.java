@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkOptionsTest {
   private static void refuses(Option<?> option, Object... values) {
@@ -43,7 +46,43 @@ class LinkOptionsTest {
   void readsHeadersOfHosts() {
     assertThat(LinkOptions.HEADERS.type().read("a.org=Accept: text/html"))
         .isEqualTo(Map.of("a.org", "Accept: text/html"));
-    refuses(LinkOptions.HEADERS, "a.org=Accept", "a.org=Accept:", "a.org=Two words: x");
+    refuses(
+        LinkOptions.HEADERS,
+        "a.org=Accept",
+        "a.org=Accept:",
+        "a.org=Two words: x",
+        "a.org=X-Team: d\u00E9p\u00F4t",
+        "a.org=X-Team: \u007F");
+  }
+
+  /** RFC 3986, section 3.2.2: letter case does not count; RFC 5891: nor does Punycode. */
+  @ParameterizedTest
+  @CsvSource({
+    "WWW.Example.org, www.example.org",
+    "bücher.example, xn--bcher-kva.example",
+    "a_b.org, a_b.org",
+    "192.168.0.1, 192.168.0.1",
+    "[::1], ::1"
+  })
+  void readsTheNamesOfHostsAsAddressesHaveThem(String written, String host) {
+    assertThat(LinkOptions.ACCEPT.type().read(Map.of(written, 403))).containsOnlyKeys(host);
+    assertThat(LinkOptions.HEADERS.type().read(Map.of(written, "A: b"))).containsOnlyKeys(host);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://a.org",
+        "a.org:8443",
+        "a.org/path",
+        "*.a.org",
+        "a org",
+        "u@a.org",
+        "a..b"
+      })
+  void refusesWhatIsNoHost(String name) {
+    refuses(LinkOptions.ACCEPT, Map.of(name, 403));
+    refuses(LinkOptions.HEADERS, Map.of(name, "A: b"));
   }
 
   @Test
@@ -67,6 +106,19 @@ class LinkOptionsTest {
     assertThat(LinkOptions.REMAP.type().write(remap)).isEqualTo(remap);
     refuses(LinkOptions.INCLUDE, "(", List.of("a", "["));
     refuses(LinkOptions.REMAP, Map.of("(", "x"));
+  }
+
+  /** A replacement of a group that is not there broke the whole run down. */
+  @Test
+  void readsReplacementsOfGroupsThatThePatternHas() {
+    assertThat(LinkOptions.REMAP.type().read(Map.of("(?P<to>a)(b)?", "${to}$2$")))
+        .containsValue("${to}$2$");
+    refuses(
+        LinkOptions.REMAP,
+        Map.of("^https://a\\.org/", "https://b.org/$1"),
+        Map.of("(a)", "$2"),
+        Map.of("(a)", "${to}"),
+        Map.of("(?P<to>a)", "${to"));
   }
 
   @Test
