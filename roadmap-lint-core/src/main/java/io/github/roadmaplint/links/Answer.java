@@ -67,9 +67,9 @@ record Answer(
     return status == 301 || status == 308;
   }
 
-  /** Whether the host asks for fewer requests. */
+  /** Whether the host asks for fewer requests, by 403 as GitHub does where somebody hurries. */
   boolean asksForPause() {
-    return status == 429 || status == 503 && retryAfter != null;
+    return status == 429 || retryAfter != null && (status == 403 || status == 503);
   }
 
   /** Whether a GET could be answered where this came for a HEAD. */
@@ -81,7 +81,7 @@ record Answer(
   boolean isWorthARetry() {
     return status == 408
         || status == 425
-        || status == 429
+        || asksForPause()
         || status >= 500 && status <= 599 && status != 501 && status != 505
         || failure == Failure.TIMEOUT
         || failure == Failure.CONNECTION;

@@ -34,6 +34,9 @@ final class HttpProbe {
 
   private static final long LARGEST_BODY = 64 * 1024;
 
+  /** Longer numbers of seconds count as the most there is, as in RFC 9111 section 1.2.2. */
+  private static final int MOST_DIGITS = 9;
+
   private final HostClients clients;
   private final AddressGuard guard;
   private final LinkSettings settings;
@@ -165,8 +168,10 @@ final class HttpProbe {
     if (header == null) {
       return null;
     }
-    if (header.strip().matches("\\d{1,9}")) {
-      return Duration.ofSeconds(Long.parseLong(header.strip()));
+    if (header.strip().matches("\\d+")) {
+      return header.strip().length() > MOST_DIGITS
+          ? Duration.ofSeconds(Integer.MAX_VALUE)
+          : Duration.ofSeconds(Long.parseLong(header.strip()));
     }
     Date date = response.headers().getDate("Retry-After");
     if (date == null) {

@@ -49,9 +49,10 @@ class AnswerTest {
   }
 
   @Test
-  void twoStatusesAskForAPause() {
+  void threeStatusesAskForAPause() {
     assertThat(statuses(Answer::asksForPause)).containsExactly(429);
     assertThat(Answer.of(503, null, LATER).asksForPause()).isTrue();
+    assertThat(Answer.of(403, null, LATER).asksForPause()).isTrue();
     assertThat(Answer.of(500, null, LATER).asksForPause()).isFalse();
   }
 
@@ -61,6 +62,7 @@ class AnswerTest {
         .containsExactlyElementsOf(
             IntStream.rangeClosed(400, 999).filter(status -> status != 429).boxed().toList());
     assertThat(Answer.of(503, null, LATER).isWorthAGet()).isFalse();
+    assertThat(Answer.of(403, null, LATER).isWorthAGet()).isFalse();
     assertThat(failures(Answer::isWorthAGet)).containsExactly(Failure.CONNECTION, Failure.TIMEOUT);
     assertThat(Answer.failed(Failure.CONNECTION, "no connection: refused").isWorthAGet()).isFalse();
   }
@@ -72,6 +74,7 @@ class AnswerTest {
         .endsWith(598, 599)
         .hasSize(3 + 98)
         .doesNotContain(501, 505);
+    assertThat(Answer.of(403, null, LATER).isWorthARetry()).isTrue();
     assertThat(failures(Answer::isWorthARetry))
         .containsExactly(Failure.CONNECTION, Failure.TIMEOUT);
   }

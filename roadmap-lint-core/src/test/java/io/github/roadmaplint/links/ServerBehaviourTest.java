@@ -227,7 +227,14 @@ class ServerBehaviourTest {
             List.of(later(429, "Thu, 02 Apr 2026 00:00:00 GMT"), alive),
             UNVERIFIABLE,
             1),
+        inTurn(
+            "429, Retry-After of centuries",
+            List.of(later(429, "9999999999"), alive),
+            UNVERIFIABLE,
+            1),
         always("429 for ever", code(429), UNVERIFIABLE, 3),
+        inTurn("403, Retry-After 5", List.of(later(403, "5"), alive), ALIVE, 2),
+        inTurn("403, Retry-After an hour", List.of(later(403, "3600"), alive), UNVERIFIABLE, 1),
         inTurn("503, Retry-After 5", List.of(later(503, "5"), alive), ALIVE, 2),
         inTurn("503, Retry-After an hour", List.of(later(503, "3600"), alive), UNVERIFIABLE, 1));
   }
