@@ -74,7 +74,7 @@ record Answer(
 
   /** Whether a GET could be answered where this came for a HEAD. */
   boolean isWorthAGet() {
-    return status >= 400 && !asksForPause() || failure == Failure.TIMEOUT || isReset();
+    return status >= 400 && !asksForPause() || brokeOff();
   }
 
   /** Whether a later request could be answered otherwise. */
@@ -92,7 +92,8 @@ record Answer(
     return status > 0 || failure == Failure.TLS;
   }
 
-  private boolean isReset() {
-    return failure == Failure.CONNECTION && !reason.startsWith(HttpProbe.NOT_CONNECTED);
+  private boolean brokeOff() {
+    return (failure == Failure.CONNECTION || failure == Failure.TIMEOUT)
+        && !reason.startsWith(HttpProbe.NOT_CONNECTED);
   }
 }

@@ -6,6 +6,7 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +24,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Asks one address once: by HEAD, and by GET where HEAD is not understood. */
+/** Asks one address: by HEAD, and by GET where HEAD does not show that it is alive. */
 final class HttpProbe {
   /** How the reason begins where no connection came about. */
   static final String NOT_CONNECTED = "no connection";
@@ -54,8 +55,12 @@ final class HttpProbe {
     return guard.objection(host).isEmpty();
   }
 
-  /** Never throws for what the network does. */
-  Answer ask(HttpUrl url, HostLane lane) {
+  /**
+   * Asks once. Never throws for what the network does.
+   *
+   * @param before what came before, where this repeats it; null where it does not
+   */
+  Answer ask(HttpUrl url, HostLane lane, @Nullable Answer before) {
     if (!lane.closed().isEmpty()) {
       return Answer.failed(Failure.GIVEN_UP, lane.closed());
     }
@@ -64,7 +69,9 @@ final class HttpProbe {
       return Answer.failed(
           Failure.PRIVATE_ADDRESS, PrivateAddressException.message(url.host(), objection.get()));
     }
-    Answer answer = lane.refusesHead() ? exchange("GET", url, lane) : askByHeadFirst(url, lane);
+    // A GET that is repeated came after a HEAD that told no more.
+    boolean byGet = lane.refusesHead() || before != null && before.isWorthAGet();
+    Answer answer = byGet ? exchange("GET", url, lane) : askByHeadFirst(url, lane);
     lane.note(answer, settings.longestPause());
     return answer;
   }
@@ -75,10 +82,18 @@ final class HttpProbe {
       return head;
     }
     Answer get = exchange("GET", url, lane);
-    if (head.status() == 405 || head.status() == 501 || head.status() == 0 && get.status() > 0) {
+    if (refusesHead(head, get)) {
       lane.noteRefusedHead();
     }
     return get;
+  }
+
+  /** Other failures with 5xx may pass, and a HEAD is cheaper. */
+  private static boolean refusesHead(Answer head, Answer get) {
+    return head.status() == 405
+        || head.status() == 501
+        || head.status() == 0 && get.status() > 0
+        || head.status() < 500 && get.status() > 0 && get.status() < 400;
   }
 
   private Answer exchange(String method, HttpUrl url, HostLane lane) {
@@ -103,6 +118,12 @@ final class HttpProbe {
       return Answer.failed(Failure.CONNECTION, because(NOT_CONNECTED, e));
     } catch (SSLException e) {
       return Answer.failed(Failure.TLS, "no secure connection: " + TlsProblem.reason(e));
+    } catch (SocketTimeoutException e) {
+      return Answer.failed(
+          Failure.TIMEOUT,
+          (isOfConnecting(e) ? NOT_CONNECTED : "no answer")
+              + " within "
+              + Durations.text(settings.timeout()));
     } catch (InterruptedIOException e) {
       return Answer.failed(
           Failure.TIMEOUT, "no answer within " + Durations.text(settings.timeout()));
@@ -115,6 +136,11 @@ final class HttpProbe {
       call.cancel();
       return Answer.failed(Failure.CONNECTION, "not HTTP: the answer makes no sense");
     }
+  }
+
+  /** Java has no other sign for it. */
+  private static boolean isOfConnecting(SocketTimeoutException e) {
+    return "connect timed out".equalsIgnoreCase(e.getMessage());
   }
 
   private static String broken(IOException problem) {

@@ -80,7 +80,8 @@ final class RequestQueue {
 
   private CompletableFuture<Answer> request(HttpUrl url) {
     Host host = hosts.computeIfAbsent(url.host(), name -> host());
-    return host.retrying().getAsync(() -> probe.ask(url, host.lane()));
+    return host.retrying()
+        .getAsync(context -> probe.ask(url, host.lane(), context.getLastResult()));
   }
 
   /** What runs the requests to one host, and what repeats them. */

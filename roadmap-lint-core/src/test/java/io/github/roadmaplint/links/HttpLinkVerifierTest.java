@@ -7,6 +7,7 @@ import static io.github.roadmaplint.links.LinkVerdict.Status.SKIPPED;
 import static io.github.roadmaplint.links.LinkVerdict.Status.UNVERIFIABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -298,7 +299,49 @@ class HttpLinkVerifierTest {
                 (request, number) -> new MockResponse.Builder().code(503).build())) {
       internet.verifier(SETTINGS).verify(set(addresses));
       // A HEAD and a GET for each, ten repetitions for all, and at most six under way beside them.
-      assertThat(internet.requests().size()).isBetween(80, 2 * (40 + 10 + 6));
+      assertThat(internet.requests().size()).isBetween(80, 2 * 40 + 10 + 6);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 403, 404, 405, 501})
+  void learnsThatAHostAnswersGetOnly(int head) {
+    try (StandInInternet internet =
+        new StandInInternet("docs.kernel.org")
+            .on(
+                "docs.kernel.org",
+                (request, number) ->
+                    new MockResponse.Builder()
+                        .code("HEAD".equals(request.getMethod()) ? head : 200)
+                        .build())) {
+      assertThat(internet.verifier(SETTINGS).verify(pages(40)).verdicts().values())
+          .extracting(LinkVerdict::status)
+          .containsOnly(ALIVE);
+      // A GET for each, and a HEAD for the few that were under way together.
+      assertThat(internet.requests().size()).isBetween(41, 40 + 2 * 6);
+    }
+  }
+
+  @Test
+  void doesNotConnectTwiceInVain() {
+    AtomicInteger attempts = new AtomicInteger();
+    try (StandInInternet internet = new StandInInternet("docs.kernel.org")) {
+      OkHttpClient unreachable =
+          new OkHttpClient.Builder()
+              .addInterceptor(
+                  chain -> {
+                    attempts.incrementAndGet();
+                    // The words of java.net.Socket where nobody answers.
+                    throw new SocketTimeoutException("Connect timed out");
+                  })
+              .build();
+      assertThat(internet.verifier(SETTINGS, unreachable).verify(set("https://docs.kernel.org/")))
+          .extracting(LinkVerification::verdicts)
+          .isEqualTo(
+              Map.of(
+                  "https://docs.kernel.org/",
+                  LinkVerdict.of(UNVERIFIABLE, "no connection within 10 seconds")));
+      assertThat(attempts).hasValue(1 + SETTINGS.retries());
     }
   }
 
