@@ -151,6 +151,22 @@ record GitHubAddress(HttpUrl url, String owner, String repository, Kind kind, St
   /** The same place in the repository under its new name. */
   HttpUrl in(String otherNameWithOwner) {
     String[] names = otherNameWithOwner.split("/", 2);
-    return url.newBuilder().setPathSegment(0, names[0]).setPathSegment(1, names[1]).build();
+    return direct().newBuilder().setPathSegment(0, names[0]).setPathSegment(1, names[1]).build();
+  }
+
+  /** The same address without the redirects that GitHub has for http and www. */
+  HttpUrl direct() {
+    HttpUrl.Builder direct = url.newBuilder().scheme("https").host(webHost());
+    return url.isHttps() ? direct.build() : direct.port(HttpUrl.defaultPort("https")).build();
+  }
+
+  /** The host that GitHub's pages are on. */
+  String webHost() {
+    return webHost(url);
+  }
+
+  /** The host that GitHub's pages are on, where an address is one of them. */
+  static String webHost(HttpUrl url) {
+    return url.host().equals("www.github.com") ? "github.com" : url.host();
   }
 }

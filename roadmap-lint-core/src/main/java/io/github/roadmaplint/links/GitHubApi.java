@@ -22,6 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class GitHubApi {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final long LARGEST_ANSWER = 8L * 1024 * 1024;
+  private static final long LARGEST_REFUSAL = 64L * 1024;
+
+  /** How GitHub begins where it broke off, mostly since a query took it more than ten seconds. */
+  private static final String BROKE_OFF = "Something went wrong";
 
   private final WebNetwork network;
   private final LinkSettings settings;
@@ -117,7 +121,7 @@ final class GitHubApi {
       if (response.code() == 401) {
         throw new UnavailableException("does not accept the token", false);
       }
-      if (response.code() == 429 || response.code() == 403) {
+      if (isLimit(response)) {
         throw new UnavailableException(
             "answers " + HttpStatus.describe(response.code()) + ", its budget being used up",
             false);
@@ -138,6 +142,18 @@ final class GitHubApi {
     }
   }
 
+  /**
+   * Whether a budget is used up, as GitHub's "Rate limits and query limits for the GraphQL API"
+   * says. Other refusals, such as of networks, are 403, too.
+   */
+  private static boolean isLimit(Response response) throws IOException {
+    return response.code() == 429
+        || response.code() == 403
+            && (response.header("Retry-After") != null
+                || "0".equals(response.header("X-RateLimit-Remaining"))
+                || response.peekBody(LARGEST_REFUSAL).string().contains("rate limit"));
+  }
+
   private static JsonNode data(Response response) throws IOException, UnavailableException {
     if (response.body().source().request(LARGEST_ANSWER)) {
       throw new UnavailableException("gave an answer that is too large", false);
@@ -147,6 +163,10 @@ final class GitHubApi {
       for (JsonNode error : answer.path("errors")) {
         if (error.path("type").asString("").contains("RATE_LIMIT")) {
           throw new UnavailableException("has no budget left for this token", false);
+        }
+        if (error.path("message").asString("").startsWith(BROKE_OFF)
+            && !answer.path("data").isObject()) {
+          throw new UnavailableException("did not get done with the question", true);
         }
       }
       if (!answer.path("data").isObject()) {

@@ -73,7 +73,7 @@ final class GitHubLinkVerifier implements LinkVerifier {
     Map<String, GitHubAddress> known = new LinkedHashMap<>();
     for (String address : addresses) {
       HttpUrl url = HttpUrl.get(address);
-      if (apis.containsKey(host(url))) {
+      if (apis.containsKey(GitHubAddress.webHost(url))) {
         GitHubAddress.of(url).ifPresent(each -> known.put(address, each));
       }
     }
@@ -83,7 +83,7 @@ final class GitHubLinkVerifier implements LinkVerifier {
   private Map<String, LinkVerdict> ask(Map<String, GitHubAddress> known, List<String> notices) {
     Map<String, Collection<GitHubAddress>> byHost = new LinkedHashMap<>();
     for (GitHubAddress each : known.values()) {
-      byHost.computeIfAbsent(host(each.url()), host -> new LinkedHashSet<>()).add(each);
+      byHost.computeIfAbsent(each.webHost(), host -> new LinkedHashSet<>()).add(each);
     }
     Map<HttpUrl, LinkVerdict> found = new HashMap<>();
     long until = nanoTime.getAsLong() + longest.toNanos();
@@ -96,10 +96,6 @@ final class GitHubLinkVerifier implements LinkVerifier {
           }
         });
     return verdicts;
-  }
-
-  private static String host(HttpUrl url) {
-    return url.host().equals("www.github.com") ? "github.com" : url.host();
   }
 
   private Map<HttpUrl, LinkVerdict> ask(

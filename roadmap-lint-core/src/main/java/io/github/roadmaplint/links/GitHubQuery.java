@@ -50,13 +50,19 @@ final class GitHubQuery {
           .append(", name: ")
           .append(string(first.repository()))
           .append(") { nameWithOwner isArchived");
-      for (int i = 0; i < addresses.size(); i++) {
-        field(addresses.get(i)).map((" n" + i + ": ")::concat).ifPresent(query::append);
+      List<String> fields = fields(addresses);
+      for (int i = 0; i < fields.size(); i++) {
+        query.append(" n").append(i).append(": ").append(fields.get(i));
       }
       query.append(" }");
     }
     query.append(" }");
     return json.writeValueAsBytes(Map.of("query", query.toString()));
+  }
+
+  /** Each once: an issue may be linked with several fragments. */
+  private List<String> fields(List<GitHubAddress> addresses) {
+    return addresses.stream().map(this::field).flatMap(Optional::stream).distinct().toList();
   }
 
   private Optional<String> field(GitHubAddress address) {
@@ -88,10 +94,12 @@ final class GitHubQuery {
     int number = 0;
     for (List<GitHubAddress> addresses : byRepository.values()) {
       JsonNode repository = data.path("r" + number++);
-      for (int i = 0; i < addresses.size() && repository.isObject(); i++) {
-        GitHubAddress address = addresses.get(i);
-        boolean isRepository = address.kind() == GitHubAddress.Kind.REPOSITORY;
-        JsonNode node = isRepository ? repository : repository.path("n" + i);
+      List<String> fields = fields(addresses);
+      for (GitHubAddress address : repository.isObject() ? addresses : List.<GitHubAddress>of()) {
+        JsonNode node =
+            field(address)
+                .map(field -> repository.path("n" + fields.indexOf(field)))
+                .orElse(repository);
         if (node.isObject()) {
           verdicts.put(address.url(), verdict(address, repository, node));
         }
@@ -119,7 +127,7 @@ final class GitHubQuery {
     if (node != null && node.pathSize() > 2) {
       String nodeHome = node.pathSegments().get(0) + "/" + node.pathSegments().get(1);
       if (!nodeHome.equalsIgnoreCase(home)) {
-        return address.url().newBuilder().encodedPath(node.encodedPath()).toString();
+        return address.direct().newBuilder().encodedPath(node.encodedPath()).toString();
       }
     }
     return home.equalsIgnoreCase(address.nameWithOwner()) ? null : address.in(home).toString();

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,12 +139,58 @@ class GitHubLinkVerifierTest {
         .isEqualTo(new GitHubFacts(false, GitHubFacts.State.OPEN, "Why?", null));
   }
 
-  @Test
-  void asksTheApiForTheNameWithWww() {
-    gitHub.repository("o/r", "o/new", false);
+  /** GitHub answers http and www with redirects; a new address needs none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"https://www.github.com", "http://github.com", "http://www.github.com"})
+  void asksTheApiForTheNameWithWwwAndWritesItWithout(String server) {
+    gitHub
+        .repository("o/r", "o/new", false)
+        .issue("o/new", 1, "OPEN", "Agents", null)
+        .repository("o/s", "o/s", false)
+        .put(
+            "o/s",
+            2,
+            Map.of(
+                "__typename", "Issue",
+                "url", "https://github.com/o/t/issues/3",
+                "state", "OPEN",
+                "title", "x"));
 
-    assertThat(verify("https://www.github.com/o/r").finalAddress())
-        .isEqualTo("https://www.github.com/o/new");
+    assertThat(verify(server + "/o/r#a").finalAddress()).isEqualTo("https://github.com/o/new#a");
+    assertThat(verify(server + "/o/r/issues/1").finalAddress())
+        .isEqualTo("https://github.com/o/new/issues/1");
+    assertThat(verify(server + "/o/s/issues/2").finalAddress())
+        .isEqualTo("https://github.com/o/t/issues/3");
+  }
+
+  @Test
+  void asksOnceForAnIssueWhateverIsLinkedOfIt() {
+    List<String> queries = new ArrayList<>();
+    gitHub.repository("o/r", "o/r", false).issue("o/r", 1, "OPEN", "Agents", null);
+    gitHub.pullRequest("o/r", 2, "OPEN", "Tools", null);
+    internet.on(
+        "api.github.com",
+        (request, number) -> {
+          queries.add(request.getBody().utf8());
+          return gitHub.answer(request, number);
+        });
+    Set<String> addresses =
+        Set.of(
+            "https://github.com/o/r",
+            "https://github.com/o/r/issues/1",
+            "https://github.com/o/r/issues/1#issuecomment-1",
+            "https://www.github.com/o/r/issues/1?a=b",
+            "https://github.com/o/r/pull/2/files",
+            "https://github.com/o/r/pull/2");
+
+    assertThat(verify(WITH_TOKEN, addresses).verdicts().values())
+        .hasSize(6)
+        .extracting(LinkVerdict::status)
+        .containsOnly(ALIVE);
+    assertThat(queries)
+        .singleElement()
+        .asString()
+        .satisfies(query -> assertThat(query.split("issueOrPullRequest\\(")).hasSize(3));
   }
 
   @Test
@@ -311,10 +358,12 @@ class GitHubLinkVerifierTest {
           """
           401 | {"message":"Bad credentials"}                          | does not accept the token                                    | 1
           403 | {"message":"You have exceeded a secondary rate limit"} | answers 403 Forbidden, its budget being used up              | 1
+          403 | {"message":"Your network is not on the allow list"}    | answers 403 Forbidden                                        | 1
           429 | ''                                                     | answers 429 Too Many Requests, its budget being used up      | 1
           502 | ''                                                     | answers 502 Bad Gateway                                      | 2
           200 | {"errors":[{"type":"RATE_LIMITED","message":"Limit"}]} | has no budget left for this token                            | 1
           200 | {"errors":[{"message":"Parse error"}]}                 | does not understand the question                             | 1
+          200 | {"data":null,"errors":[{"message":"Something went wrong while executing your query."}]} | did not get done with the question | 2
           200 | not JSON                                               | gave an answer that cannot be read                           | 1
           """)
   void fallsBackToTheWebPagesAndSaysSoOnce(
@@ -339,6 +388,19 @@ class GitHubLinkVerifierTest {
     assertThat(internet.requests())
         .filteredOn(request -> request.startsWith("POST"))
         .hasSize(requestsToTheApi);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Retry-After: 60", "X-RateLimit-Remaining: 0"})
+  void knowsByTheHeadersThatTheBudgetIsUsedUp(String header) {
+    internet.on(
+        "api.github.com",
+        (request, number) -> new MockResponse.Builder().code(403).addHeader(header).build());
+
+    assertThat(verify(WITH_TOKEN, Set.of("https://github.com/o/r")).notices())
+        .singleElement()
+        .asString()
+        .contains("answers 403 Forbidden, its budget being used up");
   }
 
   @ParameterizedTest
