@@ -56,7 +56,7 @@ public final class InsecureLink implements Rule {
       context.report(
           link.destinationRange(),
           "The same address answers on https; write " + secured,
-          NewAddress.edits(link, secured));
+          NewAddress.edits(context, link, secured));
     }
   }
 

@@ -50,6 +50,6 @@ public final class MovedLink implements Rule {
                 isLost
                     ? "that is only the site's front page, so look there for the page's new place"
                     : "write the new address"),
-        isLost ? List.of() : NewAddress.edits(link, home));
+        isLost ? List.of() : NewAddress.edits(context, link, home));
   }
 }

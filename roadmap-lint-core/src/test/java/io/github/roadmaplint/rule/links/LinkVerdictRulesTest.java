@@ -179,4 +179,49 @@ class LinkVerdictRulesTest {
     assertThat(mended("see https://a.kernel.org/x", "https://b.kernel.org/y?"))
         .containsExactly("see https://a.kernel.org/x");
   }
+
+  /** CommonMark 0.31.2, sections 2.5 and 6.6; GFM, section 6.9; HTML, section 13.2.5.36. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '^',
+      textBlock =
+          """
+          [t](@)                         ^ https://b.kernel.org/?a=1&copy;2
+          [t](<@>)                       ^ https://b.kernel.org/y&amp;z
+          <@>                            ^ https://b.kernel.org/?a&#65;
+          <a href="@">t</a>              ^ https://b.kernel.org/?a=1&copy;2
+          <a href="@">t</a>              ^ https://b.kernel.org/?a&lt/b
+          <a href=@>t</a>                ^ https://b.kernel.org/?a=1
+          <img srcset="@ 1x, /b 2x">     ^ https://b.kernel.org/a,
+          see @                          ^ https://localhost/y
+          see @                          ^ https://u:p@b.kernel.org/y
+          see @                          ^ https://b_c.org/y
+          **@**                          ^ https://b.kernel.org/a**b
+          _see @_                        ^ https://b.kernel.org/y#a-_b
+          ~~@~~                          ^ https://b.kernel.org/~~y
+          """)
+  void leavesAnAddressToAPersonThatWouldBeReadOtherwise(String text, String home) {
+    String link = text.replace("@", "https://a.kernel.org/x");
+    assertThat(mended(link, home)).containsExactly(link);
+  }
+
+  @Test
+  void writesIntoFrontMatterWhatYamlReadsAsOneText() {
+    String home = "https://b.kernel.org/a,b";
+    String flow = "---\nurls: [https://a.kernel.org/x, c]\n---\n";
+    String block = "---\nurl: https://a.kernel.org/x\n---\n";
+    String quoted = "---\nurls: ['https://a.kernel.org/x']\n---\n";
+
+    assertThat(mended(flow, home)).containsExactly(flow);
+    assertThat(mended(block, "https://b.kernel.org/a:")).containsExactly(block);
+    assertThat(mended(quoted, home)).containsExactly("---\nurls: ['" + home + "']\n---\n");
+    assertThat(mended(flow, "https://b.kernel.org/a_b?c=d&e=f"))
+        .containsExactly("---\nurls: [https://b.kernel.org/a_b?c=d&e=f, c]\n---\n");
+  }
+
+  @Test
+  void writesUnderscoresWithinWordsIntoTheText() {
+    assertThat(mended("_see https://a.kernel.org/x_", "https://my_team.kernel.org/a_b?c_d=e"))
+        .containsExactly("_see https://my_team.kernel.org/a_b?c_d=e_");
+  }
 }
