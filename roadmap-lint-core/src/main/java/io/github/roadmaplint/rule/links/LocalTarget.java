@@ -15,7 +15,10 @@ import java.util.Optional;
  * @param sameDocument whether the link names no file
  */
 record LocalTarget(String path, String fragment, boolean sameDocument) {
-  /** The target of a link; empty for addresses on the web and for what a site generator makes. */
+  /**
+   * The target of a link; empty for addresses on the web, such as those of the repository's other
+   * pages, and for what a site generator makes.
+   */
   static Optional<LocalTarget> of(String documentPath, Link link) {
     String address = link.destination();
     if (address.isEmpty()
@@ -39,8 +42,10 @@ record LocalTarget(String path, String fragment, boolean sameDocument) {
     }
     // GitHub takes a leading slash from the repository's root.
     String folder = documentPath.substring(0, documentPath.lastIndexOf('/') + 1);
-    return Optional.of(
-        new LocalTarget(path.startsWith("/") ? path.substring(1) : folder + path, fragment, false));
+    String fromRoot = path.startsWith("/") ? path.substring(1) : folder + path;
+    return RepositoryPage.isAt(fromRoot)
+        ? Optional.empty()
+        : Optional.of(new LocalTarget(fromRoot, fragment, false));
   }
 
   /** RFC 3986, section 3.1. */

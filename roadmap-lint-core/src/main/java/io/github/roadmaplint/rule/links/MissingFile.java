@@ -60,7 +60,7 @@ public final class MissingFile implements Rule {
     String written = context.document().source().slice(link.destinationRange());
     int length = Math.min(actual.length(), target.path().length());
     String name = target.path().substring(target.path().length() - length);
-    int at = written.indexOf(name.substring(name.lastIndexOf('/') + 1));
+    int at = written.split("[?#]", 2)[0].lastIndexOf(name.substring(name.lastIndexOf('/') + 1));
     String fileName = actual.substring(actual.lastIndexOf('/') + 1);
     boolean nameOnly =
         actual.length() == target.path().length()

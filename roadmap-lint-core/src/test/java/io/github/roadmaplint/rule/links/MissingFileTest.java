@@ -80,6 +80,35 @@ class MissingFileTest {
   }
 
   @Test
+  void mendsTheFileWhereAFolderAndAFragmentHaveItsName() throws IOException {
+    Files.createDirectories(root.resolve("guide"));
+    Files.writeString(root.resolve("guide/Guide"), "x");
+    RuleTester.of(new MissingFile())
+        .root(root)
+        .fixes("[a](guide/guide?b=guide#guide)\n", "[a](guide/Guide?b=guide#guide)\n");
+  }
+
+  /** GitHub shows a file at owner/name/blob/branch/path, GitLab at owner/name/-/blob/…. */
+  @Test
+  void leavesTheOtherPagesOfTheRepositoryAlone() {
+    assertThat(
+            found(
+                "ROADMAP.md",
+                "[a](../../issues) [b](../../issues/30#x) [c](./../../wiki/Home) [d](../../pull/3)"
+                    + " [e](../../releases/latest) [f](../../discussions?q=a) [g](../../tree/next/a)"
+                    + " <a href=\"../../milestone/2\">h</a> ![i](../../actions/workflows/x/badge.svg)"))
+        .isEmpty();
+    assertThat(found("[a](../../../issues) [b](../x/../../../projects/1)")).isEmpty();
+    assertThat(
+            found(
+                "ROADMAP.md",
+                "[a](../issues) [b](../../../issues) [c](../../up.md) [d](../..) [e](issues/1)"
+                    + " [f](../../../../../x)"))
+        .hasSize(6);
+    assertThat(found("[a](../../issues)")).hasSize(1);
+  }
+
+  @Test
   void looksFromTheFolderOfTheRoadmap() {
     assertThat(found("ROADMAP.md", "[a](docs/Plan.md) [b](./README.md)")).isEmpty();
     assertThat(found("ROADMAP.md", "[a](Plan.md) [b](docs/README.md)"))
