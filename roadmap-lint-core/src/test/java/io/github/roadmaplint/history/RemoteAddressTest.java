@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -30,7 +31,9 @@ class RemoteAddressTest {
     "ssh://git@github.com:22/o/r.git",
     "git://github.com/o/r.git",
     "scm:git:https://github.com/o/r.git",
-    "scm:git:git@github.com:o/r.git"
+    "scm:git:git@github.com:o/r.git",
+    "https://github.com/o/r.git/module",
+    "ssh://git@ssh.github.com:443/o/r.git"
   })
   void isReadFromAllForms(String remote) {
     assertThat(RemoteAddress.of(remote)).hasValue("https://github.com/o/r");
@@ -38,8 +41,18 @@ class RemoteAddressTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "/srv/git/r.git", "../r", "file:///srv/git/r", "https://github.com/o"})
-  void isEmptyForWhatIsNotOnTheWeb(String remote) {
+      strings = {
+        "",
+        "/srv/git/r.git",
+        "../r",
+        "file:///srv/git/r",
+        "https://github.com/o",
+        "git@github-work:o/r.git",
+        "ssh://git@github-work/o/r.git",
+        "git@gitlab.com:group/subgroup/r.git",
+        "https://gitlab.com/group/subgroup/r.git/"
+      })
+  void isEmptyForWhatIsNotOnTheWebOrCannotBeTold(String remote) {
     assertThat(RemoteAddress.of(remote)).isEmpty();
   }
 
@@ -47,6 +60,29 @@ class RemoteAddressTest {
   void keepsDotsOfTheName() {
     assertThat(RemoteAddress.of("git@git.corp.net:team/site.js.git"))
         .hasValue("https://git.corp.net/team/site.js");
+  }
+
+  @Test
+  void keepsThePortOfWebPages() {
+    assertThat(RemoteAddress.of("https://git.corp.net:8443/o/r.git"))
+        .hasValue("https://git.corp.net:8443/o/r");
+    assertThat(RemoteAddress.of("ssh://git@git.corp.net:7999/o/r.git"))
+        .hasValue("https://git.corp.net/o/r");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[remote \"origin\"\n",
+        "[core]\n\tbare = maybe\n",
+        "[core]\n\trepositoryformatversion = none\n"
+      })
+  void isEmptyWhereTheConfigurationIsDamaged(String configuration)
+      throws GitAPIException, IOException {
+    Git.init().setDirectory(folder.toFile()).call().close();
+    Files.writeString(folder.resolve(".git/config"), configuration);
+
+    assertThat(RemoteAddress.ofOrigin(folder)).isEmpty();
   }
 
   @Test
