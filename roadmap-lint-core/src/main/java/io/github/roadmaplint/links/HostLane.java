@@ -21,6 +21,9 @@ final class HostLane implements Scheduler {
   /** So many failures without one answer, and the host counts as broken. */
   private static final int PATIENCE = 6;
 
+  /** So many HEADs in vain without one that told something, and GET is enough. */
+  private static final int HEADS_IN_VAIN = 3;
+
   private final int width;
   private final ScheduledExecutorService executor;
   private final LongSupplier nanoTime;
@@ -30,6 +33,8 @@ final class HostLane implements Scheduler {
   private int failures;
   private boolean answered;
   private boolean refusesHead;
+  private boolean headTold;
+  private int headsInVain;
   private boolean connected;
   private long pausedUntil;
   private String closed = "";
@@ -59,6 +64,14 @@ final class HostLane implements Scheduler {
 
   synchronized void noteRefusedHead() {
     refusesHead = true;
+  }
+
+  /** Learns from the answer to a HEAD; those that a GET had to follow told nothing. */
+  synchronized void noteHead(Answer head) {
+    headTold |= head.status() > 0 && head.status() < 400;
+    if (head.isWorthAGet() && ++headsInVain >= HEADS_IN_VAIN && !headTold) {
+      refusesHead = true;
+    }
   }
 
   synchronized boolean mayRetry() {

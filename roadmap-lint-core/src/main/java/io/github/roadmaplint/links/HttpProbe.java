@@ -79,11 +79,14 @@ final class HttpProbe {
   private Answer askByHeadFirst(HttpUrl url, HostLane lane) {
     Answer head = exchange("HEAD", url, lane);
     if (!head.isWorthAGet()) {
+      lane.noteHead(head);
       return head;
     }
     Answer get = exchange("GET", url, lane);
     if (refusesHead(head, get)) {
       lane.noteRefusedHead();
+    } else {
+      lane.noteHead(head);
     }
     return get;
   }
