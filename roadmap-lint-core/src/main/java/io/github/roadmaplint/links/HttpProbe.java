@@ -9,9 +9,6 @@ import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +31,6 @@ final class HttpProbe {
       Pattern.compile("Unexpected response code for CONNECT: (\\d{1,9})");
 
   private static final long LARGEST_BODY = 64 * 1024;
-
-  /** Longer numbers of seconds count as the most there is, as in RFC 9111 section 1.2.2. */
-  private static final int MOST_DIGITS = 9;
 
   private final HostClients clients;
   private final AddressGuard guard;
@@ -107,7 +101,8 @@ final class HttpProbe {
         call.cancel();
       }
       int status = response.code();
-      Answer answer = Answer.of(status, response.header("Location"), retryAfter(response));
+      Answer answer =
+          Answer.of(status, response.header("Location"), RetryAfter.of(response, clock));
       return settings.acceptedStatuses().getOrDefault(url.host(), Set.of()).contains(status)
           ? Answer.of(200, null, null)
           : answer;
@@ -189,24 +184,5 @@ final class HttpProbe {
                     Failure.PROXY,
                     "there is no host %s, the configured proxy".formatted(proxy.getHostString())))
         .orElseGet(() -> Answer.failed(Failure.UNKNOWN_HOST, "there is no host " + url.host()));
-  }
-
-  /** RFC 9110 section 10.2.3: seconds, or a date. */
-  private @Nullable Duration retryAfter(Response response) {
-    String header = response.header("Retry-After");
-    if (header == null) {
-      return null;
-    }
-    if (header.strip().matches("\\d+")) {
-      return header.strip().length() > MOST_DIGITS
-          ? Duration.ofSeconds(Integer.MAX_VALUE)
-          : Duration.ofSeconds(Long.parseLong(header.strip()));
-    }
-    Date date = response.headers().getDate("Retry-After");
-    if (date == null) {
-      return null;
-    }
-    Duration wait = Duration.between(Instant.now(clock), date.toInstant());
-    return wait.isNegative() ? Duration.ZERO : wait;
   }
 }
