@@ -131,7 +131,7 @@ public final class PhraseBook {
 
   /** Whether a section with this title tells of the past, as a changelog does. */
   public boolean isChangelog(String title) {
-    return isOne(Phrase.Kind.CHANGELOG, title.replace(TAG, ' ').strip());
+    return isOne(Phrase.Kind.CHANGELOG, Typography.plain(title).replace(TAG, ' ').strip());
   }
 
   /** Whether any part of a text may say that something is done; quick, for most texts do not. */

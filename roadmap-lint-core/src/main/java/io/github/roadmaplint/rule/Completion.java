@@ -58,7 +58,7 @@ public final class Completion {
   }
 
   private boolean tellsOfThePast(Section section) {
-    return book.isChangelog(Typography.plain(section.heading().title()))
+    return book.isChangelog(section.heading().title())
         || book.saysDone(Typography.plain(section.heading().text().text()));
   }
 

@@ -279,6 +279,8 @@ class PhraseBookTest {
     "Changelog,true",
     " Release notes ,true",
     "2. History,true",
+    "Release\u00A0notes,true",
+    "Ｈｉｓｔｏｒｙ,true",
     "更新日志,true",
     "Changing the API,false",
     "Historic buildings,false",

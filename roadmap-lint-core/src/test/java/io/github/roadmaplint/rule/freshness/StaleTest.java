@@ -143,7 +143,8 @@ class StaleTest {
     String text =
         "`Last updated: 2020-01-01`\n\n> Last updated: 2020-01-01\n\n"
             + "```\nLast updated: 2020-01-01\n```\n\n"
-            + "## Changelog\n\nLast updated: 2020-01-01\n";
+            + "## Changelog\n\nLast updated: 2020-01-01\n\n"
+            + "## Release\u00A0notes\n\nLast updated: 2020-01-01\n";
     assertThat(RuleTester.of(new Stale()).lint(text)).isEmpty();
   }
 
