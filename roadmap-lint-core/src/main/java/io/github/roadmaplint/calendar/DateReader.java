@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +39,23 @@ public final class DateReader {
     if (timestamp.lookingAt()) {
       return Optional.of(timestamp(text, timestamp));
     }
-    Optional<PeriodMatch> match = periods.at(text, offset);
-    if (match.isPresent()) {
-      PeriodMatch found = match.get();
-      WrittenDate.Form form =
-          ISO.matcher(found.text()).matches() ? WrittenDate.Form.ISO : WrittenDate.Form.WORDS;
-      int end = form == WrittenDate.Form.ISO ? endOfTime(text, found.end()) : found.end();
-      return Optional.of(
-          new WrittenDate(
-              offset, end, text.substring(offset, end), form, Optional.of(found.period())));
+    return periods
+        .reading(text, offset)
+        .map(reading -> written(text, offset, reading))
+        .or(() -> numbers(text, offset));
+  }
+
+  private static WrittenDate written(String text, int offset, PeriodReader.Reading reading) {
+    if (reading.period().isEmpty()) {
+      return written(text, offset, reading.end(), Optional.empty());
     }
-    OptionalInt end = periods.endOfNoDay(text, offset);
-    return end.isPresent()
-        ? Optional.of(written(text, offset, end.getAsInt(), Optional.empty()))
-        : numbers(text, offset);
+    WrittenDate.Form form =
+        ISO.matcher(text.substring(offset, reading.end())).matches()
+            ? WrittenDate.Form.ISO
+            : WrittenDate.Form.WORDS;
+    int end = form == WrittenDate.Form.ISO ? endOfTime(text, reading.end()) : reading.end();
+    Optional<TargetPeriod> period = reading.period().map(PeriodMatch::period);
+    return new WrittenDate(offset, end, text.substring(offset, end), form, period);
   }
 
   /** The date that a whole text is, white space around it apart. */

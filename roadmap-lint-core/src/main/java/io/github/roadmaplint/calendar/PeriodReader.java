@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +83,14 @@ public final class PeriodReader {
   /** The form that takes most of a text, and how. */
   private record Longest(PeriodForm form, Matcher matcher) {}
 
+  /**
+   * What a text in the form of a period means.
+   *
+   * @param end offset after its last unit
+   * @param period empty where it is a day and none of the calendar's
+   */
+  record Reading(int end, Optional<PeriodMatch> period) {}
+
   private final List<PeriodForm> forms = new ArrayList<>(CALENDAR_FORMS);
 
   /**
@@ -152,17 +159,16 @@ public final class PeriodReader {
 
   /** The longest period that begins exactly at an offset; none where it is no real day. */
   public Optional<PeriodMatch> at(String text, int offset) {
-    return longestAt(text, offset)
-        .flatMap(longest -> match(longest.form(), longest.matcher()))
-        .filter(match -> !isPartOfRange(text, match));
+    return reading(text, offset).flatMap(Reading::period);
   }
 
-  /** Where a day ends that begins exactly at an offset and is none of the calendar's. */
-  OptionalInt endOfNoDay(String text, int offset) {
+  /** What begins exactly at an offset in the form of a period and is no part of a range. */
+  Optional<Reading> reading(String text, int offset) {
     return longestAt(text, offset)
-        .filter(longest -> match(longest.form(), longest.matcher()).isEmpty())
-        .map(longest -> OptionalInt.of(longest.matcher().end()))
-        .orElse(OptionalInt.empty());
+        .map(
+            longest ->
+                new Reading(longest.matcher().end(), match(longest.form(), longest.matcher())))
+        .filter(reading -> reading.period().filter(each -> isPartOfRange(text, each)).isEmpty());
   }
 
   private Optional<Longest> longestAt(String text, int offset) {
