@@ -8,6 +8,7 @@ import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.PhraseMatch;
 import io.github.roadmaplint.calendar.ReviewSchedule;
+import io.github.roadmaplint.calendar.TargetPeriod;
 import io.github.roadmaplint.calendar.WrittenDate;
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.RoadmapDocument;
@@ -137,7 +138,7 @@ final class ReviewReader {
 
   Optional<AnnouncedReview> nextReview() {
     for (DateStatement each : frontMatter(FrontMatterDates.NEXT_REVIEW)) {
-      Optional<PeriodMatch> match = periods.at(each.text(), 0);
+      Optional<PeriodMatch> match = periods.at(withoutTime(each), 0);
       if (match.isPresent()) {
         return Optional.of(
             new AnnouncedReview(match.get(), Origin.FRONT_MATTER, each.range(), each.dateRange()));
@@ -160,8 +161,19 @@ final class ReviewReader {
   /** The keys of the front matter that should announce the next review and do not. */
   List<DateStatement> unreadableNextReviews() {
     return frontMatter(FrontMatterDates.NEXT_REVIEW).stream()
-        .filter(each -> periods.read(each.text()).isEmpty())
+        .filter(each -> periods.read(withoutTime(each)).isEmpty())
         .toList();
+  }
+
+  /** A review is announced for a day, whatever time YAML writes behind it. */
+  private static String withoutTime(DateStatement statement) {
+    return statement
+        .written()
+        .filter(date -> date.form() == WrittenDate.Form.ISO)
+        .flatMap(WrittenDate::period)
+        .filter(period -> period.unit() == TargetPeriod.Unit.DAY)
+        .map(period -> period.first().toString())
+        .orElse(statement.text());
   }
 
   private Optional<LastUpdate> committed() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.testing.RuleTester;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InvalidDateTest {
   @Test
@@ -93,5 +95,16 @@ class InvalidDateTest {
     assertThat(RuleTester.of(new InvalidDate()).lint("---\nnext_review: Q2 2026\n---\n")).isEmpty();
     assertThat(RuleTester.of(new InvalidDate()).lint("---\nnext_review: 2026-06-30\n---\n"))
         .isEmpty();
+  }
+
+  /** YAML 1.1's timestamps, https://yaml.org/type/timestamp.html. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2026-06-30T12:00:00Z", "2026-06-30 12:00:00 +02:00", "\"2026-06-30T09:30\""})
+  void takesAReviewAnnouncedWithItsTime(String time) {
+    String text = "---\nnext_review: " + time + "\n---\n";
+    assertThat(RuleTester.of(new InvalidDate()).lint(text)).isEmpty();
+    assertThat(RuleTester.of(new NextReviewOverdue()).today("2026-06-30").lint(text)).isEmpty();
+    assertThat(RuleTester.of(new NextReviewOverdue()).today("2026-07-01").lint(text)).hasSize(1);
   }
 }
