@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoadmapLinterTest {
   @Test
@@ -56,6 +58,29 @@ class RoadmapLinterTest {
     assertThat(report.suppressed())
         .extracting(SuppressedFinding::reason)
         .containsExactly("the site wants it", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# A <!-- roadmap-lint-disable-line text/encoding -->\n",
+        "<!-- roadmap-lint-disable text/encoding -->\n\n# A\n",
+        "# A\n\n<!-- roadmap-lint-disable-file text/encoding -->\n"
+      })
+  void suppressesAByteOrderMarkFromWhereItStands(String text) {
+    FileReport report =
+        RoadmapLinter.builder()
+            .build()
+            .lint(Map.of("R.md", SourceText.of("\uFEFF" + text)))
+            .files()
+            .get(0);
+
+    assertThat(report.findings())
+        .extracting(Finding::rule)
+        .doesNotContain("text/encoding", "suppression/unused");
+    assertThat(report.suppressed())
+        .extracting(each -> each.finding().rule())
+        .containsExactly("text/encoding");
   }
 
   @Test

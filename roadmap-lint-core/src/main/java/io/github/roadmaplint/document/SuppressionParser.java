@@ -103,14 +103,21 @@ final class SuppressionParser {
     int after = source.lineAt(suppression.range().end()) + 1;
     int textEnd = source.text().length();
     return switch (suppression.kind()) {
-      case DISABLE -> new SourceRange(suppression.range().start(), enabledAgain(index));
+      case DISABLE ->
+          new SourceRange(withByteOrderMark(suppression.range().start()), enabledAgain(index));
       case DISABLE_LINE ->
-          new SourceRange(source.lineRange(line).start(), source.lineRange(after - 1).end());
+          new SourceRange(
+              withByteOrderMark(source.lineRange(line).start()), source.lineRange(after - 1).end());
       case DISABLE_NEXT_LINE ->
           after > source.lineCount() ? new SourceRange(textEnd, textEnd) : source.lineRange(after);
       case DISABLE_FILE -> new SourceRange(0, textEnd);
       case ENABLE -> suppression.scope();
     };
+  }
+
+  /** What nobody sees at the start of the text belongs to what begins there. */
+  private int withByteOrderMark(int start) {
+    return start == source.contentStart() ? 0 : start;
   }
 
   /** An enable that names rules ends a disable only once all of its rules are named. */
