@@ -18,8 +18,12 @@ import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.freshness.DueSoon;
 import io.github.roadmaplint.rule.freshness.NextReviewOverdue;
+import io.github.roadmaplint.rule.freshness.NoDate;
 import io.github.roadmaplint.rule.freshness.OverdueTarget;
 import io.github.roadmaplint.rule.freshness.Stale;
+import io.github.roadmaplint.rule.frontmatter.Missing;
+import io.github.roadmaplint.rule.headings.RequiredSections;
+import io.github.roadmaplint.rule.headings.Title;
 import io.github.roadmaplint.rule.links.DeadLink;
 import io.github.roadmaplint.rule.tables.ExtraCells;
 import java.io.IOException;
@@ -77,6 +81,33 @@ class RoadmapBaselineTest {
     LintReport more = judge(Map.of("R.md", TABLE + OTHER + ONE), known);
     assertThat(more.findings()).extracting(finding -> finding.start().line()).containsExactly(3);
     assertThat(more.baseline().covered()).hasSize(1);
+  }
+
+  /** "Nothing tells when this roadmap was last updated" says nothing of line 1. */
+  @Test
+  void knowsWhatTheWholeRoadmapLacksWhateverStandsOnItsFirstLine() {
+    RuleRegistry whole =
+        RuleRegistry.of(List.of(new NoDate(), new Missing(), new RequiredSections(), new Title()));
+    RoadmapLinter linter =
+        RoadmapLinter.builder()
+            .root(root)
+            .rules(whole)
+            .configuration(LintConfiguration.builder(whole).preset(Preset.STRICT).build())
+            .build();
+    RoadmapBaseline held = new RoadmapBaseline(root, whole);
+    String text = "## Plan\n\nWe plan.\n";
+    Baseline known = held.record(linter.lint(Map.of("R.md", SourceText.of(text))), Baseline.EMPTY);
+    assertThat(known.size()).isEqualTo(6);
+
+    for (String above : List.of("<!-- a -->\n\n", "## Why\n\nFor you.\n\n", "\uFEFF")) {
+      LintReport later =
+          held.judge(linter.lint(Map.of("R.md", SourceText.of(above + text))), known);
+      assertThat(later.findings()).as(above).isEmpty();
+      assertThat(later.baseline().gone().isEmpty()).as(above).isTrue();
+    }
+    LintReport twice =
+        held.judge(linter.lint(Map.of("R.md", SourceText.of("# A\n\n# B\n\n" + text))), known);
+    assertThat(twice.findings()).extracting(Finding::rule).containsExactly("headings/title");
   }
 
   @Test

@@ -15,7 +15,8 @@ import java.util.HexFormat;
  * @param path the file, relative to the root of the run, with {@code /}
  * @param text the hash of the lines on which the finding lies: the first 64 bits of their SHA-256
  *     in lower-case hexadecimal, each run of white space taken as one space. So it stays when lines
- *     move, line endings change or a table is padded, and changes with the words
+ *     move, line endings change or a table is padded, and changes with the words. That of no text
+ *     where the roadmap as a whole lacks something, such as its title
  */
 public record BaselineEntry(String rule, String path, String text)
     implements Comparable<BaselineEntry> {
