@@ -13,7 +13,7 @@ public final class DateReader {
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
   private static final Pattern TIME =
       Pattern.compile(
-          "[T ]\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s?(?:Z|[+-]\\d{2}:?\\d{2}(?::\\d{2})?)?");
+          "[T ]\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:\\s?(?:Z|[+-]\\d{2}:?\\d{2}(?::\\d{2})?|(?:UTC|GMT)\\b))?");
   private static final Pattern TIMESTAMP =
       Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})T(?=\\d{2}:\\d{2})");
   private static final Pattern NUMBERS =
