@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 
 /** Reads a phrase table; {@code phrases/README.md} beside the tables says what they look like. */
 final class PhraseTable {
-  private static final String START = "(?:^|[\\n.!?;:|·•(\\[—–。；，！（\uFFFC])\\s*";
+  /** Where a sentence or line begins, also behind a sign that says "date", such as a calendar. */
+  private static final String START =
+      "(?:^|[\\n.!?;:|·•(\\[—–。；，！（\uFFFC📅📆🗓⏰⏱🕐-🕧📝✏🔄♻ℹ📌🔖]\uFE0F?)\\s*";
 
   private PhraseTable() {}
 

@@ -100,7 +100,14 @@ class PhraseBookTest {
         "Agents. Reviewed quarterly. => Reviewed quarterly",
         "(Review cadence: monthly) => Review cadence: monthly",
         "Version 2 | Last reviewed: 1 December 2025 | Kim => Last reviewed: 1 December 2025",
-        "Draft; next review: Q1 2026. => next review: Q1 2026"
+        "Draft; next review: Q1 2026. => next review: Q1 2026",
+        "📅 Last updated: 2025-12-01 => Last updated: 2025-12-01",
+        "Owner 🗓️ Updated: 2025-12-01 🔄 => Updated: 2025-12-01",
+        "🕧 Reviewed quarterly => Reviewed quarterly",
+        "Last updated - 2025-12-01 => Last updated - 2025-12-01",
+        "Last update – December 2025 => Last update – December 2025",
+        "Updated — 1 December 2025 => Updated — 1 December 2025",
+        "Next review – Q1 2026 => Next review – Q1 2026"
       })
   void takesThePhraseFromItsFirstWordToItsDate(String text, String phrase) {
     Stream<PhraseMatch<?>> found =
