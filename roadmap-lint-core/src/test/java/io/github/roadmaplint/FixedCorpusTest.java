@@ -44,7 +44,7 @@ class FixedCorpusTest {
   private static final Path CORPUS = Path.of("../../shared/data/corpus");
   private static final RuleRegistry ALL = RuleRegistry.load(FixedCorpusTest.class.getClassLoader());
   private static final String FRONT_MATTER = "\\A\uFEFF?---\\R(?s:.*?)\\R---\\R";
-  private static final String DATED = "(?is).*(?:updated|reviewed).*";
+  private static final String DATED = "(?is).*(?:updated|reviewed|更新时间).*";
   private static final List<TablesExtension> TABLES =
       List.of((TablesExtension) TablesExtension.create());
   private static final String MOVED = "https://old.example/seeded";

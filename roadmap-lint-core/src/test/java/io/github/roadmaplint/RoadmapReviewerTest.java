@@ -56,6 +56,24 @@ class RoadmapReviewerTest {
   }
 
   @Test
+  void setsDatesInTablesQuotesHeadingsAndCode() throws ReviewRefusedException {
+    String before =
+        "# R\r\n\r\n> *Updated:* `%1$s`, next review: `%2$s` (`kim`)\r\n\r\n"
+            + "| **Last updated** | **%1$s** |\r\n| - | - |\r\n| a \\| b | x |\r\n\r\n"
+            + "## Last reviewed: %1$s ##\r\n";
+    assertThat(review(before.formatted("2025-12-01", "Q1 2026"), "2026-03-03").text())
+        .isEqualTo(before.formatted("2026-03-03", "Q2 2026"));
+  }
+
+  @Test
+  void keepsTheZoneBehindATime() throws ReviewRefusedException {
+    assertThat(review("# R\n\nLast updated: 2025-12-01 10:00 CET.\n", "2026-03-03").text())
+        .isEqualTo("# R\n\nLast updated: 2026-03-03 CET.\n");
+    assertThat(review("# R\n\nLast updated: 2025-12-01 10:00 UTC.\n", "2026-03-03").text())
+        .isEqualTo("# R\n\nLast updated: 2026-03-03.\n");
+  }
+
+  @Test
   void keepsLineEndingsAndByteOrderMark() throws ReviewRefusedException {
     String before =
         "\uFEFF" + ROADMAP.formatted("2025-12-01", "Q1 2026", "2025-12-01").replace("\n", "\r\n");

@@ -1,61 +1,70 @@
 package io.github.roadmaplint.rule.freshness;
 
-import io.github.roadmaplint.calendar.PhraseBook;
+import io.github.roadmaplint.calendar.DateReader;
 import io.github.roadmaplint.calendar.Typography;
 import io.github.roadmaplint.document.PlainText;
-import io.github.roadmaplint.document.RoadmapDocument;
-import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.document.SourceRange;
-import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.SourceText;
-import io.github.roadmaplint.document.TextBlock;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.roadmaplint.document.Table;
+import java.util.Optional;
 
 /**
- * A paragraph in which a roadmap speaks for itself.
+ * A text in which a roadmap speaks for itself.
  *
  * @param text as a reader sees it, without typography, but with the line breaks of the source
- * @param plain where each unit comes from
+ * @param places where each unit comes from
  */
-record Prose(String text, PlainText plain) {
-  /** The paragraphs on reviews that are no quotes and not part of a changelog. */
-  static List<Prose> onReviews(RoadmapDocument document) {
-    PhraseBook book = PhraseBook.standard();
-    List<SourceRange> changelogs = new ArrayList<>();
-    for (Section section : document.allSections()) {
-      if (book.isChangelog(section.heading().title())) {
-        changelogs.add(section.range());
-      }
-    }
-    SourceRanges past = SourceRanges.of(changelogs);
-    List<Prose> found = new ArrayList<>();
-    for (TextBlock block : document.blocks()) {
-      if (block.kind() == TextBlock.Kind.PARAGRAPH
-          && !block.quoted()
-          && book.maySpeakOfReviews(block.text().text())
-          && !past.contain(block.range())) {
-        found.add(of(document.source(), block));
-      }
-    }
-    return found;
+record Prose(String text, Places places) {
+  private static final String COLON = ": ";
+
+  /** Where a part of the text comes from. */
+  interface Places {
+    SourceRange source(int start, int end);
   }
 
-  private static Prose of(SourceText source, TextBlock block) {
-    StringBuilder text = new StringBuilder(Typography.plain(block.text().text()));
+  /**
+   * A paragraph or heading.
+   *
+   * @param reader tells which code spans are dates
+   */
+  static Prose of(SourceText source, PlainText plain, DateReader reader) {
+    CodeDates dated = new CodeDates(source, plain, reader);
+    StringBuilder text = new StringBuilder(Typography.plain(dated.text()));
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == ' ' && isLineBreak(source.slice(block.text().source(i, i + 1)))) {
+      if (text.charAt(i) == ' ' && isLineBreak(source.slice(dated.source(i, i + 1)))) {
         text.setCharAt(i, '\n');
       }
     }
-    return new Prose(text.toString(), block.text());
+    return new Prose(text.toString(), dated);
   }
 
   private static boolean isLineBreak(String slice) {
     return slice.indexOf('\n') >= 0 || slice.indexOf('\r') >= 0;
   }
 
+  /**
+   * A cell and what it says of the one before: {@code | Last updated | 2026-03-31 |}. Empty where
+   * there is markup within what it says, so that nobody knows which unit comes from where.
+   */
+  static Optional<Prose> of(Table.Cell label, Table.Cell cell) {
+    int offset = cell.source().indexOf(cell.text());
+    if (offset < 0 || cell.text().isEmpty()) {
+      return Optional.empty();
+    }
+    String words = Typography.plain(label.text());
+    int before = words.length() + (words.endsWith(":") ? 1 : COLON.length());
+    String text = words + (words.endsWith(":") ? " " : COLON) + Typography.plain(cell.text());
+    int shift = cell.range().start() + offset - before;
+    return Optional.of(
+        new Prose(
+            text,
+            (start, end) ->
+                new SourceRange(
+                    start < before ? label.range().start() : start + shift,
+                    end <= before ? label.range().end() : end + shift)));
+  }
+
   SourceRange source(int start, int end) {
-    return plain.source(start, end);
+    return places.source(start, end);
   }
 }

@@ -37,7 +37,7 @@ final class ReviewReader {
     Month fiscalYearStart = context.configured(FreshnessOptions.FISCAL_YEAR_START).orElse(null);
     dates = new DateReader(fiscalYearStart);
     periods = new PeriodReader(fiscalYearStart);
-    prose = Prose.onReviews(document);
+    prose = new ProseFinder(document, dates).find();
   }
 
   LocalDate today() {

@@ -22,6 +22,10 @@ final class UpdateMarks {
   private static final PeriodReader PERIODS = new PeriodReader(null);
   private static final Pattern EMPHASIS = Pattern.compile("[*_`]");
 
+  /** Those of quotes, lists and headings. */
+  private static final Pattern BLOCK_MARKS =
+      Pattern.compile("(?m)^[ \\t]*(?:(?:[>+-]|#{1,6})[ \\t]+|>)+");
+
   /** {@link #strip}, always the same object, as a history asks for. */
   static final UnaryOperator<String> BODY = UpdateMarks::strip;
 
@@ -29,7 +33,8 @@ final class UpdateMarks {
 
   /** The text without these dates, as far as its words tell. */
   static String strip(String text) {
-    String body = EMPHASIS.matcher(withoutKeys(Typography.plain(text))).replaceAll("");
+    String words = EMPHASIS.matcher(withoutKeys(Typography.plain(text))).replaceAll("");
+    String body = BLOCK_MARKS.matcher(words).replaceAll("").replace('|', ':');
     PhraseBook book = PhraseBook.standard();
     String undated = without(body, book.updates(body, DATES));
     return without(undated, book.nextReviews(undated, PERIODS));

@@ -138,6 +138,39 @@ class StaleTest {
         .satisfies(finding -> assertThat(finding.message()).contains("from commit abc1234"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "> **«Last updated:** 2025-06-01» | Status: Active\n",
+        "We plan.\n\n> - «Last updated: 2025-06-01»\n",
+        "## A\n\n> [!NOTE]\n> «Last updated: 2025-06-01»\n",
+        "## «Last updated: 2025-06-01»\n\nText\n",
+        "| Field | Value |\n| - | - |\n| «**Last updated** | 2025-06-01» |\n",
+        "| «Last updated: | **2025-06-01»** |\n| - | - |\n",
+        "> | «Last updated | 2025-06-01» |\n> | - | - |\n",
+        "«Last updated: `2025-06-01»`, `ROADMAP.md` is reviewed by `kim`\n",
+        "`x`, `1` (see [a](#r)). «Last updated: ``2025-06-01»``\n"
+      })
+  void takesADateWhereReadersSeeIt(String text) {
+    RuleTester.of(new Stale()).finds("# R\n\n" + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## A\n\n> Last updated: 2025-06-01\n",
+        "## A\n\n> | Last updated | 2025-06-01 |\n> | - | - |\n",
+        "| Feature | Last updated |\n| - | - |\n| Agents | 2025-06-01 |\n",
+        "| Last updated | 2025-06-01 | Agents |\n| - | - | - |\n",
+        "| Last updated | see 2025-06-01 |\n| - | - |\n",
+        "## News\n\n### Updated 2025-06-01\n\n| Updated | 2025-06-01 |\n| - | - |\n",
+        "> ## Updated 2025-06-01\n",
+        "Write `Last updated: 2025-06-01`, or write: `Updated 2025-06-01`\n"
+      })
+  void leavesDatesOfOthersAlone(String text) {
+    assertThat(RuleTester.of(new Stale()).lint("# R\n\n" + text)).isEmpty();
+  }
+
   @Test
   void doesNotTakeDatesFromCodeQuotesAndChangelogs() {
     String text =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmaplint.history.FileChange;
 import io.github.roadmaplint.testing.RuleTester;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,17 @@ class UnstampedChangeTest {
     String announced = TEXT + "The next\nscheduled review is planned for **Q1 2026**.\n";
     assertThat(UpdateMarks.strip(announced.replace("Q1 2026", "Q2 2026")))
         .isEqualTo(UpdateMarks.strip(announced));
+    for (String line :
+        List.of(
+            "> Updated: 2026-01-05",
+            "- Updated 2026-01-05",
+            "> + Updated 2026-01-05",
+            "### Last updated: 2026-01-05",
+            "| **Last updated** | `2026-01-05` |")) {
+      assertThat(UpdateMarks.strip(TEXT + line + "\n"))
+          .as(line)
+          .isEqualTo(UpdateMarks.strip(TEXT + line.replace("05", "06") + "\n"));
+    }
     assertThat(UpdateMarks.strip(TEXT + "More.\n")).isNotEqualTo(UpdateMarks.strip(TEXT));
   }
 }

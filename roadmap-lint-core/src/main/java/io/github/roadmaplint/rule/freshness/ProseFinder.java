@@ -1,0 +1,100 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.calendar.DateReader;
+import io.github.roadmaplint.calendar.PhraseBook;
+import io.github.roadmaplint.document.Heading;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.Section;
+import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.SourceRanges;
+import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.document.Table;
+import io.github.roadmaplint.document.TextBlock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds where a roadmap speaks of its own reviews: in paragraphs, headings and tables of two
+ * columns, but in no changelog. A quote is somebody else's, but for those between the title and the
+ * first section and GitHub's alerts, which are notices.
+ */
+final class ProseFinder {
+  private static final Pattern ALERT =
+      Pattern.compile("\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]", Pattern.CASE_INSENSITIVE);
+
+  private final PhraseBook book = PhraseBook.standard();
+  private final RoadmapDocument document;
+  private final DateReader reader;
+  private final SourceText source;
+  private final SourceRanges past;
+  private final SourceRanges notices;
+
+  ProseFinder(RoadmapDocument document, DateReader reader) {
+    this.document = document;
+    this.reader = reader;
+    source = document.source();
+    List<Section> sections = document.allSections();
+    past =
+        SourceRanges.of(
+            sections.stream()
+                .filter(section -> book.isChangelog(section.heading().title()))
+                .map(Section::range)
+                .toList());
+    notices =
+        SourceRanges.of(
+            sections.stream()
+                .filter(section -> section.heading().level() == 1)
+                .map(Section::body)
+                .limit(1)
+                .toList());
+  }
+
+  /** In the order of the text. */
+  List<Prose> find() {
+    List<Prose> found = new ArrayList<>();
+    for (TextBlock block : document.blocks()) {
+      if (block.kind() == TextBlock.Kind.PARAGRAPH
+          && isOwn(block)
+          && speaks(block.text().text(), block.range())) {
+        found.add(Prose.of(source, block.text(), reader));
+      }
+    }
+    for (Heading heading : document.headings()) {
+      if (!heading.nested() && speaks(heading.text().text(), heading.range())) {
+        found.add(Prose.of(source, heading.text(), reader));
+      }
+    }
+    for (Table table : document.tables()) {
+      if (table.columns() == 2) {
+        addRow(table.header(), found);
+        table.rows().forEach(row -> addRow(row, found));
+      }
+    }
+    found.sort(Comparator.comparing(prose -> prose.source(0, 1)));
+    return List.copyOf(found);
+  }
+
+  private void addRow(Table.Row row, List<Prose> found) {
+    if (row.cells().size() == 2
+        && speaks(row.cells().get(0).text(), row.range())
+        && (!isQuoted(row) || notices.contain(row.range()))) {
+      Prose.of(row.cells().get(0), row.cells().get(1)).ifPresent(found::add);
+    }
+  }
+
+  private boolean speaks(String text, SourceRange range) {
+    return book.maySpeakOfReviews(text) && !past.contain(range);
+  }
+
+  private boolean isOwn(TextBlock block) {
+    return !block.quoted()
+        || notices.contain(block.range())
+        || ALERT.matcher(source.slice(block.range())).lookingAt();
+  }
+
+  private boolean isQuoted(Table.Row row) {
+    return source.line(source.lineAt(row.range().start())).stripLeading().startsWith(">");
+  }
+}
