@@ -1,21 +1,28 @@
 package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the blocks of a tree and gathers headings, list items and leaf blocks. */
 final class BlockCollector {
+  private static final Set<String> STRIKING_TAGS = Set.of("<del>", "<s>", "<strike>");
+
   private final HeadingReader headingReader;
   private final List<Heading> headings = new ArrayList<>();
   private final List<ListItem> listItems = new ArrayList<>();
@@ -87,16 +94,27 @@ final class BlockCollector {
       return;
     }
     PlainText line = PlainTextBuilder.of(first);
-    boolean struck =
-        first.getFirstChild() == first.getLastChild() && isStruck(first.getFirstChild());
-    listItems.add(listItem(item, line, struck, place));
+    listItems.add(listItem(item, line, isStruck(first), place));
     add(TextBlock.Kind.PARAGRAPH, first, line, inside);
     collectFrom(first.getNext(), inside);
   }
 
-  /** GitHub strikes through what stands between single tildes, too. */
-  private static boolean isStruck(@Nullable Node node) {
-    return node instanceof Strikethrough || node instanceof Subscript;
+  /** Whether all of a block is struck through, as GitHub has it: also by single tildes and tags. */
+  private static boolean isStruck(Node block) {
+    Node parent = block;
+    while (parent.getFirstChild() == parent.getLastChild()
+        && (parent.getFirstChild() instanceof Emphasis
+            || parent.getFirstChild() instanceof StrongEmphasis)) {
+      parent = parent.getFirstChild();
+    }
+    Node first = parent.getFirstChild();
+    Node last = parent.getLastChild();
+    return first == last
+        ? first instanceof Strikethrough || first instanceof Subscript
+        : first instanceof HtmlInline opening
+            && last instanceof HtmlInline closing
+            && STRIKING_TAGS.contains(opening.getChars().toString().toLowerCase(Locale.ROOT))
+            && closing.getChars().toString().startsWith("</");
   }
 
   private static ListItem listItem(

@@ -3,6 +3,7 @@ package io.github.roadmaplint.rule;
 import io.github.roadmaplint.calendar.LineParts;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.Typography;
+import io.github.roadmaplint.document.Heading;
 import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
@@ -15,8 +16,11 @@ import java.util.regex.Pattern;
 
 /** What of a roadmap is marked done: sections, list items and table rows. */
 public final class Completion {
-  /** Between tildes, one or two on each side as GitHub has it. */
-  private static final Pattern STRUCK = Pattern.compile("(~~?)(?=[^\\s~]).*[^\\s~]\\1");
+  /** Between tildes, one or two on each side as GitHub has it, or tags; whatever stands around. */
+  private static final Pattern STRUCK =
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}~<]*+(?:(~~?)(?=[^\\s~]).*[^\\s~]\\1|<(del|s|strike)>.*</\\2>)[^\\p{L}\\p{N}~<]*+$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CHECKED_BOX = Pattern.compile("\\[[xX]\\]");
   private static final int MOST_WORDS_OF_A_MARK = 2;
@@ -28,7 +32,7 @@ public final class Completion {
   private Completion(RoadmapDocument document) {
     List<SourceRange> ranges = new ArrayList<>();
     for (Section section : document.allSections()) {
-      if (tellsOfThePast(section)) {
+      if (tellsOfThePast(section) || isStruck(document, section.heading())) {
         ranges.add(section.range());
       }
     }
@@ -60,6 +64,10 @@ public final class Completion {
   private boolean tellsOfThePast(Section section) {
     return book.isChangelog(section.heading().title())
         || book.saysDone(Typography.plain(section.heading().text().text()));
+  }
+
+  private static boolean isStruck(RoadmapDocument document, Heading heading) {
+    return STRUCK.matcher(document.source().slice(heading.textRange())).matches();
   }
 
   private boolean isDone(ListItem item) {
