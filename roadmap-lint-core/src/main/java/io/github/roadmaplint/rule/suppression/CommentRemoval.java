@@ -1,15 +1,13 @@
 package io.github.roadmaplint.rule.suppression;
 
-import io.github.roadmaplint.document.Rendering;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.TextEdit;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
- * Removes a comment: with its lines where it stands alone on them. Where a comment keeps two blocks
- * apart, a blank line takes its place.
+ * How to remove a comment: with its lines where it stands alone on them. Where a comment keeps two
+ * blocks apart, a blank line takes its place.
  */
 final class CommentRemoval {
   private final SourceText source;
@@ -17,17 +15,21 @@ final class CommentRemoval {
   private final int firstLine;
   private final int lastLine;
 
-  private CommentRemoval(SourceText source, SourceRange comment) {
+  CommentRemoval(SourceText source, SourceRange comment) {
     this.source = source;
     this.comment = comment;
     this.firstLine = source.lineAt(comment.start());
     this.lastLine = source.lineAt(comment.end());
   }
 
-  /** The edit; empty where what stands around the comment would be rendered otherwise. */
-  static Optional<TextEdit> of(SourceText source, SourceRange comment) {
-    CommentRemoval removal = new CommentRemoval(source, comment);
-    return removal.standsAlone() ? removal.lines() : removal.withinLine();
+  /** What may take it away, the best first. */
+  List<TextEdit> edits() {
+    return standsAlone() ? List.of(wholeLines(), blankLine()) : List.of(withinLine());
+  }
+
+  /** A comment between two items without blank lines was put there for the sake of the second. */
+  boolean belongsToTheNextLine() {
+    return standsAlone() && !isBlankLine(firstLine - 1) && !isBlankLine(lastLine + 1);
   }
 
   private boolean standsAlone() {
@@ -36,16 +38,8 @@ final class CommentRemoval {
     return isBlank(start, comment.start()) && isBlank(comment.end(), end);
   }
 
-  private Optional<TextEdit> lines() {
-    TextEdit wholeLines = wholeLines();
-    TextEdit blank =
-        new TextEdit(source.lineRange(firstLine).start(), source.lineRange(lastLine).end(), "");
-    Optional<TextEdit> invisible =
-        Stream.of(wholeLines, blank).filter(this::doesNotShow).findFirst();
-    // A comment between two items without blank lines was put there for the sake of the second.
-    return invisible.isEmpty() && !isBlankLine(firstLine - 1) && !isBlankLine(lastLine + 1)
-        ? Optional.of(wholeLines)
-        : invisible;
+  private TextEdit blankLine() {
+    return new TextEdit(source.lineRange(firstLine).start(), source.lineRange(lastLine).end(), "");
   }
 
   private TextEdit wholeLines() {
@@ -71,7 +65,7 @@ final class CommentRemoval {
     return line == source.lineCount() ? source.text().length() : source.lineRange(line + 1).start();
   }
 
-  private Optional<TextEdit> withinLine() {
+  private TextEdit withinLine() {
     int start = comment.start();
     boolean endsLine = isBlank(comment.end(), source.lineRange(lastLine).end());
     int lineStart = source.lineRange(firstLine).start();
@@ -86,14 +80,7 @@ final class CommentRemoval {
     if (!endsLine && isSpace(end) && (startsLine || betweenSpaces)) {
       end++;
     }
-    return Optional.of(new TextEdit(start, endsLine ? source.lineRange(lastLine).end() : end, ""))
-        .filter(this::doesNotShow);
-  }
-
-  private boolean doesNotShow(TextEdit edit) {
-    String text = source.text();
-    String without = text.substring(0, edit.start()) + text.substring(edit.end());
-    return Rendering.of(text).equals(Rendering.of(without));
+    return new TextEdit(start, endsLine ? source.lineRange(lastLine).end() : end, "");
   }
 
   /** The lines before the first and after the last one count as blank. */

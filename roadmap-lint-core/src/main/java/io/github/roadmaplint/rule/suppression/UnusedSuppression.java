@@ -3,7 +3,6 @@ package io.github.roadmaplint.rule.suppression;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.Suppression;
 import io.github.roadmaplint.document.Suppression.Kind;
-import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -11,8 +10,8 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.Stage;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,11 +28,6 @@ public final class UnusedSuppression implements Rule {
               Severity.WARNING)
           .inStage(Stage.SUPPRESSIONS)
           .withFixes();
-
-  /** Each removal is tried on the whole text; the next round of fixes goes on. */
-  private static final int MOST_REMOVALS = 50;
-
-  private static final int MOST_CHARACTERS = 10_000_000;
 
   @Override
   public RuleInfo info() {
@@ -53,33 +47,28 @@ public final class UnusedSuppression implements Rule {
                     each.rules().stream()
                         .map(Suppression.RuleReference::id)
                         .collect(Collectors.toSet())));
-    int most =
-        Math.min(
-            MOST_REMOVALS,
-            MOST_CHARACTERS / Math.max(1, context.document().source().text().length()));
-    int removals = 0;
-    for (Suppression suppression : context.document().suppressions()) {
-      if (namesFit(suppression, context) && isUnused(suppression, context, names)) {
-        report(suppression, context, removals++ < most);
-      }
-    }
+    List<Suppression> unused =
+        context.document().suppressions().stream()
+            .filter(each -> namesFit(each, context) && isUnused(each, context, names))
+            .toList();
+    CommentRemovals removals =
+        new CommentRemovals(
+            context.document().source(), unused.stream().map(Suppression::range).toList());
+    unused.forEach(each -> report(each, context, removals));
   }
 
-  private static void report(Suppression suppression, RuleContext context, boolean removable) {
+  private static void report(
+      Suppression suppression, RuleContext context, CommentRemovals removals) {
     String what =
         suppression.kind() == Kind.ENABLE
             ? "This comment enables what nothing has disabled"
             : "This comment suppresses nothing";
-    Optional<TextEdit> removal =
-        removable
-            ? CommentRemoval.of(context.document().source(), suppression.range())
-            : Optional.empty();
     context.report(
         suppression.range(),
-        removal.isPresent() || !removable
-            ? what + "; remove it"
-            : what + "; remove it, and see that what stands around it is still rendered apart",
-        removal.stream().toList());
+        removals.wouldShow(suppression.range())
+            ? what + "; remove it, and see that what stands around it is still rendered apart"
+            : what + "; remove it",
+        removals.of(suppression.range()).stream().toList());
   }
 
   /** A wrong name is another rule's business; and some rules may have something to say later. */
