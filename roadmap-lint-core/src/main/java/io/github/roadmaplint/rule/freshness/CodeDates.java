@@ -17,7 +17,7 @@ final class CodeDates implements Prose.Places {
   private static final Pattern CODE = Pattern.compile("^`++([^`]++)`++$");
 
   private final PlainText plain;
-  private final StringBuilder text = new StringBuilder();
+  private final String text;
   private final TreeMap<Integer, Code> dates = new TreeMap<>();
 
   /**
@@ -35,26 +35,28 @@ final class CodeDates implements Prose.Places {
 
   CodeDates(SourceText source, PlainText plain, DateReader reader) {
     this.plain = plain;
+    String seen = plain.text();
+    StringBuilder whole = new StringBuilder();
     int done = 0;
-    int object = plain.text().indexOf(PlainText.OBJECT);
+    int object = seen.indexOf(PlainText.OBJECT);
     while (object >= 0) {
       SourceRange span = plain.source(object, object + 1);
       Matcher code = CODE.matcher(source.slice(span));
       if (code.matches() && reader.read(code.group(1)).isPresent()) {
-        text.append(plain.text(), done, object);
+        whole.append(seen, done, object);
         int start = span.start() + code.start(1);
         SourceRange content = new SourceRange(start, start + code.group(1).length());
-        dates.put(text.length(), new Code(text.length(), content, object));
-        text.append(code.group(1));
+        dates.put(whole.length(), new Code(whole.length(), content, object));
+        whole.append(code.group(1));
         done = object + 1;
       }
-      object = plain.text().indexOf(PlainText.OBJECT, object + 1);
+      object = seen.indexOf(PlainText.OBJECT, object + 1);
     }
-    text.append(plain.text(), done, plain.text().length());
+    text = dates.isEmpty() ? seen : whole.append(seen, done, seen.length()).toString();
   }
 
   String text() {
-    return text.toString();
+    return text;
   }
 
   @Override
