@@ -93,7 +93,7 @@ final class BlockCollector {
       collectFrom(first, inside);
       return;
     }
-    PlainText line = PlainTextBuilder.of(first);
+    PlainText line = PlainTextBuilder.withBrackets(first);
     listItems.add(listItem(item, line, isStruck(first), place));
     add(TextBlock.Kind.PARAGRAPH, first, line, inside);
     collectFrom(first.getNext(), inside);

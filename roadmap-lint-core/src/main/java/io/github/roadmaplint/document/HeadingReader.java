@@ -17,7 +17,7 @@ final class HeadingReader {
   private final Map<String, Integer> slugs = new HashMap<>();
 
   Heading read(com.vladsch.flexmark.ast.Heading node, boolean nested) {
-    PlainText text = PlainTextBuilder.of(node);
+    PlainText text = PlainTextBuilder.withBrackets(node);
     BasedSequence content = node.getText();
     SourceRange textRange = new SourceRange(content.getStartOffset(), content.getEndOffset());
     // A damaged heading is read as its author wrote it, so that one defect gives one finding.

@@ -38,7 +38,12 @@ final class PlainTextBuilder {
     return build(block, new PlainTextBuilder(false, false));
   }
 
-  /** The same, with the content of code spans. */
+  /** The same, with the brackets and labels of references that have no definition. */
+  static PlainText withBrackets(Node block) {
+    return build(block, new PlainTextBuilder(false, true));
+  }
+
+  /** The same as {@link #of}, with the content of code spans. */
   static PlainText withCode(Node block) {
     return build(block, new PlainTextBuilder(true, false));
   }
