@@ -281,10 +281,6 @@ class HttpLinkVerifierTest {
 
   @Test
   void leavesABrokenHostAlone() {
-    String[] addresses = new String[40];
-    for (int i = 0; i < addresses.length; i++) {
-      addresses[i] = "https://docs.kernel.org/" + i;
-    }
     try (StandInInternet internet =
         new StandInInternet("docs.kernel.org")
             .on(
@@ -294,7 +290,7 @@ class HttpLinkVerifierTest {
                         .onResponseStart(new mockwebserver3.SocketEffect.CloseSocket())
                         .build())) {
       Map<String, LinkVerdict> verdicts =
-          internet.verifier(SETTINGS, HTTP_1).verify(set(addresses)).verdicts();
+          internet.verifier(SETTINGS, HTTP_1).verify(pages(40)).verdicts();
       assertThat(verdicts.values()).extracting(LinkVerdict::status).containsOnly(UNVERIFIABLE);
       // Six failures, each a HEAD and a GET, and what was under way beside them.
       assertThat(internet.requests().size()).isLessThanOrEqualTo(24);
@@ -303,16 +299,12 @@ class HttpLinkVerifierTest {
 
   @Test
   void spendsFewRetriesOnOneHost() {
-    String[] addresses = new String[40];
-    for (int i = 0; i < addresses.length; i++) {
-      addresses[i] = "https://docs.kernel.org/" + i;
-    }
     try (StandInInternet internet =
         new StandInInternet("docs.kernel.org")
             .on(
                 "docs.kernel.org",
                 (request, number) -> new MockResponse.Builder().code(503).build())) {
-      internet.verifier(SETTINGS).verify(set(addresses));
+      internet.verifier(SETTINGS).verify(pages(40));
       // A GET for each, a HEAD for the first, ten repetitions, and six of both under way.
       assertThat(internet.requests().size()).isBetween(40 + 10 + 3, 40 + 10 + 3 + 2 * 6);
     }
