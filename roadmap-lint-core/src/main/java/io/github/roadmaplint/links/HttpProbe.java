@@ -6,7 +6,6 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
-import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
@@ -116,15 +115,12 @@ final class HttpProbe {
       return Answer.failed(Failure.CONNECTION, because(NOT_CONNECTED, e));
     } catch (SSLException e) {
       return Answer.failed(Failure.TLS, "no secure connection: " + TlsProblem.reason(e));
-    } catch (SocketTimeoutException e) {
+    } catch (InterruptedIOException e) {
       return Answer.failed(
           Failure.TIMEOUT,
           (isOfConnecting(e) ? NOT_CONNECTED : "no answer")
               + " within "
               + Durations.text(settings.timeout()));
-    } catch (InterruptedIOException e) {
-      return Answer.failed(
-          Failure.TIMEOUT, "no answer within " + Durations.text(settings.timeout()));
     } catch (ProtocolException e) {
       return Answer.failed(Failure.CONNECTION, "not HTTP: " + e.getMessage());
     } catch (IOException e) {
@@ -137,7 +133,7 @@ final class HttpProbe {
   }
 
   /** Java has no other sign for it. */
-  private static boolean isOfConnecting(SocketTimeoutException e) {
+  private static boolean isOfConnecting(InterruptedIOException e) {
     return "connect timed out".equalsIgnoreCase(e.getMessage());
   }
 
