@@ -77,7 +77,8 @@ public final class ChangedRoadmaps {
             finding.start(),
             finding.end(),
             finding.message(),
-            finding.edits())
+            finding.edits(),
+            finding.onTheWhole())
         : finding;
   }
 

@@ -159,7 +159,12 @@ final class FileRun {
   }
 
   private void add(
-      RuleInfo rule, Severity atMost, SourceRange range, String message, List<TextEdit> edits) {
+      RuleInfo rule,
+      Severity atMost,
+      SourceRange range,
+      String message,
+      List<TextEdit> edits,
+      boolean onTheWhole) {
     requireSound(edits);
     SourceText source = document.source();
     Severity severity = configuration.severity(rule);
@@ -172,7 +177,8 @@ final class FileRun {
             source.position(range.start()),
             source.position(range.end()),
             message,
-            edits);
+            edits,
+            onTheWhole);
     List<Suppression> silencing =
         naming(rule).stream().filter(each -> reaches(each, range)).toList();
     if (silencing.isEmpty()) {
@@ -295,12 +301,17 @@ final class FileRun {
 
     @Override
     public void report(SourceRange range, String message, List<TextEdit> edits) {
-      add(rule, Severity.ERROR, range, message, edits);
+      add(rule, Severity.ERROR, range, message, edits, false);
     }
 
     @Override
     public void report(Severity atMost, SourceRange range, String message, List<TextEdit> edits) {
-      add(rule, atMost, range, message, edits);
+      add(rule, atMost, range, message, edits, false);
+    }
+
+    @Override
+    public void reportOnTheWhole(SourceRange range, String message) {
+      add(rule, Severity.ERROR, range, message, List.of(), true);
     }
   }
 }

@@ -15,13 +15,6 @@ import org.jspecify.annotations.Nullable;
  * be as long as there are findings on it.
  */
 public final class SourceEntries {
-  /** What speaks of a roadmap as a whole stands somewhere, but not for what is written there. */
-  private static final Set<String> ON_THE_WHOLE =
-      Set.of("freshness/no-date", "front-matter/missing", "headings/sections");
-
-  /** The first line is where a title is missing; all others have one too many. */
-  private static final String TITLE = "headings/title";
-
   private final SourceText source;
   private final Map<Lines, String> hashes = new HashMap<>();
   private @Nullable Set<String> hashesOfLines;
@@ -42,14 +35,10 @@ public final class SourceEntries {
     // A range may end after a line ending, which belongs to the line that it ends.
     int last = range.isEmpty() ? first : source.lineAt(range.end() - 1);
     String hash =
-        isOnTheWhole(finding.rule(), first)
+        finding.onTheWhole()
             ? BaselineEntry.hash("")
             : hashes.computeIfAbsent(new Lines(first, last), this::hash);
     return new BaselineEntry(finding.rule(), finding.path(), hash);
-  }
-
-  private static boolean isOnTheWhole(String rule, int line) {
-    return ON_THE_WHOLE.contains(rule) || rule.equals(TITLE) && line == 1;
   }
 
   /** Whether the text of the entry is a line of the source. */

@@ -17,6 +17,8 @@ import java.util.List;
  * @param end after the last unit, for people
  * @param message what is wrong and what to do
  * @param edits what mends it; empty where a person must
+ * @param onTheWhole whether it speaks of the roadmap as a whole, so that what is written at its
+ *     range says nothing of it
  */
 public record Finding(
     String rule,
@@ -26,7 +28,8 @@ public record Finding(
     SourcePosition start,
     SourcePosition end,
     String message,
-    List<TextEdit> edits)
+    List<TextEdit> edits,
+    boolean onTheWhole)
     implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::path)
@@ -36,6 +39,19 @@ public record Finding(
 
   public Finding {
     edits = List.copyOf(edits);
+  }
+
+  /** A finding on what is written at its range. */
+  public Finding(
+      String rule,
+      Severity severity,
+      String path,
+      SourceRange range,
+      SourcePosition start,
+      SourcePosition end,
+      String message,
+      List<TextEdit> edits) {
+    this(rule, severity, path, range, start, end, message, edits, false);
   }
 
   /** Whether {@code roadmap:fix} can mend it. */

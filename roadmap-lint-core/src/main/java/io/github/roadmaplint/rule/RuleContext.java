@@ -94,6 +94,14 @@ public interface RuleContext {
    */
   void report(Severity atMost, SourceRange range, String message, List<TextEdit> edits);
 
+  /**
+   * Reports what the roadmap as a whole lacks, which no place in it shows. A baseline knows it
+   * whatever is written at the range.
+   *
+   * @param range where people are shown it
+   */
+  void reportOnTheWhole(SourceRange range, String message);
+
   /** Reports a finding that only a person can mend. */
   default void report(SourceRange range, String message) {
     report(range, message, List.of());

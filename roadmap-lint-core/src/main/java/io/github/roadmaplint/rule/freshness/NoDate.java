@@ -29,7 +29,7 @@ public final class NoDate implements Rule {
     if (review.lastUpdate().isEmpty()
         && review.updates().isEmpty()
         && !context.history().lacks(context.document().path())) {
-      context.report(
+      context.reportOnTheWhole(
           context.document().source().lineRange(1),
           "Nothing tells when this roadmap was last updated; add 'last_updated: %s' to the front"
                   .formatted(review.today())

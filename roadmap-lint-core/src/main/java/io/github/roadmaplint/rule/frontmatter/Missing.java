@@ -24,7 +24,7 @@ public final class Missing implements Rule {
   public void check(RuleContext context) {
     if (context.document().frontMatter().isEmpty()) {
       int start = context.document().source().contentStart();
-      context.report(
+      context.reportOnTheWhole(
           new SourceRange(start, start),
           "No front matter; begin the file with a block between two lines of ---");
     }

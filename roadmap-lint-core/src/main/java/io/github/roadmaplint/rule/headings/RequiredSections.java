@@ -49,7 +49,8 @@ public final class RequiredSections implements Rule {
             .orElseGet(() -> document.source().lineRange(1));
     for (String required : context.option(REQUIRED)) {
       if (!titles.contains(HeadingTexts.normalized(required))) {
-        context.report(place, "The required section \"%s\" is missing; add it".formatted(required));
+        context.reportOnTheWhole(
+            place, "The required section \"%s\" is missing; add it".formatted(required));
       }
     }
   }

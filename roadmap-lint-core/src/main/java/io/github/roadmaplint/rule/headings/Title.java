@@ -32,7 +32,7 @@ public final class Title implements Rule {
     List<Heading> titles =
         HeadingTexts.opening(document).stream().filter(each -> each.level() == 1).toList();
     if (titles.isEmpty() && !hasOtherTitle(document)) {
-      context.report(
+      context.reportOnTheWhole(
           document.source().lineRange(1), "The roadmap has no title; add a heading of level 1");
     }
     for (Heading more : titles.stream().skip(1).toList()) {
