@@ -7,6 +7,7 @@ import io.github.roadmaplint.rule.links.LinkOptions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,10 +18,12 @@ public final class LinkSettingsReader {
   /** The settings for {@link io.github.roadmaplint.links.LinkVerifiers}. */
   public static LinkSettings read(LintConfiguration configuration) {
     LinkSettings defaults = LinkSettings.defaults();
+    Optional<Integer> perHost = configuration.configured(LinkOptions.PER_HOST);
     ToolVersion tool = ToolVersion.load();
     return new LinkSettings(
         tool.name() + "/" + tool.version() + " (+https://github.com/roadmaplint/roadmap-lint)",
-        configuration.option(LinkOptions.PER_HOST),
+        perHost.orElse(defaults.perHost()),
+        perHost.orElse(defaults.perHostByHttp2()),
         configuration.option(LinkOptions.IN_ALL),
         configuration.option(LinkOptions.TIMEOUT),
         configuration.option(LinkOptions.DEADLINE),

@@ -15,7 +15,7 @@ import java.util.function.LongSupplier;
 /**
  * The requests to one host: a few at once, none while the host asks to be left alone, and none any
  * more once it has failed too often. The first goes alone until it has a connection, which those
- * after it share by HTTP/2.
+ * after it share by HTTP/2. A host that asked to be left alone once is asked one by one.
  */
 final class HostLane implements Scheduler {
   /** So many failures without one answer, and the host counts as broken. */
@@ -25,6 +25,7 @@ final class HostLane implements Scheduler {
   private static final int HEADS_IN_VAIN = 3;
 
   private final int width;
+  private final int widthByHttp2;
   private final ScheduledExecutorService executor;
   private final LongSupplier nanoTime;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -36,17 +37,27 @@ final class HostLane implements Scheduler {
   private boolean headTold;
   private int headsInVain;
   private boolean connected;
+  private boolean sharesConnections;
+  private boolean hasOwnConnections;
+  private boolean askedForPause;
   private long pausedUntil;
   private String closed = "";
 
   /**
    * @param width how many requests run at once
+   * @param widthByHttp2 the same where requests share a connection
    * @param retries how many requests may be repeated in all
    * @param executor runs the requests, and measures delays
    * @param nanoTime the time, as of {@link System#nanoTime()}
    */
-  HostLane(int width, int retries, ScheduledExecutorService executor, LongSupplier nanoTime) {
+  HostLane(
+      int width,
+      int widthByHttp2,
+      int retries,
+      ScheduledExecutorService executor,
+      LongSupplier nanoTime) {
     this.width = width;
+    this.widthByHttp2 = widthByHttp2;
     this.retriesLeft = retries;
     this.executor = executor;
     this.nanoTime = nanoTime;
@@ -82,8 +93,23 @@ final class HostLane implements Scheduler {
     retriesLeft--;
   }
 
-  /** Learns that there is a connection, or that there is none. */
-  synchronized void noteConnection() {
+  /**
+   * Learns of a connection.
+   *
+   * @param shared whether several requests share it
+   */
+  synchronized void noteConnection(boolean shared) {
+    sharesConnections |= shared;
+    hasOwnConnections |= !shared;
+    goOn();
+  }
+
+  /** Learns that no connection came about, which the others need not wait for. */
+  synchronized void noteNoConnection() {
+    goOn();
+  }
+
+  private void goOn() {
     if (!connected) {
       connected = true;
       startWaiting();
@@ -98,6 +124,7 @@ final class HostLane implements Scheduler {
     } else if (++failures >= PATIENCE && !answered) {
       closed = "not asked, since its host failed " + failures + " times: " + answer.reason();
     }
+    askedForPause |= answer.asksForPause();
     Duration pause = answer.retryAfter();
     if (!answer.asksForPause() || pause == null) {
       return;
@@ -139,7 +166,10 @@ final class HostLane implements Scheduler {
   }
 
   private int width() {
-    return connected ? width : 1;
+    if (!connected || askedForPause) {
+      return 1;
+    }
+    return headTold && sharesConnections && !hasOwnConnections ? widthByHttp2 : width;
   }
 
   private void run(Runnable task) {

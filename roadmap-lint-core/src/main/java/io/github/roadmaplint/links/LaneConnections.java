@@ -3,6 +3,7 @@ package io.github.roadmaplint.links;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.EventListener;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LaneConnections extends EventListener {
   @Override
   public void connectionAcquired(Call call, Connection connection) {
-    note(call);
+    note(call, lane -> lane.noteConnection(connection.protocol() == Protocol.HTTP_2));
   }
 
   @Override
@@ -23,13 +24,13 @@ final class LaneConnections extends EventListener {
       Proxy proxy,
       @Nullable Protocol protocol,
       IOException failure) {
-    note(call);
+    note(call, HostLane::noteNoConnection);
   }
 
-  private static void note(Call call) {
+  private static void note(Call call, Consumer<HostLane> event) {
     HostLane lane = call.request().tag(HostLane.class);
     if (lane != null) {
-      lane.noteConnection();
+      event.accept(lane);
     }
   }
 }

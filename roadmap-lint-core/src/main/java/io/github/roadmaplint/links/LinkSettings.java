@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param userAgent what the tool calls itself
  * @param perHost how many requests run at once to one host
+ * @param perHostByHttp2 the same for hosts of HTTP/2, where requests share a connection
  * @param inAll how many requests run at once; at most 64 through a proxy
  * @param timeout how long connecting may take, and how long a server may stay silent
  * @param deadline how long all verification may take; what is open then is unverifiable
@@ -25,6 +26,7 @@ import java.util.Set;
 public record LinkSettings(
     String userAgent,
     int perHost,
+    int perHostByHttp2,
     int inAll,
     Duration timeout,
     Duration deadline,
@@ -45,6 +47,7 @@ public record LinkSettings(
     return new LinkSettings(
         "roadmap-lint",
         6,
+        16,
         512,
         Duration.ofSeconds(10),
         Duration.ofMinutes(3),
@@ -62,6 +65,7 @@ public record LinkSettings(
     return new LinkSettings(
         userAgent,
         perHost,
+        perHostByHttp2,
         inAll,
         other,
         deadline,
@@ -79,6 +83,7 @@ public record LinkSettings(
     return new LinkSettings(
         userAgent,
         perHost,
+        perHostByHttp2,
         inAll,
         timeout,
         other,
@@ -96,6 +101,7 @@ public record LinkSettings(
     return new LinkSettings(
         userAgent,
         perHost,
+        perHostByHttp2,
         inAll,
         timeout,
         deadline,
@@ -114,6 +120,7 @@ public record LinkSettings(
     return new LinkSettings(
         userAgent,
         perHost,
+        perHostByHttp2,
         inAll,
         timeout,
         deadline,

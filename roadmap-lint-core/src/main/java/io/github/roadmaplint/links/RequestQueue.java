@@ -88,7 +88,9 @@ final class RequestQueue {
   private record Host(HostLane lane, FailsafeExecutor<Answer> retrying) {}
 
   private Host host() {
-    HostLane lane = new HostLane(settings.perHost(), RETRIES_PER_HOST, executor, nanoTime);
+    HostLane lane =
+        new HostLane(
+            settings.perHost(), settings.perHostByHttp2(), RETRIES_PER_HOST, executor, nanoTime);
     return new Host(lane, Failsafe.with(retries(lane)).with(lane));
   }
 

@@ -34,6 +34,7 @@ class HttpLinkVerifierTest {
           SETTINGS.userAgent(),
           1,
           1,
+          1,
           SETTINGS.timeout(),
           SETTINGS.deadline(),
           SETTINGS.retries(),
@@ -386,8 +387,8 @@ class HttpLinkVerifierTest {
   }
 
   @Test
-  void runsNoMoreOverOneConnection() {
-    assertThat(mostAtOnce(new OkHttpClient(), 200)).isLessThanOrEqualTo(6);
+  void runsSomeMoreOverOneConnection() {
+    assertThat(mostAtOnce(new OkHttpClient(), 200)).isLessThanOrEqualTo(16);
     assertThat(mostAtOnce(new OkHttpClient(), 503)).isLessThanOrEqualTo(6);
   }
 
@@ -427,7 +428,7 @@ class HttpLinkVerifierTest {
 
   @Test
   void sharesOneConnectionByHttp2() {
-    CountDownLatch together = new CountDownLatch(6);
+    CountDownLatch together = new CountDownLatch(16);
     AtomicInteger started = new AtomicInteger();
     AtomicInteger running = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
@@ -460,7 +461,7 @@ class HttpLinkVerifierTest {
       internet.verifier(SETTINGS, holding).verify(pages(60));
     }
     assertThat(together.getCount()).isZero();
-    assertThat(most.get()).isEqualTo(6);
+    assertThat(most.get()).isEqualTo(16);
     assertThat(connections).containsExactly(0);
   }
 

@@ -54,11 +54,10 @@ public final class LinkOptions {
 
   /** How many requests run at once to one host. */
   public static final Option<Integer> PER_HOST =
-      Option.of(
+      Option.unset(
               "links.perHost",
               OptionType.wholeNumber(1, 64),
-              6,
-              "How many requests run at once to one host")
+              "How many requests run at once to one host; unless set, 6, and 16 by HTTP/2")
           .forWholeRun();
 
   /** How many requests run at once. */
