@@ -105,7 +105,7 @@ public final class ConfigMojo extends RoadmapMojo {
   }
 
   private void writeSchema() throws MojoExecutionException {
-    Path directory = reports(reportDirectory);
+    Path directory = goalFiles().reports(reportDirectory);
     Path schema = directory.resolve("roadmap-lint.schema.json");
     try {
       new GeneratedFile(schema).write(new ConfigurationSchema(registry()).json());

@@ -146,8 +146,8 @@ public final class LintMojo extends RoadmapMojo {
   }
 
   private void write(LintReport report, Set<ReportFormat> formats) throws MojoExecutionException {
-    Path directory = reports(reportDirectory);
-    Optional<HistoryFile> history = historyFile(historyFile);
+    Path directory = goalFiles().reports(reportDirectory);
+    Optional<HistoryFile> history = goalFiles().history(historyFile);
     try {
       new ReportFiles(directory, registry(), trend(history, report)).write(report, formats);
       if (formats.contains(ReportFormat.GITHUB)) {

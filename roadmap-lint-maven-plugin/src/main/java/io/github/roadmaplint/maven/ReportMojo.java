@@ -43,7 +43,7 @@ public final class ReportMojo extends RoadmapMojo implements MavenReport {
   void run(List<Path> roadmaps) throws MojoExecutionException {
     try {
       LintReport report = judge(linter().lint(roadmaps), baseline().read());
-      Path folder = site(siteFolder()).resolve(FOLDER);
+      Path folder = goalFiles().site(siteFolder()).resolve(FOLDER);
       new ReportFiles(folder, registry(), trend()).write(report, List.of(ReportFormat.HTML));
       getLog().info("Written: " + folder.resolve("report.html"));
       report.unread().forEach(unread -> getLog().warn(SafeText.of(unread.problem())));
@@ -60,7 +60,7 @@ public final class ReportMojo extends RoadmapMojo implements MavenReport {
   }
 
   private List<TrendPoint> trend() throws MojoExecutionException {
-    Optional<HistoryFile> history = historyFile(historyFile);
+    Optional<HistoryFile> history = goalFiles().history(historyFile);
     return history.isEmpty() ? List.of() : history.get().attempt("read", TrendFile::read).points();
   }
 

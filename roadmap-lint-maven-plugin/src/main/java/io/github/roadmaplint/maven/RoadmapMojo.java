@@ -22,7 +22,6 @@ import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.links.LinkVerifiers;
 import io.github.roadmaplint.links.NetworkAccess;
 import io.github.roadmaplint.report.Tally;
-import io.github.roadmaplint.report.TrendFile;
 import io.github.roadmaplint.rule.OptionType;
 import io.github.roadmaplint.rule.RuleRegistry;
 import java.io.File;
@@ -30,7 +29,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -299,56 +297,15 @@ abstract class RoadmapMojo extends AbstractMojo {
       return LinkVerifier.off("roadmap.links is off");
     }
     LinkSettings settings = LinkSettingsReader.read(chosen);
-    Path cache = cacheDirectory().resolve("links.json");
+    Path cache = goalFiles().cache(cacheDirectory).resolve("links.json");
     return mode == LinkMode.CACHED || session.isOffline()
         ? LinkVerifiers.fromCache(settings, cache)
         : LinkVerifiers.online(settings, networkAccess(), cache);
   }
 
-  private Path cacheDirectory() throws MojoExecutionException {
-    String property = "roadmap.cache.directory";
-    File chosen = named(property, cacheDirectory);
-    return chosen == null
-        ? UserCache.directory(
-            System.getProperty("os.name"),
-            Path.of(System.getProperty("user.home")),
-            System.getenv())
-        : confinement().repository(property, chosen.toPath());
-  }
-
-  /** Of an empty path Maven makes the project's folder. */
-  private @Nullable File named(String property, @Nullable File chosen) {
-    return UserChoice.of(session).leavesEmpty(property) ? null : chosen;
-  }
-
-  private Confinement confinement() {
-    return new Confinement(workspace(), UserChoice.of(session));
-  }
-
-  /**
-   * Where reports are written.
-   *
-   * @param chosen null where nobody chose
-   */
-  final Path reports(@Nullable File chosen) throws MojoExecutionException {
-    String property = "roadmap.report.directory";
-    return confinement().reports(property, workspace().reports(named(property, chosen)));
-  }
-
-  /** The file that keeps a line for each day; empty where nobody wants it. */
-  final Optional<HistoryFile> historyFile(@Nullable File chosen) throws MojoExecutionException {
-    if (chosen == null) {
-      return Optional.empty();
-    }
-    Path named = chosen.toPath();
-    return Optional.of(
-        new HistoryFile(
-            named, new TrendFile(confinement().repository(HistoryFile.PROPERTY, named))));
-  }
-
-  /** The site's folder, which only a person moves out of the repository. */
-  final Path site(File chosen) throws MojoExecutionException {
-    return confinement().repository("siteOutputDirectory", chosen.toPath());
+  /** Where the goal reads and writes beside the roadmaps. */
+  final GoalFiles goalFiles() {
+    return new GoalFiles(workspace(), UserChoice.of(session));
   }
 
   private NetworkAccess networkAccess() {

@@ -48,7 +48,7 @@ public final class ScheduleMojo extends RoadmapMojo {
   }
 
   private void write(String calendar) throws MojoExecutionException {
-    Path directory = reports(reportDirectory);
+    Path directory = goalFiles().reports(reportDirectory);
     Path file = directory.resolve("review-schedule.ics");
     try {
       new GeneratedFile(file).write(calendar);

@@ -1,0 +1,67 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.report.TrendFile;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goals read and write beside roadmaps and configuration, where it may be.
+ *
+ * @param user what was set with {@code -D} or in settings.xml
+ */
+record GoalFiles(Workspace workspace, UserChoice user) {
+  private static final String REPORTS = "roadmap.report.directory";
+  private static final String CACHE = "roadmap.cache.directory";
+
+  /**
+   * Where reports are written.
+   *
+   * @param chosen null where nobody chose
+   */
+  Path reports(@Nullable File chosen) throws MojoExecutionException {
+    return confinement().reports(REPORTS, workspace.reports(named(REPORTS, chosen)));
+  }
+
+  /** The site's folder, which only a person moves out of the repository. */
+  Path site(File chosen) throws MojoExecutionException {
+    return confinement().repository("siteOutputDirectory", chosen.toPath());
+  }
+
+  /** The file that keeps a line for each day; empty where nobody wants it. */
+  Optional<HistoryFile> history(@Nullable File chosen) throws MojoExecutionException {
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    Path named = chosen.toPath();
+    return Optional.of(
+        new HistoryFile(
+            named, new TrendFile(confinement().repository(HistoryFile.PROPERTY, named))));
+  }
+
+  /**
+   * Where verdicts on links are remembered.
+   *
+   * @param chosen null where nobody chose
+   */
+  Path cache(@Nullable File chosen) throws MojoExecutionException {
+    File named = named(CACHE, chosen);
+    return named == null
+        ? UserCache.directory(
+            System.getProperty("os.name"),
+            Path.of(System.getProperty("user.home")),
+            System.getenv())
+        : confinement().repository(CACHE, named.toPath());
+  }
+
+  /** Of an empty path Maven makes the project's folder. */
+  private @Nullable File named(String property, @Nullable File chosen) {
+    return user.leavesEmpty(property) ? null : chosen;
+  }
+
+  private Confinement confinement() {
+    return new Confinement(workspace, user);
+  }
+}
