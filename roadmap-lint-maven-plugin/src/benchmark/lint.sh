@@ -54,8 +54,8 @@ make_roadmaps() {
 
 lint_all() {
   local lint=("${maven[@]}" -o roadmap:lint -Droadmap.links=off -Droadmap.today=2026-12-15 -Droadmap.failOn=never)
-  measure 'roadmap-lint, `mvn roadmap:lint`' 'in [0-9,]+ roadmaps?$' "${lint[@]}"
-  measure 'roadmap-lint with the `jvm.config` that init proposes' 'in [0-9,]+ roadmaps?$' \
+  measure 'roadmap-lint, `mvn roadmap:lint`' 'in [0-9]+ (of [0-9]+ )?roadmaps?$' "${lint[@]}"
+  measure 'roadmap-lint with the `jvm.config` that init proposes' 'in [0-9]+ (of [0-9]+ )?roadmaps?$' \
     env MAVEN_OPTS="$quick_java" "${lint[@]}"
   measure markdownlint-cli2 '^Summary: ' markdownlint-cli2 '**/*.md'
   measure remark-lint 'warnings?|no issues found' remark --no-stdout --use "$remark_preset" .

@@ -86,7 +86,7 @@ run_maven() {
   local row=$1 java_options=$2
   shift 2
   rm -rf "$work/cache"
-  measure "$row" 'in [0-9,]+ roadmaps?$' env "$@" \
+  measure "$row" 'in [0-9]+ (of [0-9]+ )?roadmaps?$' env "$@" \
     MAVEN_OPTS="$java_options -Djavax.net.ssl.trustStore=$work/trust.p12 -Djavax.net.ssl.trustStorePassword=benchmark" \
     "${maven[@]}" roadmap:lint -Droadmap.failOn=never -Droadmap.options=links.allowPrivate=true \
     "-Droadmap.cache.directory=$work/cache"

@@ -41,8 +41,8 @@ public record Tally(
   }
 
   /**
-   * One sentence without a full stop: {@code 2 errors, 1 warning in 1 roadmap; 12 findings are in
-   * the baseline}.
+   * One sentence without a full stop: {@code 2 errors, 1 warning in 1 of 3 roadmaps; 12 findings
+   * are in the baseline}.
    */
   public String sentence() {
     List<String> parts = new ArrayList<>();
@@ -68,8 +68,9 @@ public record Tally(
     if (parts.isEmpty()) {
       return "No findings in " + counted(roadmaps, "roadmap");
     }
-    long where = roadmapsWithFindings == 0 ? roadmaps : roadmapsWithFindings;
-    return String.join(", ", parts) + " in " + counted(where, "roadmap");
+    boolean inSome = roadmapsWithFindings > 0 && roadmapsWithFindings < roadmaps;
+    String some = inSome ? roadmapsWithFindings + " of " : "";
+    return String.join(", ", parts) + " in " + some + counted(roadmaps, "roadmap");
   }
 
   private static void add(List<String> parts, long count, String noun) {
