@@ -30,6 +30,8 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Maven sets the fields.
 @Mojo(name = "init", threadSafe = true, aggregator = true, requiresProject = false)
 public final class InitMojo extends RoadmapMojo {
+  private static final int MOST_NAMES = 3;
+
   @Override
   boolean needsRoadmaps() {
     return false;
@@ -62,8 +64,7 @@ public final class InitMojo extends RoadmapMojo {
   }
 
   private void show(Path file, List<Path> roadmaps, ConfigurationProposal proposal) {
-    String paths = roadmaps.stream().map(workspace()::path).collect(Collectors.joining(", "));
-    getLog().info(SafeText.of("Written for " + paths + ": " + file));
+    getLog().info(SafeText.of("Written for " + names(roadmaps) + ": " + file));
     for (UnreadRoadmap each : proposal.unread()) {
       getLog().warn(SafeText.of("Not looked at: " + each.problem()));
     }
@@ -75,6 +76,16 @@ public final class InitMojo extends RoadmapMojo {
                       .formatted(each.path(), each.start(), each.message(), each.rule())));
     }
     new AdoptionLines(workspace().root(), project()).blocks().forEach(getLog()::info);
+  }
+
+  private String names(List<Path> roadmaps) {
+    String first =
+        roadmaps.stream()
+            .limit(MOST_NAMES)
+            .map(workspace()::path)
+            .collect(Collectors.joining(", "));
+    int more = roadmaps.size() - MOST_NAMES;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   private List<Path> chosen(Path root, List<Path> usual)

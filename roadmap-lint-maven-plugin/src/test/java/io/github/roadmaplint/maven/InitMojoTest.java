@@ -68,6 +68,21 @@ class InitMojoTest {
 
   @Test
   @InjectMojo(goal = "init")
+  void namesTheFirstOfManyRoadmaps(InitMojo init) throws Exception {
+    for (int i = 1; i <= 5; i++) {
+      write("docs/roadmap-" + i + ".md", "# Plan\n");
+    }
+
+    init.execute();
+
+    verify(log)
+        .info(
+            "Written for docs/roadmap-1.md, docs/roadmap-2.md, docs/roadmap-3.md and 2 more: "
+                + folder.resolve(".roadmap-lint.yaml"));
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
   void neverOverwrites(InitMojo init) throws Exception {
     write("ROADMAP.md", "# Plan\n");
     write(".roadmap-lint.yaml", "preset: strict\n");
