@@ -106,7 +106,7 @@ final class BodyParts {
    *
    * @param block a child of the document
    */
-  static boolean isFresh(SourceText source, Node block) {
+  private static boolean isFresh(SourceText source, Node block) {
     return (block instanceof Paragraph || block instanceof TableBlock || block instanceof Heading)
         && beginsLine(source, block)
         && followsBlankLine(source, block);

@@ -69,7 +69,7 @@ public final class DocumentParser {
     BlockCollector blocks = new BlockCollector(new HeadingReader());
     LinkCollector links = new LinkCollector(source);
     AnchorCollector anchors = new AnchorCollector(source);
-    TableParts tableParts = new TableParts(source, bodyStart);
+    TableCollector tables = new TableCollector(source);
     SuppressionParser suppressions = new SuppressionParser(path, source);
     frontMatter.ifPresent(links::collect);
     new BodyParts(source, bodyStart, partLength)
@@ -78,10 +78,9 @@ public final class DocumentParser {
               blocks.collect(tree);
               links.collect(tree);
               anchors.collect(tree);
-              tableParts.collect(tree);
+              tables.collect(tree);
               suppressions.collect(tree);
             });
-    TableFinder.Found tables = TableFinder.find(source, tableParts.end());
     return new RoadmapDocument(
         path,
         source,

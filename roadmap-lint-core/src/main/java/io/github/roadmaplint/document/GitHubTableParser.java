@@ -1,56 +1,42 @@
 package io.github.roadmaplint.document;
 
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.BlockContent;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.node.Block;
-import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.parser.Parser;
-import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.block.AbstractBlockParser;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
-import org.commonmark.parser.block.BlockStart;
-import org.commonmark.parser.block.MatchedBlockParser;
-import org.commonmark.parser.block.ParserState;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds tables where GitHub finds them. commonmark-java 0.32's own table extension differs from GFM
- * 0.29, section 4.10, and from cmark-gfm 0.29.0.gfm.13 ({@code extensions/table.c}), which GitHub
- * runs, in what is a table:
- *
- * <ul>
- *   <li>it takes a delimiter row with more cells than the header, where GFM wants the same number;
- *   <li>it wants a pipe in the header and in the delimiter row, where cmark-gfm takes a line
- *       without one as a row of one cell;
- *   <li>it takes a delimiter row that is indented as code, or that is an item of a list;
- *   <li>it makes a row of a line that begins another block, if it holds a pipe, where GFM ends the
- *       table;
- *   <li>it goes on with a table after the quote or list item that holds it, where only paragraphs
- *       may be continued so (CommonMark 0.29, section 5.1).
- * </ul>
- *
- * <p>So commonmark-java gives the blocks, its extension the node, whose source spans are its lines
- * from the header on, and this parser what is said of tables.
+ * Finds tables where GitHub finds them (GFM 0.29, section 4.10, and {@code extensions/table.c} of
+ * cmark-gfm 0.29.0.gfm.13, which GitHub runs). flexmark's own table extension searches whole
+ * paragraphs: it sees no table below text, and none without pipes, and goes on with one where
+ * another block begins. So of the extension only the nodes are used; the lines of one are those of
+ * the table, from the header on.
  */
 final class GitHubTableParser extends AbstractBlockParser {
   private static final int CODE_INDENT = 4;
 
-  /** What begins a footnote, a block of which commonmark-java knows nothing. */
-  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^]\\s]+]:");
-
-  /** Tells whether a line on its own begins a block that breaks a table. */
-  private static final Parser SINGLE_LINE =
-      Parser.builder()
-          .maxOpenBlockParsers(10)
-          .inlineParserFactory(context -> (lines, node) -> {})
-          .build();
-
   private final TableBlock table = new TableBlock();
+  private final BlockContent lines = new BlockContent();
+  private final int columns;
 
-  private GitHubTableParser() {}
+  private GitHubTableParser(BasedSequence header, int columns) {
+    this.columns = columns;
+    lines.add(header, 0);
+  }
 
   @Override
   public Block getBlock() {
@@ -59,69 +45,112 @@ final class GitHubTableParser extends AbstractBlockParser {
 
   @Override
   public BlockContinue tryContinue(ParserState state) {
-    if (state.isBlank() || state.getIndent() >= CODE_INDENT) {
-      return BlockContinue.none();
-    }
-    String line = fromNonSpace(state);
-    return PipeRow.of(line).cells().isEmpty() || beginsOtherBlock(line)
+    return state.isBlank()
+            || state.getIndent() >= CODE_INDENT
+            || PipeRow.of(fromNonSpace(state)).cells().isEmpty()
         ? BlockContinue.none()
         : BlockContinue.atIndex(state.getIndex());
   }
 
-  private static String fromNonSpace(ParserState state) {
-    CharSequence line = state.getLine().getContent();
-    return line.subSequence(state.getNextNonSpaceIndex(), line.length()).toString();
+  private static BasedSequence fromNonSpace(ParserState state) {
+    BasedSequence line = state.getLine();
+    return line.subSequence(state.getNextNonSpaceIndex(), line.length());
   }
 
-  private static boolean beginsOtherBlock(String line) {
-    char first = line.charAt(0);
-    if (first == '|' || Character.isLetter(first)) {
-      return false;
+  /** Whatever begins another block ends the table. */
+  @Override
+  public boolean isInterruptible() {
+    return true;
+  }
+
+  @Override
+  public void addLine(ParserState state, BasedSequence line) {
+    lines.add(line, 0);
+  }
+
+  @Override
+  public void closeBlock(ParserState state) {
+    table.setContent(lines);
+  }
+
+  /** What a row holds beyond the header's columns is not shown. */
+  @Override
+  public void parseInlines(InlineParser inlines) {
+    for (int line = 0; line < lines.getLineCount(); line++) {
+      if (line != 1) {
+        BasedSequence row = lines.getLine(line);
+        PipeRow.of(row).cells().stream()
+            .limit(columns)
+            .filter(cell -> !cell.isEmpty())
+            .forEach(cell -> parseCell(row.subSequence(cell.start(), cell.end()), inlines));
+      }
     }
-    if (FOOTNOTE.matcher(line).lookingAt()) {
-      return true;
-    }
-    Node block = SINGLE_LINE.parse(line).getFirstChild();
-    return !(block instanceof Paragraph || block instanceof LinkReferenceDefinition);
+  }
+
+  private void parseCell(BasedSequence content, InlineParser inlines) {
+    TableCell cell = new TableCell(content);
+    table.appendChild(cell);
+    inlines.parse(content, cell);
   }
 
   /** Opens a table at its delimiter row. */
-  static final class Factory extends AbstractBlockParserFactory {
+  static final class Factory implements CustomBlockParserFactory {
     @Override
-    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      if (state.getIndent() >= CODE_INDENT || state.isBlank()) {
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new Start();
+    }
+  }
+
+  private static final class Start implements BlockParserFactory {
+    /** A paragraph whose first delimiter row did not match its header is not tried again. */
+    private @Nullable Block failed;
+
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      List<BasedSequence> paragraph = matched.getParagraphLines();
+      Block block = matched.getBlockParser().getBlock();
+      if (paragraph == null || block == failed || state.getIndent() >= CODE_INDENT) {
         return BlockStart.none();
       }
-      String delimiter = fromNonSpace(state);
+      String delimiter = fromNonSpace(state).toString();
       if (!PipeRow.isDelimiter(delimiter)) {
         return BlockStart.none();
       }
-      List<SourceLine> paragraph = matched.getParagraphLines().getLines();
-      if (paragraph.isEmpty() || hasFailedDelimiter(paragraph)) {
+      int above = paragraph.size() - 1;
+      BasedSequence header = paragraph.get(above);
+      int columns = PipeRow.of(delimiter).cells().size();
+      if (PipeRow.of(header).cells().size() != columns) {
+        failed = block;
         return BlockStart.none();
       }
-      SourceLine header = paragraph.get(paragraph.size() - 1);
-      if (PipeRow.of(header.getContent()).cells().size() != PipeRow.of(delimiter).cells().size()) {
-        return BlockStart.none();
-      }
-      return BlockStart.of(new GitHubTableParser())
-          .atIndex(state.getIndex())
-          .replaceParagraphLines(1);
+      GitHubTableParser table = new GitHubTableParser(header, columns);
+      BlockStart start =
+          above == 0 ? BlockStart.of(table) : BlockStart.of(textAbove(matched, above), table);
+      return start.atIndex(state.getIndex()).replaceActiveBlockParser();
     }
 
-    /**
-     * A paragraph whose first delimiter row did not match its header is not tried again ({@code
-     * CMARK_NODE__TABLE_VISITED} in cmark-gfm).
-     */
-    private static boolean hasFailedDelimiter(List<SourceLine> paragraph) {
-      return paragraph.stream()
-          .skip(1)
-          .map(line -> line.getContent().toString())
-          .anyMatch(line -> indent(line) < CODE_INDENT && PipeRow.isDelimiter(line.strip()));
-    }
-
-    private static int indent(String line) {
-      return line.length() - line.stripLeading().length();
+    private static ParagraphParser textAbove(MatchedBlockParser matched, int count) {
+      ParagraphParser text = new ParagraphParser();
+      text.getBlockContent()
+          .addAll(
+              matched.getParagraphLines().subList(0, count),
+              matched.getParagraphEolLengths().subList(0, count));
+      return text;
     }
   }
 }

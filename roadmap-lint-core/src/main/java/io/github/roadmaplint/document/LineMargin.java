@@ -1,33 +1,44 @@
 package io.github.roadmaplint.document;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
 /**
  * What stands before the content of a line: the marks and the indent of the quotes and list items
  * that hold it.
  *
  * @param quotes how many marks of quotes
- * @param width how many columns
- * @param partOfTab whether the last of these columns may be part of a tab
+ * @param width how many columns after the last of these marks
  */
-record LineMargin(int quotes, int width, boolean partOfTab) {
+record LineMargin(int quotes, int width) {
   private static final int TAB = 4;
 
   /**
-   * @param content where the content begins
+   * The margin of a line of a block.
+   *
+   * @param content the line as the block has it: before what the text has from its first sign on,
+   *     flexmark writes a space for each column of indent that no container takes
    */
-  static LineMargin of(String line, int content) {
+  static LineMargin of(SourceText source, BasedSequence content) {
+    int start = content.getStartOffset();
     int quotes = 0;
-    int width = 0;
-    for (int i = 0; i < content; i++) {
-      char c = line.charAt(i);
-      quotes += c == '>' ? 1 : 0;
-      width += c == '\t' ? TAB - width % TAB : 1;
+    int column = 0;
+    int mark = 0;
+    for (int i = source.lineRange(source.lineAt(start)).start(); i < start; i++) {
+      char c = source.text().charAt(i);
+      column += c == '\t' ? TAB - column % TAB : 1;
+      if (c == '>') {
+        quotes++;
+        mark = column;
+      }
     }
-    return new LineMargin(quotes, width, content < line.length() && line.charAt(content) == '\t');
+    int indent = content.length() - (content.getEndOffset() - start);
+    return new LineMargin(quotes, column - mark - indent);
   }
 
   /** Whether a line with this margin is outside of a container that holds one with the other. */
   boolean isOutside(LineMargin other) {
     // The space after the mark of a quote may be absent.
-    return quotes < other.quotes || !partOfTab && width + quotes < other.width;
+    int space = Math.min(quotes, 1);
+    return quotes < other.quotes || quotes == other.quotes && width + space < other.width;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtension;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
@@ -28,7 +28,9 @@ final class MarkdownParser {
             .customBlockParserFactory(new TaskTextStart())
             .customBlockParserFactory(new HeadingStart())
             .customBlockParserFactory(new ListStart())
-            .customBlockParserFactory(new TextTableParser.Factory())
+            .customBlockParserFactory(new GitHubTableParser.Factory())
+            .customBlockParserFactory(new FootnoteStart())
+            .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
             .customInlineParserFactory(inlines)
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();
@@ -39,9 +41,7 @@ final class MarkdownParser {
         .set(Parser.HEADING_PARSER, false)
         .set(Parser.LIST_BLOCK_PARSER, false)
         .set(Parser.LISTS_ITEM_MARKER_SUFFIXES, TASK_MARKS)
-        .set(
-            Parser.EXTENSIONS,
-            List.of(StrikethroughSubscriptExtension.create(), FootnoteExtension.create()));
+        .set(Parser.EXTENSIONS, List.of(StrikethroughSubscriptExtension.create()));
   }
 
   /** For texts whose references are defined in them. */

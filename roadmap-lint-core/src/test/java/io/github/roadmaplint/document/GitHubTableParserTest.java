@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Expected is what cmark-gfm 0.29.0.gfm.6 makes of the text. */
-class TextTableParserTest {
+class GitHubTableParserTest {
   private static RoadmapDocument parse(String text) {
     return new DocumentParser().parse("ROADMAP.md", SourceText.of(text));
   }
@@ -92,9 +92,26 @@ class TextTableParserTest {
     assertThat(document.listItems()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x[^1]\n\n[^1]: n | m\n    -|-\n    1 | 2\n",
+        "- [ ] n | m\n  -|-\n  1 | 2\n",
+        "- a\n- [x] n | m\n  -|-\n  1 | 2\n"
+      })
+  void beginsBehindTheMarkOfAFootnoteOrTask(String text) {
+    assertThat(parse(text).tables())
+        .singleElement()
+        .satisfies(
+            table ->
+                assertThat(table.header().cells())
+                    .extracting(Table.Cell::text)
+                    .containsExactly("n", "m"));
+  }
+
   /** Only a paragraph goes on behind the container that holds it. */
   @ParameterizedTest
-  @ValueSource(strings = {"- [a](1) | b\n-|-\n", "> [a](1) | b\n-|-\n"})
+  @ValueSource(strings = {"- [a](1) | b\n-|-\n", "> [a](1) | b\n-|-\n", "[^1]: [a](1) | b\n-|-\n"})
   void seesNoTableAcrossContainers(String text) {
     RoadmapDocument document = parse(text);
     assertThat(document.tables()).isEmpty();

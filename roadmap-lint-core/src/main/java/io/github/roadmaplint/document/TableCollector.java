@@ -1,0 +1,96 @@
+package io.github.roadmaplint.document;
+
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Gathers the tables of trees, and what looks like one and is none to GitHub. */
+final class TableCollector {
+  private final SourceText source;
+  private final NextOccurrence pipes;
+  private final List<Table> tables = new ArrayList<>();
+  private final List<TableLookalike> lookalikes = new ArrayList<>();
+
+  TableCollector(SourceText source) {
+    this.source = source;
+    pipes = new NextOccurrence(source.text(), "|");
+  }
+
+  /** What GitHub renders as tables, in the order of the text. */
+  List<Table> tables() {
+    return tables;
+  }
+
+  /** What looks like a table and is none, in the order of the text. */
+  List<TableLookalike> lookalikes() {
+    return lookalikes;
+  }
+
+  void collect(Document tree) {
+    collectChildren(tree);
+  }
+
+  private void collectChildren(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof TableBlock table) {
+        tables.add(table(table));
+      } else if (node instanceof Paragraph paragraph) {
+        if (holdsPipe(paragraph)) {
+          lookalikes.addAll(lookalikes(paragraph).inParagraph());
+        }
+      } else if (node instanceof IndentedCodeBlock code) {
+        if (holdsPipe(code)) {
+          lookalikes.addAll(lookalikes(code).inCode());
+        }
+      } else if (node instanceof Block) {
+        collectChildren(node);
+      }
+    }
+  }
+
+  private boolean holdsPipe(Block block) {
+    return pipes.isWithin(new SourceRange(block.getStartOffset(), block.getEndOffset()));
+  }
+
+  private LookalikeFinder lookalikes(Block block) {
+    return new LookalikeFinder(source, rows(block), outside(block.getContentLines()));
+  }
+
+  /** The lines that stand outside of the container that holds the first one. */
+  private BitSet outside(List<BasedSequence> lines) {
+    BitSet outside = new BitSet();
+    LineMargin first = LineMargin.of(source, lines.get(0));
+    for (int line = 1; line < lines.size(); line++) {
+      outside.set(line, LineMargin.of(source, lines.get(line)).isOutside(first));
+    }
+    return outside;
+  }
+
+  private List<PipeRow> rows(Block block) {
+    List<PipeRow> rows = new ArrayList<>();
+    for (BasedSequence line : block.getContentLines()) {
+      rows.add(
+          PipeRow.of(source.text(), new SourceRange(line.getStartOffset(), line.getEndOffset())));
+    }
+    return rows;
+  }
+
+  private Table table(TableBlock block) {
+    List<Table.Row> rows = rows(block).stream().map(this::row).toList();
+    SourceRange range =
+        new SourceRange(rows.get(0).range().start(), rows.get(rows.size() - 1).range().end());
+    return new Table(range, rows.get(0), rows.get(1), rows.subList(2, rows.size()));
+  }
+
+  private Table.Row row(PipeRow row) {
+    return new Table.Row(
+        row.range(), row.cells().stream().map(cell -> new Table.Cell(source, cell)).toList());
+  }
+}
