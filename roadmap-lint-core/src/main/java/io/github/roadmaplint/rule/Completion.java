@@ -13,8 +13,9 @@ import io.github.roadmaplint.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** What of a roadmap is marked done: sections, list items and table rows. */
+/** What of a roadmap is marked done: sections, list items and table rows. Used by one thread. */
 public final class Completion {
   /** Between tildes, one or two on each side as GitHub has it, or tags; whatever stands around. */
   private static final Pattern STRUCK =
@@ -27,12 +28,31 @@ public final class Completion {
   private static final int MOST_WORDS_OF_A_STATUS = 4;
 
   private final PhraseBook book = PhraseBook.standard();
-  private final SourceRanges closed;
+  private final RoadmapDocument document;
+  private @Nullable SourceRanges closed;
 
   private Completion(RoadmapDocument document) {
+    this.document = document;
+  }
+
+  /** What the document of a context marks done. */
+  public static Completion of(RuleContext context) {
+    return context.once(Completion.class, () -> new Completion(context.document()));
+  }
+
+  /** Whether a range lies in nothing that is marked done. */
+  public boolean isOpen(SourceRange range) {
+    // Many roadmaps hold nothing of which this is asked.
+    if (closed == null) {
+      closed = closed();
+    }
+    return !closed.contain(range);
+  }
+
+  private SourceRanges closed() {
     List<SourceRange> ranges = new ArrayList<>();
     for (Section section : document.allSections()) {
-      if (tellsOfThePast(section) || isStruck(document, section.heading())) {
+      if (tellsOfThePast(section) || isStruck(section.heading())) {
         ranges.add(section.range());
       }
     }
@@ -48,17 +68,7 @@ public final class Completion {
         }
       }
     }
-    closed = SourceRanges.of(ranges);
-  }
-
-  /** What the document of a context marks done. */
-  public static Completion of(RuleContext context) {
-    return context.once(Completion.class, () -> new Completion(context.document()));
-  }
-
-  /** Whether a range lies in nothing that is marked done. */
-  public boolean isOpen(SourceRange range) {
-    return !closed.contain(range);
+    return SourceRanges.of(ranges);
   }
 
   private boolean tellsOfThePast(Section section) {
@@ -66,7 +76,7 @@ public final class Completion {
         || book.saysDone(Typography.plain(section.heading().text().text()));
   }
 
-  private static boolean isStruck(RoadmapDocument document, Heading heading) {
+  private boolean isStruck(Heading heading) {
     return STRUCK.matcher(document.source().slice(heading.textRange())).matches();
   }
 

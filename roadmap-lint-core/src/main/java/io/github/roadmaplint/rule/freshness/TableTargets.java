@@ -25,10 +25,10 @@ final class TableTargets {
     this.completion = completion;
   }
 
-  /** Adds the targets of the rows that are not done. */
+  /** Adds the targets of the rows that are not done; none where the table as a whole is. */
   void addOpen(Table table, List<Target> targets) {
     List<Integer> columns = columns(table.header());
-    if (columns.isEmpty()) {
+    if (columns.isEmpty() || !completion.isOpen(table.range())) {
       return;
     }
     for (Table.Row row : table.rows()) {

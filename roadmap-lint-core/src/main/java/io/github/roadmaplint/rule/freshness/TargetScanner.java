@@ -45,9 +45,7 @@ final class TargetScanner {
     }
     TableTargets tables = new TableTargets(reader, completion);
     for (Table table : document.tables()) {
-      if (completion.isOpen(table.range())) {
-        tables.addOpen(table, found);
-      }
+      tables.addOpen(table, found);
     }
     found.sort((one, other) -> one.range().compareTo(other.range()));
     return found;
