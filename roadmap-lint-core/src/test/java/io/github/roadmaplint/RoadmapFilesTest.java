@@ -86,7 +86,15 @@ class RoadmapFilesTest {
     "plans\\a.md, plans/a.md, true",
     "build/ROADMAP.md, build/ROADMAP.md, true",
     "build/**, build/x/y.md, true",
-    "**/PLAN.md, build/PLAN.md, false"
+    "**/PLAN.md, build/PLAN.md, false",
+    "/plans/**, plans/a/b.md, true",
+    "/plans/**, sub/plans/a.md, false",
+    "/plans/, plans/a.md, true",
+    "/PLAN.md, PLAN.md, true",
+    "/PLAN.md, sub/PLAN.md, false",
+    "/**/PLAN.md, a/PLAN.md, true",
+    "./plans/*.md, plans/b.md, true",
+    "/, plans/b.md, true"
   })
   void readsPatternsAsAntDoes(String pattern, String path, boolean found) throws IOException {
     create(path);

@@ -6,8 +6,9 @@ import java.nio.file.PathMatcher;
 
 /**
  * A pattern for relative paths in the form that Ant and Maven use: {@code *} and {@code ?} within a
- * name, {@code **} for any number of folders, a final {@code /} for all that a folder holds; also
- * {@code {a,b}} and {@code [abc]} as in {@link java.nio.file.FileSystem#getPathMatcher}.
+ * name, {@code **} for any number of folders, a final {@code /} for all that a folder holds, a
+ * {@code /} at the start for the folder that paths are relative to; also {@code {a,b}} and {@code
+ * [abc]} as in {@link java.nio.file.FileSystem#getPathMatcher}.
  */
 public final class PathPattern {
   private final PathMatcher matcher;
@@ -56,20 +57,20 @@ public final class PathPattern {
     return both.toString();
   }
 
-  /** Without {@code ./}, which no relative path begins with. */
+  /** Without {@code ./} and {@code /}, which no relative path begins with. */
   private static String fromHere(String pattern) {
     int start = 0;
-    while (pattern.startsWith("./", start)) {
-      start += 2;
+    while (pattern.startsWith("./", start) || pattern.startsWith("/", start)) {
+      start = pattern.indexOf('/', start) + 1;
     }
     return pattern.substring(start);
   }
 
   private static PathMatcher matcher(String pattern, String meant) {
-    String slashes = fromHere(meant.strip().replace('\\', '/'));
+    String slashes = meant.strip().replace('\\', '/');
     String whole = slashes.endsWith("/") ? slashes + "**" : slashes;
     // Java's globs want at least one folder for a double star, Ant none.
-    String glob = whole.replace("**/", "{,**/}");
+    String glob = fromHere(whole).replace("**/", "{,**/}");
     try {
       return FileSystems.getDefault().getPathMatcher("glob:" + glob);
     } catch (IllegalArgumentException e) {
