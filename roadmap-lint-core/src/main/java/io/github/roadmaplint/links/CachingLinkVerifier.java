@@ -31,7 +31,8 @@ final class CachingLinkVerifier implements LinkVerifier {
   @Override
   public LinkVerification verify(Set<String> addresses) {
     List<String> notices = new ArrayList<>();
-    Map<String, CachedLink> known = new HashMap<>(read(notices));
+    Map<String, CachedLink> read = read(notices);
+    Map<String, CachedLink> known = read == null ? new HashMap<>() : new HashMap<>(read);
     Map<String, LinkVerdict> verdicts = new LinkedHashMap<>();
     Set<String> unknown = new LinkedHashSet<>();
     Instant now = clock.instant();
@@ -61,18 +62,24 @@ final class CachingLinkVerifier implements LinkVerifier {
                 learned.put(address, link);
               }
             });
-    remember(learned, notices);
+    if (read != null) {
+      remember(learned, notices);
+    }
     return new LinkVerification(verdicts, answers.checked(), cached, answers.skipped(), notices);
   }
 
-  private Map<String, CachedLink> read(List<String> notices) {
+  /** What is known; null where there is no place for it. */
+  private @Nullable Map<String, CachedLink> read(List<String> notices) {
     try {
       return cache.read();
-    } catch (IOException e) {
+    } catch (LinkCacheException e) {
       notices.add(
           "The link cache %s is not used: %s; it will be written anew"
-              .formatted(cache.file(), reason(e)));
+              .formatted(cache.file(), e.getMessage()));
       return Map.of();
+    } catch (IOException e) {
+      notices.add(unusable("read", e));
+      return null;
     }
   }
 
@@ -83,17 +90,13 @@ final class CachingLinkVerifier implements LinkVerifier {
     try {
       cache.merge(learned, clock);
     } catch (IOException e) {
-      notices.add(
-          "The link cache %s cannot be written (%s), so the next run asks again; another folder can"
-                  .formatted(cache.file(), reason(e))
-              + " be named with roadmap.cache.directory");
+      notices.add(unusable("written", e));
     }
   }
 
-  private String reason(IOException e) {
-    return e instanceof LinkCacheException
-        ? String.valueOf(e.getMessage())
-        : FileProblem.reason(cache.file(), e);
+  private String unusable(String what, IOException e) {
+    return "The link cache %s cannot be %s (%s), so the next run asks again; another folder can be named with roadmap.cache.directory"
+        .formatted(cache.file(), what, FileProblem.reason(cache.file(), e));
   }
 
   /** The verdict with its time and, where the address seems gone, the last day alive. */

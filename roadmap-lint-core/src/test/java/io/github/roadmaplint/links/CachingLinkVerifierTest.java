@@ -190,17 +190,34 @@ class CachingLinkVerifierTest {
     assertThat(verify(NOW, LATE).notices()).isEmpty();
   }
 
-  @Test
-  void goesOnWithoutACacheThatCannotBeWritten() throws IOException {
-    Files.writeString(folder.resolve("cache"), "a file in the folder's place");
+  @ParameterizedTest
+  @CsvSource({"cache, false", "cache/links.json, true"})
+  void goesOnWithoutACacheThatHasNoPlace(String inTheWay, boolean isFolder) throws IOException {
+    Path other = folder.resolve(inTheWay);
+    if (isFolder) {
+      Files.createDirectories(other.resolve("full"));
+    } else {
+      Files.writeString(other, "a file in the folder's place");
+    }
 
     LinkVerification verification = verify(NOW, ALIVE_VERDICT);
 
     assertThat(verification.verdicts()).containsEntry(ADDRESS, askedNow(ALIVE_VERDICT));
     assertThat(verification.notices())
-        .noneMatch(notice -> notice.contains("Exception"))
-        .last()
+        .singleElement()
         .asString()
+        .doesNotContain("Exception", "written anew")
+        .contains("the next run asks again", "roadmap.cache.directory");
+  }
+
+  @Test
+  void goesOnWithoutACacheThatCannotBeWritten() throws IOException {
+    Files.createDirectories(folder.resolve("cache/links.json.lock"));
+
+    assertThat(verify(NOW, ALIVE_VERDICT).notices())
+        .singleElement()
+        .asString()
+        .doesNotContain("Exception")
         .contains("cannot be written");
   }
 
