@@ -160,6 +160,11 @@ record GitHubAddress(HttpUrl url, String owner, String repository, Kind kind, St
     return url.isHttps() ? direct.build() : direct.port(HttpUrl.defaultPort("https")).build();
   }
 
+  /** Whether GitHub has no redirect for its scheme and host. */
+  boolean isDirect() {
+    return direct().equals(url);
+  }
+
   /** The host that GitHub's pages are on. */
   String webHost() {
     return webHost(url);

@@ -119,7 +119,8 @@ final class GitHubQuery {
     String newAddress = newAddress(address, home, node.path("url").asString(""));
     return newAddress == null
         ? new LinkVerdict(Status.ALIVE, "", null, null, facts, false)
-        : new LinkVerdict(Status.MOVED, "renamed or transferred", newAddress, null, facts, false);
+        : new LinkVerdict(
+            Status.MOVED, reason(address, newAddress), newAddress, null, facts, false);
   }
 
   private static @Nullable String newAddress(GitHubAddress address, String home, String nodeUrl) {
@@ -130,7 +131,16 @@ final class GitHubQuery {
         return address.direct().newBuilder().encodedPath(node.encodedPath()).toString();
       }
     }
-    return home.equalsIgnoreCase(address.nameWithOwner()) ? null : address.in(home).toString();
+    if (!home.equalsIgnoreCase(address.nameWithOwner())) {
+      return address.in(home).toString();
+    }
+    return address.isDirect() ? null : address.direct().toString();
+  }
+
+  private static String reason(GitHubAddress address, String newAddress) {
+    return newAddress.equals(address.direct().toString())
+        ? "GitHub redirects it"
+        : "renamed or transferred";
   }
 
   private static GitHubFacts.@Nullable State state(JsonNode node) {

@@ -161,6 +161,18 @@ class GitHubLinkVerifierTest {
         .isEqualTo("https://github.com/o/new/issues/1");
     assertThat(verify(server + "/o/s/issues/2").finalAddress())
         .isEqualTo("https://github.com/o/t/issues/3");
+    assertThat(verify(server + "/o/s#a"))
+        .usingRecursiveComparison()
+        .ignoringFields("gitHub")
+        .isEqualTo(LinkVerdict.moved("GitHub redirects it", "https://github.com/o/s#a"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://github.com/O/S#a", "https://GitHub.com/o/s?tab=readme"})
+  void takesAnAddressThatNeedsNoRedirectAsItIs(String address) {
+    gitHub.repository("o/s", "o/s", false);
+
+    assertThat(verify(address).status()).isEqualTo(ALIVE);
   }
 
   @Test
@@ -179,7 +191,7 @@ class GitHubLinkVerifierTest {
             "https://github.com/o/r",
             "https://github.com/o/r/issues/1",
             "https://github.com/o/r/issues/1#issuecomment-1",
-            "https://www.github.com/o/r/issues/1?a=b",
+            "https://github.com/o/r/issues/1?a=b",
             "https://github.com/o/r/pull/2/files",
             "https://github.com/o/r/pull/2");
 
