@@ -70,7 +70,7 @@ record RedirectTrail(Set<HttpUrl> asked, boolean permanent, @Nullable HttpUrl ho
     }
     Set<HttpUrl> more = new LinkedHashSet<>(asked);
     more.add(address);
-    boolean stays = permanent && answer.isPermanent();
+    boolean stays = permanent && answer.isPermanent() && !LoginPage.standsBefore(address, next);
     return new RedirectTrail(more, stays, stays ? next : home, stays ? answer.reason() : reason)
         .ask(next, requests);
   }

@@ -8,6 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RedirectTrailTest {
   private final List<String> asked = new ArrayList<>();
@@ -51,6 +54,58 @@ class RedirectTrailTest {
   void staysOnTheWeb() {
     assertThat(follow("https://a.org/", url -> Answer.of(301, "file:///etc/passwd", null)).reason())
         .isEqualTo("it redirects to what is neither http nor https: 'file:///etc/passwd'");
+  }
+
+  /** Whoever signs in gets the page: lychee and linkinator call it alive, too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/login?return_to=%2Fplans%2F2026%3Fa%3Db",
+        "/login",
+        "/users/sign_in",
+        "/Account/Login.aspx?ReturnUrl=%2fplans%2f2026",
+        "https://accounts.google.com/ServiceLogin?continue=https://a.org/plans/2026&hl=en",
+        "https://accounts.google.com/v3/signin/identifier?continue=https%3A%2F%2Fa.org%2Fplans%2F2026",
+        "https://sso.b.org/saml2?SAMLRequest=x&RelayState=https%3A%2F%2Fa.org%2Fplans%2F2026",
+        "https://b.org/consent?next=/plans/2026"
+      })
+  void doesNotTakeASignInForTheNewPlaceOfAPage(String login) {
+    assertThat(
+            follow(
+                "https://a.org/plans/2026?a=b#x",
+                url -> Answer.of(url.encodedPath().startsWith("/plans") ? 301 : 200, login, null)))
+        .isEqualTo(LinkVerdict.of(LinkVerdict.Status.ALIVE, ""));
+  }
+
+  @Test
+  void knowsHowFarItIsForGoodBeforeASignIn() {
+    assertThat(
+            follow(
+                "http://a.org/plans",
+                url ->
+                    !url.isHttps()
+                        ? Answer.of(301, "https://a.org/plans", null)
+                        : url.encodedPath().equals("/login")
+                            ? Answer.of(200, null, null)
+                            : Answer.of(301, "/login?next=/plans", null)))
+        .isEqualTo(LinkVerdict.moved("301 Moved Permanently", "https://a.org/plans"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.org/login,    https://b.org/login",
+    "https://a.org/login,    https://a.org/users/sign_in",
+    "https://a.org/plans,    https://a.org/docs/login-with-sso",
+    "https://a.org/plans,    https://a.org/login/design",
+    "https://a.org/plans,    https://a.org/plans/2026?from=/plans",
+    "https://a.org/plans,    https://b.org/new?redirectedfrom=MSDN",
+    "https://a.org/,         https://b.org/?from=/",
+    "https://a.org/plans,    https://web.archive.org/web/2020/https://a.org/plans",
+    "https://a.org/blogging, https://a.org/catalogin"
+  })
+  void takesOtherPagesForTheNewPlace(String page, String home) {
+    assertThat(follow(page, url -> Answer.of(url.toString().equals(page) ? 301 : 200, home, null)))
+        .isEqualTo(LinkVerdict.moved("301 Moved Permanently", home));
   }
 
   @Test
