@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param gitHub as of {@link LinkVerdict#gitHub()}
  * @param checked when it was asked
  * @param lastSeenAlive the last day (UTC) on which it was alive or moved; null where it never was
+ * @param inquiry how it was asked
  */
 record CachedLink(
     Status status,
@@ -23,7 +24,8 @@ record CachedLink(
     @Nullable String finalAddress,
     @Nullable GitHubFacts gitHub,
     Instant checked,
-    @Nullable LocalDate lastSeenAlive) {
+    @Nullable LocalDate lastSeenAlive,
+    Inquiry inquiry) {
   private static final Duration FRESH_WHEN_FOUND = Duration.ofDays(7);
   private static final Duration FRESH_WHEN_DEAD = Duration.ofHours(1);
 
@@ -35,29 +37,31 @@ record CachedLink(
    *
    * @param before what was known before; null where nothing was
    */
-  static @Nullable CachedLink of(LinkVerdict verdict, Instant now, @Nullable CachedLink before) {
+  static @Nullable CachedLink of(
+      LinkVerdict verdict, Instant now, @Nullable CachedLink before, Inquiry inquiry) {
     return switch (verdict.status()) {
-      case ALIVE, MOVED -> of(verdict, now, LocalDate.ofInstant(now, ZoneOffset.UTC));
-      case DEAD -> of(verdict, now, before == null ? null : before.lastSeenAlive());
+      case ALIVE, MOVED -> of(verdict, now, LocalDate.ofInstant(now, ZoneOffset.UTC), inquiry);
+      case DEAD -> of(verdict, now, before == null ? null : before.lastSeenAlive(), inquiry);
       case UNVERIFIABLE, SKIPPED -> null;
     };
   }
 
   private static CachedLink of(
-      LinkVerdict verdict, Instant now, @Nullable LocalDate lastSeenAlive) {
+      LinkVerdict verdict, Instant now, @Nullable LocalDate lastSeenAlive, Inquiry inquiry) {
     return new CachedLink(
         verdict.status(),
         verdict.reason(),
         verdict.finalAddress(),
         verdict.gitHub(),
         now,
-        lastSeenAlive);
+        lastSeenAlive,
+        inquiry);
   }
 
-  /** Whether it still holds. */
-  boolean isFresh(Instant now) {
+  /** Whether it still holds for one who would ask so. */
+  boolean isFresh(Instant now, Inquiry asking) {
     Duration limit = status == Status.DEAD ? FRESH_WHEN_DEAD : FRESH_WHEN_FOUND;
-    return isKept(now) && checked.isAfter(now.minus(limit));
+    return isKept(now) && checked.isAfter(now.minus(limit)) && inquiry.serves(asking);
   }
 
   /**

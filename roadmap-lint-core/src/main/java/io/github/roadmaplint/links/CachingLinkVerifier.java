@@ -12,18 +12,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks another verifier for what the cache does not know, and remembers what that says. */
 final class CachingLinkVerifier implements LinkVerifier {
   private final LinkCache cache;
   private final LinkVerifier verifier;
+  private final Function<String, Inquiry> inquiries;
   private final Clock clock;
   private final ProgressBoard progress;
 
-  CachingLinkVerifier(LinkCache cache, LinkVerifier verifier, Clock clock, ProgressBoard progress) {
+  /**
+   * @param inquiries how the other verifier would ask for an address
+   */
+  CachingLinkVerifier(
+      LinkCache cache,
+      LinkVerifier verifier,
+      Function<String, Inquiry> inquiries,
+      Clock clock,
+      ProgressBoard progress) {
     this.cache = cache;
     this.verifier = verifier;
+    this.inquiries = inquiries;
     this.clock = clock;
     this.progress = progress;
   }
@@ -39,7 +50,7 @@ final class CachingLinkVerifier implements LinkVerifier {
     known.values().removeIf(link -> !link.isKept(now));
     for (String address : addresses) {
       CachedLink link = known.get(address);
-      if (link != null && link.isFresh(now)) {
+      if (link != null && link.isFresh(now, inquiries.apply(address))) {
         verdicts.put(address, link.verdict());
       } else {
         unknown.add(address);
@@ -57,7 +68,7 @@ final class CachingLinkVerifier implements LinkVerifier {
             (address, verdict) -> {
               CachedLink before = known.get(address);
               verdicts.put(address, dated(verdict, asked, before));
-              CachedLink link = CachedLink.of(verdict, asked, before);
+              CachedLink link = CachedLink.of(verdict, asked, before, inquiries.apply(address));
               if (link != null && !holdsPassword(address)) {
                 learned.put(address, link);
               }

@@ -59,6 +59,10 @@ final class LinkCacheFormat {
     write(out, "finalAddress", link.finalAddress());
     write(out, "checked", checked);
     write(out, "lastSeenAlive", link.lastSeenAlive());
+    Inquiry inquiry = link.inquiry();
+    write(out, "token", inquiry.withToken() ? "yes" : null);
+    write(out, "private", inquiry.allowsPrivate() ? "yes" : null);
+    write(out, "options", inquiry.options().isEmpty() ? null : inquiry.options());
     GitHubFacts facts = link.gitHub();
     if (facts != null) {
       out.writeObjectPropertyStart("gitHub");
@@ -132,7 +136,11 @@ final class LinkCacheFormat {
         finalAddress,
         facts,
         times.computeIfAbsent(required(texts, "checked"), Instant::parse),
-        date(texts.get("lastSeenAlive")));
+        date(texts.get("lastSeenAlive")),
+        new Inquiry(
+            texts.containsKey("token"),
+            texts.containsKey("private"),
+            texts.getOrDefault("options", "")));
   }
 
   private static GitHubFacts facts(JsonParser in) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts verifiers together. */
 public final class LinkVerifiers {
@@ -22,7 +23,12 @@ public final class LinkVerifiers {
         WebNetwork.of(settings, access),
         RequestEnvironment.system(settings, access),
         (verifier, board) ->
-            new CachingLinkVerifier(new LinkCache(cacheFile), verifier, Clock.systemUTC(), board));
+            new CachingLinkVerifier(
+                new LinkCache(cacheFile),
+                verifier,
+                Inquiry.with(settings, access.gitHubTokens().keySet()),
+                Clock.systemUTC(),
+                board));
   }
 
   /** A verifier that asks the network for everything, and remembers nothing. */
@@ -42,6 +48,7 @@ public final class LinkVerifiers {
         new CachingLinkVerifier(
             new LinkCache(cacheFile),
             LinkVerifier.off("the cache does not know it, and nothing is asked over the network"),
+            Inquiry.with(settings, Set.of()),
             Clock.systemUTC(),
             new ProgressBoard(LinkProgress.none())));
   }

@@ -22,7 +22,13 @@ final class CacheWriter {
     for (int i = 0; i < Integer.parseInt(args[2]); i++) {
       CachedLink link =
           new CachedLink(
-              LinkVerdict.Status.ALIVE, "", null, null, now, LocalDate.parse("2026-04-01"));
+              LinkVerdict.Status.ALIVE,
+              "",
+              null,
+              null,
+              now,
+              LocalDate.parse("2026-04-01"),
+              new Inquiry(false, false, ""));
       cache.merge(Map.of(address(args[1], i), link), Clock.fixed(now, ZoneOffset.UTC));
       System.out.println(i);
     }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,11 @@ class CachingLinkVerifierTest {
   }
 
   private LinkVerification verify(Instant now, LinkVerdict answer, String address) {
+    return verify(now, answer, address, LinkSettings.defaults(), Set.of());
+  }
+
+  private LinkVerification verify(
+      Instant now, LinkVerdict answer, String address, LinkSettings settings, Set<String> tokens) {
     LinkVerifier network =
         addresses -> {
           Map<String, LinkVerdict> verdicts = new HashMap<>();
@@ -55,6 +61,7 @@ class CachingLinkVerifierTest {
     return new CachingLinkVerifier(
             new LinkCache(file()),
             network,
+            Inquiry.with(settings, tokens),
             Clock.fixed(now, ZoneOffset.UTC),
             new ProgressBoard(LinkProgress.none()))
         .verify(Set.of(address));
@@ -131,6 +138,73 @@ class CachingLinkVerifierTest {
     verify(NOW, verdict);
 
     assertThat(verify(NOW, LATE).verdicts()).containsEntry(ADDRESS, askedNow(verdict));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://github.com/o/r,     '',         github.com, true",
+    "https://GitHub.com/o/r,     '',         github.com, true",
+    "https://www.github.com/o/r, '',         github.com, true",
+    "https://git.corp.org/o/r,   github.com, 'github.com git.corp.org', true",
+    "https://github.com/o/r,     github.com, github.com, false",
+    "https://github.com/o/r,     github.com, '',         false",
+    "https://kubernetes.io/,     '',         github.com, false"
+  })
+  void asksAgainWhereATokenHasComeWithWhichMoreIsFound(
+      String address, String before, String after, boolean isAskedAgain) {
+    LinkSettings settings = LinkSettings.defaults();
+    verify(NOW, ALIVE_VERDICT, address, settings, words(before));
+
+    assertThat(verify(NOW, DEAD_VERDICT, address, settings, words(after)).checked())
+        .isEqualTo(isAskedAgain ? 1 : 0);
+    assertThat(verify(NOW, LATE, address, settings, words(after)).cached()).isEqualTo(1);
+  }
+
+  private static Set<String> words(String text) {
+    return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
+  }
+
+  @Test
+  void asksAgainWherePrivateAddressesAreNoLongerAllowed() {
+    LinkSettings strict = LinkSettings.defaults();
+    LinkSettings lax = strict.withPrivateAddresses();
+    verify(NOW, ALIVE_VERDICT, "https://10.1.2.3/", lax, Set.of());
+
+    assertThat(verify(NOW, LATE, "https://10.1.2.3/", lax, Set.of()).cached()).isEqualTo(1);
+    assertThat(verify(NOW, LATE, "https://10.1.2.3/", strict, Set.of()).checked()).isEqualTo(1);
+    verify(NOW, ALIVE_VERDICT, "https://kubernetes.io/public", strict, Set.of());
+    assertThat(verify(NOW, LATE, "https://kubernetes.io/public", lax, Set.of()).cached())
+        .isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "403 503, '',      '403 503', '',              false",
+    "403,     '',      '403 503', '',              true",
+    "403 503, '',      '404 502', '',              true",
+    "403,     '',      '',        '',              true",
+    "'',      '',      403,       '',              true",
+    "'',      '',      '',        'Accept: a',     true",
+    "'',      'Cookie: a', '',    'Cookie: b',     false"
+  })
+  void asksAgainWhereAnotherAnswerCountsAsAlive(
+      String statuses, String header, String otherStatuses, String otherHeader, boolean again)
+      throws IOException {
+    verify(NOW, ALIVE_VERDICT, ADDRESS, settings(statuses, header), Set.of());
+
+    assertThat(verify(NOW, LATE, ADDRESS, settings(otherStatuses, otherHeader), Set.of()).checked())
+        .isEqualTo(again ? 1 : 0);
+    assertThat(Files.readString(file())).doesNotContain("Cookie");
+  }
+
+  private static LinkSettings settings(String statuses, String header) {
+    Set<Integer> accepted = new HashSet<>();
+    words(statuses).forEach(status -> accepted.add(Integer.valueOf(status)));
+    return LinkSettings.defaults()
+        .with(
+            accepted.isEmpty() ? Map.of() : Map.of("kubernetes.io", accepted),
+            header.isEmpty() ? Map.of() : Map.of("kubernetes.io", List.of(header)),
+            AddressPatterns.none());
   }
 
   @Test
@@ -241,6 +315,7 @@ class CachingLinkVerifierTest {
     new CachingLinkVerifier(
             new LinkCache(file()),
             addresses -> new LinkVerification(Map.of(ADDRESS, ALIVE_VERDICT), 1, 0, 0, List.of()),
+            Inquiry.with(LinkSettings.defaults(), Set.of()),
             Clock.systemUTC(),
             new ProgressBoard(LinkProgress.none()))
         .verify(Set.of(ADDRESS));
