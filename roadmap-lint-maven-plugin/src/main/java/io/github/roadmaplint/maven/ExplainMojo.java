@@ -5,7 +5,9 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -61,8 +63,15 @@ public final class ExplainMojo extends RoadmapMojo {
             .filter(id -> id.endsWith("/" + name))
             .findFirst()
             .or(() -> NearestName.among(names, name))
+            .or(() -> nearestWithoutCategory(ids, name))
             .map(nearest -> "did you mean '" + nearest + "'?")
             .orElse("without a name, all rules are listed");
     return "roadmap.rule: there is no rule or category '" + name + "'; " + hint;
+  }
+
+  private static Optional<String> nearestWithoutCategory(List<String> ids, String name) {
+    Map<String, String> idsByName = new LinkedHashMap<>();
+    ids.forEach(id -> idsByName.putIfAbsent(id.substring(id.indexOf('/') + 1), id));
+    return NearestName.among(idsByName.keySet(), name).map(idsByName::get);
   }
 }

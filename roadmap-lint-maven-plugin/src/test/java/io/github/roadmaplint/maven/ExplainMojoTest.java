@@ -123,6 +123,13 @@ class ExplainMojoTest {
 
   @Test
   @InjectMojo(goal = "explain")
+  @MojoParameter(name = "rule", value = "ded")
+  void offersTheRuleOfANearNameInACategory(ExplainMojo explain) {
+    expect(explain, "'ded'; did you mean 'links/dead'?");
+  }
+
+  @Test
+  @InjectMojo(goal = "explain")
   @MojoParameter(name = "rule", value = "everything")
   void offersTheListWhereNothingIsNear(ExplainMojo explain) {
     expect(explain, "'everything'; without a name, all rules are listed");
