@@ -29,6 +29,14 @@ final class HttpProbe {
   private static final Pattern REFUSED_TUNNEL =
       Pattern.compile("Unexpected response code for CONNECT: (\\d{1,9})");
 
+  /**
+   * What glibc, musl (Alpine), macOS and Windows say where a name server is out of order, and not
+   * where it knows no such name.
+   */
+  private static final Pattern NO_NAME_SERVER =
+      Pattern.compile(
+          "(?i)temporary (?:failure|error)|: try again|non-recoverable (?:failure|error)|: system error");
+
   private static final long LARGEST_BODY = 64 * 1024;
 
   private final HostClients clients;
@@ -169,7 +177,7 @@ final class HttpProbe {
 
   /** A resolver that is out of order says nothing of the host; nor does one that knows no proxy. */
   private Answer unknownHost(HttpUrl url, UnknownHostException e) {
-    if (String.valueOf(e.getMessage()).contains("Temporary failure")) {
+    if (NO_NAME_SERVER.matcher(String.valueOf(e.getMessage())).find()) {
       return Answer.failed(Failure.CONNECTION, NOT_CONNECTED + ": no name server answers");
     }
     return clients

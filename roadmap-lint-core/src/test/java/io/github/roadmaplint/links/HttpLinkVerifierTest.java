@@ -138,6 +138,37 @@ class HttpLinkVerifierTest {
     }
   }
 
+  /** The words of gai_strerror in glibc and musl, of macOS and of Windows. */
+  @ParameterizedTest
+  @CsvSource({
+    "Temporary failure in name resolution, UNVERIFIABLE",
+    "Non-recoverable failure in name resolution, UNVERIFIABLE",
+    "System error, UNVERIFIABLE",
+    "Try again, UNVERIFIABLE",
+    "Non-recoverable error, UNVERIFIABLE",
+    "This is usually a temporary error during hostname resolution, UNVERIFIABLE",
+    "A non-recoverable error occurred during a database lookup, UNVERIFIABLE",
+    "Name or service not known, DEAD",
+    "Name does not resolve, DEAD",
+    "'nodename nor servname provided, or not known', DEAD",
+    "No such host is known, DEAD"
+  })
+  void callsNoHostDeadBecauseANameServerIsOutOfOrder(String message, LinkVerdict.Status expected) {
+    try (StandInInternet internet =
+        new StandInInternet("github.com")
+            .nameProblem("temporary.kubernetes.io", message)
+            .on("github.com", (request, number) -> alive())) {
+      assertThat(
+              internet
+                  .verifier(SETTINGS)
+                  .verify(set("https://temporary.kubernetes.io/", "https://github.com/"))
+                  .verdicts()
+                  .get("https://temporary.kubernetes.io/")
+                  .status())
+          .isEqualTo(expected);
+    }
+  }
+
   @Test
   void saysOnceThatThereIsNoNetwork() {
     try (StandInInternet internet = new StandInInternet("github.com")) {

@@ -39,6 +39,7 @@ final class StandInInternet implements AutoCloseable {
   private final MockWebServer plain = new MockWebServer();
   private HandshakeCertificates clientTrust;
   private final Map<String, List<String>> names = new HashMap<>();
+  private final Map<String, String> nameProblems = new HashMap<>();
   private final Map<String, Handler> handlers = new HashMap<>();
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   private final Set<String> versions = ConcurrentHashMap.newKeySet();
@@ -89,6 +90,12 @@ final class StandInInternet implements AutoCloseable {
     return this;
   }
 
+  /** Makes a look-up of a name fail with a message of the operating system. */
+  StandInInternet nameProblem(String host, String message) {
+    nameProblems.put(host, message);
+    return this;
+  }
+
   /** The requests so far, such as {@code HEAD github.com/o/r}. */
   List<String> requests() {
     return List.copyOf(requests);
@@ -135,7 +142,8 @@ final class StandInInternet implements AutoCloseable {
   private List<InetAddress> lookup(String host) throws UnknownHostException {
     List<String> found = names.get(host);
     if (found == null) {
-      throw new UnknownHostException(host + ": Name or service not known");
+      throw new UnknownHostException(
+          host + ": " + nameProblems.getOrDefault(host, "Name or service not known"));
     }
     List<InetAddress> addresses = new ArrayList<>();
     for (String each : found) {
