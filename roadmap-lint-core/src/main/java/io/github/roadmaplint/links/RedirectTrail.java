@@ -21,6 +21,9 @@ record RedirectTrail(Set<HttpUrl> asked, boolean permanent, @Nullable HttpUrl ho
   /** What every server and client should bear, RFC 9110 section 4.1. */
   private static final int LONGEST_ADDRESS = 8000;
 
+  /** What okhttp reads for the bytes of another charset. */
+  private static final char NO_UTF_8 = '\uFFFD';
+
   /**
    * Follows an address.
    *
@@ -59,6 +62,9 @@ record RedirectTrail(Set<HttpUrl> asked, boolean permanent, @Nullable HttpUrl ho
       Function<HttpUrl, CompletableFuture<Answer>> requests) {
     if (location.length() > LONGEST_ADDRESS) {
       return stuck("it redirects to an address of more than " + LONGEST_ADDRESS + " characters");
+    }
+    if (location.indexOf(NO_UTF_8) >= 0) {
+      return stuck("it redirects to an address that cannot be read: '" + location + "'");
     }
     HttpUrl next = url.resolve(location);
     if (next == null) {

@@ -7,7 +7,9 @@ import static io.github.roadmaplint.links.LinkVerdict.Status.SKIPPED;
 import static io.github.roadmaplint.links.LinkVerdict.Status.UNVERIFIABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -166,6 +168,29 @@ class HttpLinkVerifierTest {
                   .get("https://temporary.kubernetes.io/")
                   .status())
           .isEqualTo(expected);
+    }
+  }
+
+  /** Browsers read such a byte as Latin-1, and find the page. */
+  @Test
+  void callsNoPageDeadBecauseOfTheCharsetOfARedirect() throws IOException {
+    String end = "Content-Length: 0\r\nConnection: close\r\n\r\n";
+    String redirect = "HTTP/1.1 301 Moved\r\nLocation: /pl\u00e4ne\r\n" + end;
+    String missing = "HTTP/1.1 404 Not Found\r\n" + end;
+    try (RawServer server =
+        new RawServer(
+            request ->
+                (request.contains("/old") ? redirect : missing)
+                    .getBytes(StandardCharsets.ISO_8859_1))) {
+      String address = "http://127.0.0.1:" + server.port() + "/old";
+      LinkVerdict verdict =
+          LinkVerifiers.online(
+                  LinkSettings.defaults().withPrivateAddresses(), NetworkAccess.direct())
+              .verify(Set.of(address))
+              .verdicts()
+              .get(address);
+      assertThat(verdict.status()).isEqualTo(UNVERIFIABLE);
+      assertThat(verdict.reason()).contains("cannot be read");
     }
   }
 

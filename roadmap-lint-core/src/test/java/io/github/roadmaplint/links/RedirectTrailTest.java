@@ -109,6 +109,18 @@ class RedirectTrailTest {
   }
 
   @Test
+  void readsAnAddressInUtf8() {
+    assertThat(
+            follow(
+                "https://a.org/old",
+                url ->
+                    url.encodedPath().equals("/old")
+                        ? Answer.of(301, "/pläne", null)
+                        : Answer.of(200, null, null)))
+        .isEqualTo(LinkVerdict.moved("301 Moved Permanently", "https://a.org/pl%C3%A4ne"));
+  }
+
+  @Test
   void knowsHowFarItIsForGood() {
     assertThat(
             follow(
