@@ -29,7 +29,7 @@ record LocalTarget(String path, String fragment, boolean sameDocument) {
       return Optional.empty();
     }
     int hash = address.indexOf('#');
-    String fragment = hash < 0 ? "" : decoded(address.substring(hash + 1));
+    String fragment = hash < 0 ? "" : decoded(withoutDirective(address.substring(hash + 1)));
     String file = hash < 0 ? address : address.substring(0, hash);
     int query = file.indexOf('?');
     if (file.contains("?plain=1")) {
@@ -46,6 +46,11 @@ record LocalTarget(String path, String fragment, boolean sameDocument) {
     return RepositoryPage.isAt(fromRoot)
         ? Optional.empty()
         : Optional.of(new LocalTarget(fromRoot, fragment, false));
+  }
+
+  /** Without what browsers look for in the text of a page (URL Fragment Text Directives). */
+  private static String withoutDirective(String fragment) {
+    return fragment.split(":~:", 2)[0];
   }
 
   /** RFC 3986, section 3.1. */

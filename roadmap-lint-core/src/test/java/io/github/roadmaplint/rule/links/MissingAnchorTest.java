@@ -110,6 +110,17 @@ class MissingAnchorTest {
             "No line 9 in 'docs/App.java', which has 2; link to the line that is meant");
   }
 
+  /** Browsers keep what follows {@code :~:} to themselves. */
+  @Test
+  void leavesWhatBrowsersLookForInTheTextAlone() {
+    assertThat(
+            found(
+                "# My Goals\n\n[a](#:~:text=goals) [b](#my-goals:~:text=a,-b)"
+                    + " [c](Plan.md#:~:text=soon) [d](Plan.md#a:~:text=x&text=y)\n"))
+        .isEmpty();
+    assertThat(found("# My Goals\n\n[a](#goals:~:text=a) [b](#my:~-goals)\n")).hasSize(2);
+  }
+
   @Test
   void knowsFootnotes() {
     assertThat(found("[a](#user-content-fn-1) [b](#fnref-1)\n\nText[^1]\n\n[^1]: Note.\n"))
