@@ -165,7 +165,7 @@ final class HttpProbe {
             .method(method, null)
             .tag(HostLane.class, lane)
             .header("User-Agent", settings.userAgent())
-            .header("Accept", "*/*")
+            .header("Accept", "text/html,*/*;q=0.8")
             // Said openly, so that nothing is ever unpacked here.
             .header("Accept-Encoding", "gzip");
     for (String header : settings.headers().getOrDefault(url.host(), List.of())) {

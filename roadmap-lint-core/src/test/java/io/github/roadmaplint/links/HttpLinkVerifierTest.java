@@ -171,6 +171,35 @@ class HttpLinkVerifierTest {
     }
   }
 
+  /** As crates.io does (rust-lang/crates.io#788), and as others do for whom 406 is right. */
+  @ParameterizedTest
+  @ValueSource(ints = {404, 406})
+  void asksForPagesAsBrowsersDo(int otherwise) {
+    try (StandInInternet internet =
+        new StandInInternet("crates.io")
+            .on(
+                "crates.io",
+                (request, number) ->
+                    String.valueOf(request.getHeaders().get("Accept")).contains("html")
+                        ? alive()
+                        : new MockResponse.Builder().code(otherwise).build())) {
+      String address = "https://crates.io/crates/serde";
+      assertThat(internet.verifier(SETTINGS).verify(set(address)).verdicts().get(address).status())
+          .isEqualTo(ALIVE);
+    }
+  }
+
+  /** What is no page, such as a picture or an archive, is welcome, too: RFC 9110 section 12.5.1. */
+  @Test
+  void asksForAllElse() throws InterruptedException {
+    try (StandInInternet internet =
+        new StandInInternet("github.com").on("github.com", (request, number) -> alive())) {
+      internet.verifier(SETTINGS).verify(set("https://github.com/a.png"));
+      assertThat(internet.server().takeRequest(1, TimeUnit.SECONDS).getHeaders().get("Accept"))
+          .contains("*/*");
+    }
+  }
+
   /** Browsers read such a byte as Latin-1, and find the page. */
   @Test
   void callsNoPageDeadBecauseOfTheCharsetOfARedirect() throws IOException {
