@@ -48,7 +48,7 @@ public final class MovedLink implements Rule {
                 verdict.reason(),
                 home,
                 isLost
-                    ? "that is only the site's front page, so look there for the page's new place"
+                    ? "that is only the site's front page or its page for what is missing, so look there for the page's new place"
                     : "write the new address"),
         isLost ? List.of() : NewAddress.edits(context, link, home));
   }

@@ -154,7 +154,20 @@ class LinkVerdictRulesTest {
     "http://a.kernel.org,          https://www.a.kernel.org/, true",
     "http://a.kernel.org/index.html, https://a.kernel.org/,   true",
     "http://a.kernel.org/#y,       https://a.kernel.org/#y,   true",
-    "https://kernel.github.io/x/,  https://kernel.org/,       true"
+    "https://kernel.github.io/x/,  https://kernel.org/,       true",
+    "https://a.kernel.org/x/y,     https://a.kernel.org/en/,  false",
+    "https://a.kernel.org/x,       https://a.kernel.org/en-US, false",
+    "https://a.kernel.org/x,       https://www.a.kernel.org/pt_BR/index.html, false",
+    "https://a.kernel.org/x,       https://a.kernel.org/404,  false",
+    "https://a.kernel.org/x,       https://a.kernel.org/de/404.html, false",
+    "https://a.kernel.org/x,       https://a.kernel.org/not-found, false",
+    "https://a.kernel.org/go,      https://a.kernel.org/,     false",
+    "https://a.kernel.org/en,      https://a.kernel.org/en/,  true",
+    "https://a.kernel.org/,        https://a.kernel.org/en/,  true",
+    "https://a.kernel.org/de/,     https://a.kernel.org/en/,  true",
+    "https://a.kernel.org/x,       https://a.kernel.org/en/x, true",
+    "https://a.kernel.org/x,       https://a.kernel.org/docs/, true",
+    "https://a.kernel.org/x,       https://a.kernel.org/404/y, true"
   })
   void leavesALinkThatLeadsToTheFrontPageToAPerson(String page, String home, boolean fixable) {
     LinkVerdict moved = LinkVerdict.moved("301 Moved Permanently", home);
