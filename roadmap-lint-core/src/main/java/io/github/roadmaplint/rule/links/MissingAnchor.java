@@ -53,7 +53,7 @@ public final class MissingAnchor implements Rule {
       checkLine(context, link, target);
       return;
     }
-    if (target.fragment().equalsIgnoreCase("top")) {
+    if (target.fragment().equalsIgnoreCase("top") || LINES.matcher(target.fragment()).matches()) {
       return;
     }
     AnchorNames anchors =

@@ -110,6 +110,14 @@ class MissingAnchorTest {
             "No line 9 in 'docs/App.java', which has 2; link to the line that is meant");
   }
 
+  /** GitHub's links to lines; markdownlint's MD051 takes them for right in Markdown, too. */
+  @Test
+  void takesLinesOfMarkdownForThere() {
+    assertThat(found("# A\n\n[a](Plan.md#L3) [b](Plan.md#L1C2-L3C4) [c](#L3) [d](#L1-L3)\n"))
+        .isEmpty();
+    assertThat(found("# A\n\n[a](Plan.md#L) [b](Plan.md#L0) [c](#Lines) [d](#l-3)\n")).hasSize(4);
+  }
+
   /** Browsers keep what follows {@code :~:} to themselves. */
   @Test
   void leavesWhatBrowsersLookForInTheTextAlone() {
