@@ -93,6 +93,16 @@ final class GitHubTableParser extends AbstractBlockParser {
     inlines.parse(content, cell);
   }
 
+  /** The first lines of a paragraph, as one of their own. */
+  static ParagraphParser textAbove(MatchedBlockParser matched, int count) {
+    ParagraphParser text = new ParagraphParser();
+    text.getBlockContent()
+        .addAll(
+            matched.getParagraphLines().subList(0, count),
+            matched.getParagraphEolLengths().subList(0, count));
+    return text;
+  }
+
   /** Opens a table at its delimiter row. */
   static final class Factory implements CustomBlockParserFactory {
     @Override
@@ -142,15 +152,6 @@ final class GitHubTableParser extends AbstractBlockParser {
       BlockStart start =
           above == 0 ? BlockStart.of(table) : BlockStart.of(textAbove(matched, above), table);
       return start.atIndex(state.getIndex()).replaceActiveBlockParser();
-    }
-
-    private static ParagraphParser textAbove(MatchedBlockParser matched, int count) {
-      ParagraphParser text = new ParagraphParser();
-      text.getBlockContent()
-          .addAll(
-              matched.getParagraphLines().subList(0, count),
-              matched.getParagraphEolLengths().subList(0, count));
-      return text;
     }
   }
 }

@@ -1,16 +1,19 @@
 package io.github.roadmaplint.document;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,34 +47,74 @@ final class HeadingStart implements CustomBlockParserFactory {
   @Override
   public BlockParserFactory apply(DataHolder options) {
     BlockParserFactory factory = headings.apply(options);
-    return (state, matched) ->
-        mayStart(state) && (isAtx(state) || !holdsDefinitionsOnly(matched))
-            ? factory.tryStart(state, matched)
-            : BlockStart.none();
+    return (state, matched) -> mayStart(state) ? start(state, matched, factory) : BlockStart.none();
+  }
+
+  private @Nullable BlockStart start(
+      ParserState state, MatchedBlockParser matched, BlockParserFactory factory) {
+    if (isAtx(state)) {
+      return factory.tryStart(state, matched);
+    }
+    List<BasedSequence> lines = matched.getParagraphLines();
+    int definitions = lines == null ? 0 : definitionLines(lines);
+    if (lines == null || definitions == 0) {
+      return factory.tryStart(state, matched);
+    }
+    return definitions < lines.size()
+        ? belowDefinitions(state, matched, definitions)
+        : BlockStart.none();
   }
 
   private static boolean isAtx(ParserState state) {
-    return state.getLine().safeCharAt(state.getNextNonSpaceIndex()) == '#';
+    return firstOf(state) == '#';
   }
 
-  /** Nothing is left for a heading then (GFM 0.29, section 4.7). */
-  private boolean holdsDefinitionsOnly(MatchedBlockParser matched) {
+  private static char firstOf(ParserState state) {
+    return state.getLine().safeCharAt(state.getNextNonSpaceIndex());
+  }
+
+  /** The definitions stay a paragraph of their own, from which flexmark then reads them. */
+  private static BlockStart belowDefinitions(
+      ParserState state, MatchedBlockParser matched, int definitions) {
     List<BasedSequence> lines = matched.getParagraphLines();
-    if (lines == null || lines.get(0).safeCharAt(0) != '[') {
-      return false;
+    BlockContent content = new BlockContent();
+    content.addAll(
+        lines.subList(definitions, lines.size()),
+        matched.getParagraphEolLengths().subList(definitions, lines.size()));
+    HeadingParser parser = new HeadingParser(firstOf(state) == '=' ? 1 : 2);
+    Heading heading = (Heading) parser.getBlock();
+    heading.setText(content.getContents().trim());
+    heading.setClosingMarker(state.getLine().trim());
+    heading.setCharsFromContent();
+    return BlockStart.of(GitHubTableParser.textAbove(matched, definitions), parser)
+        .atIndex(state.getLine().length())
+        .replaceActiveBlockParser();
+  }
+
+  /** How many lines hold definitions; they are no part of a heading (GFM 0.29, section 4.7). */
+  private int definitionLines(List<BasedSequence> lines) {
+    if (lines.get(0).trimStart().safeCharAt(0) != '[') {
+      return 0;
     }
-    String text = String.join("", lines);
+    String text = lines.stream().map(BasedSequence::trimStart).collect(Collectors.joining());
     int end = 0;
-    while (end >= 0 && end < text.length() && !text.startsWith("[^", end)) {
-      end = links.definitionEnd(text, end);
+    int next = 0;
+    while (next >= 0 && next < text.length() && !text.startsWith("[^", next)) {
+      end = next;
+      next = links.definitionEnd(text, end);
     }
-    return end == text.length();
+    end = Math.max(end, next);
+    int count = 0;
+    for (int length = 0; length < end; count++) {
+      length += lines.get(count).trimStart().length();
+    }
+    return count;
   }
 
   private static boolean mayStart(ParserState state) {
     BasedSequence line = state.getLine();
     int start = state.getNextNonSpaceIndex();
-    char first = line.safeCharAt(start);
+    char first = firstOf(state);
     return (first == '#' || first == '=' || first == '-')
         && MARKS.matcher(line.subSequence(start, line.length())).matches();
   }

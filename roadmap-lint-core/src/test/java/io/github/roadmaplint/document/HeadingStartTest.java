@@ -71,4 +71,24 @@ class HeadingStartTest {
   void whatIsNoDefinitionIsAHeading(String text) {
     assertThat(parse(text).headings()).hasSize(1);
   }
+
+  /** cmark-gfm 0.29.0.gfm.6 shows one heading, {@code Title}, and a link to {@code /u}. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a]: /u\nTitle\n---\n\n[a]\n",
+        "[b]: <v w> (t)\r\n[a]:\r\n  /u\r\n  \"t\"\r\nTitle\r\n===\r\n\r\n[a]\r\n",
+        "  [a]: /u\n   Title\n---\n\n[a]\n",
+        "> [a]: /u\n> Title\n> ---\n\n[a]\n",
+        "- [a]: /u\n  Title\n  ---\n\n[a]\n",
+        "text [a]\n\n[a]: /u\nTitle\n---"
+      })
+  void aHeadingBeginsBelowTheDefinitions(String text) {
+    RoadmapDocument document = parse(text);
+    assertThat(document.headings())
+        .extracting(heading -> document.source().slice(heading.textRange()))
+        .containsExactly("Title");
+    assertThat(document.headings()).extracting(Heading::slug).containsExactly("title");
+    assertThat(document.links()).extracting(Link::destination).containsExactly("/u");
+  }
 }
