@@ -6,9 +6,11 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks flexmark's parser of headings only about lines that can make one: with each line of a
  * paragraph it puts all lines before it together. Nor does it know that link definitions are no
- * part of a heading.
+ * part of a heading, and that a fence ends with what holds it.
  */
 final class HeadingStart implements CustomBlockParserFactory {
   /** An ATX heading, or the underline of a setext heading. */
@@ -53,7 +55,9 @@ final class HeadingStart implements CustomBlockParserFactory {
   private @Nullable BlockStart start(
       ParserState state, MatchedBlockParser matched, BlockParserFactory factory) {
     if (isAtx(state)) {
-      return factory.tryStart(state, matched);
+      return state.getActiveBlockParser() instanceof FencedCodeBlockParser
+          ? belowFence(state)
+          : factory.tryStart(state, matched);
     }
     List<BasedSequence> lines = matched.getParagraphLines();
     int definitions = lines == null ? 0 : definitionLines(lines);
@@ -71,6 +75,22 @@ final class HeadingStart implements CustomBlockParserFactory {
 
   private static char firstOf(ParserState state) {
     return state.getLine().safeCharAt(state.getNextNonSpaceIndex());
+  }
+
+  /** A fence that its list item or quote has just ended still counts as open to flexmark. */
+  private static BlockStart belowFence(ParserState state) {
+    BasedSequence line = state.getLine();
+    BasedSequence content = line.subSequence(state.getNextNonSpaceIndex(), line.length()).trimEnd();
+    int level = content.countLeading(CharPredicate.HASH);
+    BasedSequence text = content.subSequence(level, content.length());
+    BasedSequence unclosed = text.trimEnd(CharPredicate.HASH);
+    boolean closed = unclosed.length() > unclosed.trimEnd().length();
+    HeadingParser parser = new HeadingParser(level);
+    Heading heading = (Heading) parser.getBlock();
+    heading.setOpeningMarker(content.subSequence(0, level));
+    heading.setText((closed ? unclosed : text).trim());
+    heading.setCharsFromContent();
+    return BlockStart.of(parser).atIndex(line.length());
   }
 
   /** The definitions stay a paragraph of their own, from which flexmark then reads them. */

@@ -2,6 +2,7 @@ package io.github.roadmaplint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,5 +91,39 @@ class HeadingStartTest {
         .containsExactly("Title");
     assertThat(document.headings()).extracting(Heading::slug).containsExactly("title");
     assertThat(document.links()).extracting(Link::destination).containsExactly("/u");
+  }
+
+  /** GFM 0.29, section 4.5: a fence that is never closed ends with the block that holds it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- ```\n  # code\n\n## Title\n\ntext\n",
+        "1. a\n\n   ~~~\n   # code\n## Title ##\n",
+        "> ```\n> # code\n  ## Title\r\ntext\n",
+        "> - ```\n>   # code\n> ## Title #  \n"
+      })
+  void aHeadingBeginsBelowAFenceThatEndsWithItsContainer(String text) {
+    RoadmapDocument document = parse(text);
+    assertThat(document.headings())
+        .extracting(heading -> heading.level() + document.source().slice(heading.textRange()))
+        .containsExactly("2Title");
+  }
+
+  /** GFM 0.29, section 4.2: a closing sequence stands behind a space. */
+  @Test
+  void aSignBehindAWordIsPartOfTheHeading() {
+    assertThat(parse("> ```\n# C#\n").headings()).extracting(Heading::title).containsExactly("C#");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- ```\n  code\n  # no\n",
+        "> ```\n> # no\n",
+        "- ```\n  code\n\n    # no\n",
+        "```\n- a\n# no\n"
+      })
+  void aFenceThatIsOpenHoldsNoHeading(String text) {
+    assertThat(parse(text).headings()).isEmpty();
   }
 }
