@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
@@ -88,6 +89,9 @@ final class BlockCollector {
   private void collectItem(com.vladsch.flexmark.ast.ListItem item, Place place) {
     Place inside = new Place(place.lists() + 1, place.quoted(), true);
     Node first = item.getFirstChild();
+    while (first instanceof Reference) {
+      first = first.getNext();
+    }
     if (!(first instanceof Paragraph)) {
       listItems.add(listItem(item, PlainTextBuilder.empty(), false, place));
       collectFrom(first, inside);

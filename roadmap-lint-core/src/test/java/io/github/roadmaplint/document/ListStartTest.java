@@ -31,4 +31,22 @@ class ListStartTest {
     assertThat(document.listItems().stream().map(item -> item.line().text()).toList())
         .containsExactly(items.equals("''") ? new String[0] : items.split(","));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '\0',
+      value = {
+        "- [a]: /u\\n  text¦text",
+        "- [a]: /u\\ntext¦text",
+        "- [a]: /u\\n  [b]: /v\\n\\n  text¦text",
+        "- [a]: /u\\n  - text¦'',text",
+        "- [a]: /u\\n\\n  ```\\n  code\\n  ```\\n  text¦''",
+      })
+  void anItemBeginsBehindItsLinkDefinitions(String markdown, String items) {
+    RoadmapDocument document =
+        new DocumentParser().parse("ROADMAP.md", SourceText.of(markdown.replace("\\n", "\n")));
+    assertThat(document.listItems().stream().map(item -> item.line().text()).toList())
+        .containsExactly(items.replace("''", "").split(",", -1));
+  }
 }
