@@ -1,8 +1,10 @@
 package io.github.roadmaplint.rule.tables;
 
+import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Table;
+import io.github.roadmaplint.document.TextBlock;
 import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
@@ -37,9 +39,26 @@ public final class SwallowedLine implements Rule {
             new SourceRange(first.start(), last.end()),
             "GitHub makes %s of the table above; put a blank line between them"
                 .formatted(swallowed.size() == 1 ? "this line a row" : "these lines rows"),
-            List.of(blankLineBefore(source, first)));
+            edits(context.document(), first, last));
       }
     }
+  }
+
+  private static List<TextEdit> edits(
+      RoadmapDocument document, SourceRange first, SourceRange last) {
+    SourceText source = document.source();
+    TextEdit before = blankLineBefore(source, first);
+    return isCodeBelow(document, last)
+        ? List.of(before, blankLineAfter(source, last))
+        : List.of(before);
+  }
+
+  /** Straight under text, an indent makes no code. */
+  private static boolean isCodeBelow(RoadmapDocument document, SourceRange text) {
+    int below = document.source().lineAt(text.end()) + 1;
+    return document.blocks().stream()
+        .filter(block -> block.kind() == TextBlock.Kind.INDENTED_CODE)
+        .anyMatch(code -> document.source().lineAt(code.range().start()) == below);
   }
 
   private static TextEdit blankLineBefore(SourceText source, SourceRange content) {
@@ -47,5 +66,11 @@ public final class SwallowedLine implements Rule {
     String line = InsertedLine.prefix(source, content).stripTrailing();
     return new TextEdit(
         lineStart, lineStart, line + InsertedLine.lineEnding(source, lineStart - 1));
+  }
+
+  private static TextEdit blankLineAfter(SourceText source, SourceRange content) {
+    int lineEnd = source.lineRange(source.lineAt(content.start())).end();
+    String line = InsertedLine.prefix(source, content).stripTrailing();
+    return new TextEdit(lineEnd, lineEnd, InsertedLine.lineEnding(source, lineEnd) + line);
   }
 }

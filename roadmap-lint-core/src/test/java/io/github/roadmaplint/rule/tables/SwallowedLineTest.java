@@ -40,6 +40,17 @@ class SwallowedLineTest {
     assertThat(Lint.fixed(rule, quoted)).isEqualTo(quoted.replace("> text", ">\r\n> text"));
   }
 
+  /** GFM 0.29, section 4.4: indented code cannot interrupt a paragraph. */
+  @Test
+  void codeBelowStaysCode() {
+    assertThat(Lint.fixed(rule, TABLE + "text\n    code\n"))
+        .isEqualTo(TABLE + "\ntext\n\n    code\n");
+    assertThat(Lint.fixed(rule, "> | a |\r\n> |---|\r\n> one\r\n> two\r\n>     code"))
+        .isEqualTo("> | a |\r\n> |---|\r\n>\r\n> one\r\n> two\r\n>\r\n>     code");
+    assertThat(Lint.fixed(rule, TABLE + "text\n\n    code\n"))
+        .isEqualTo(TABLE + "\ntext\n\n    code\n");
+  }
+
   @Test
   void theBlankLineEndsAsTheLineAboveDoes() {
     String unix = "| a |\n| - |\n";
