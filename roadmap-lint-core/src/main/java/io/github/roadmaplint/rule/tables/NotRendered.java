@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rule.tables;
 
+import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Table;
@@ -9,7 +10,9 @@ import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import java.util.Iterator;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that look like a table and are none to GitHub. */
@@ -46,7 +49,11 @@ public final class NotRendered implements Rule {
             lookalike.range(), "A blank line cuts these rows off from the table above; remove it");
       } else {
         context.report(
-            lookalike.range(), message(lookalike), new DelimiterRowFix(source, lookalike).edits());
+            lookalike.range(),
+            message(lookalike),
+            isUnderDefinition(context.document(), lookalike)
+                ? List.of()
+                : new DelimiterRowFix(source, lookalike).edits());
       }
     }
   }
@@ -72,6 +79,19 @@ public final class NotRendered implements Rule {
           "No table to GitHub: the header goes on with the list item or quote above; put a blank"
               + " line between them, or indent or quote all of the table likewise";
     };
+  }
+
+  /** GitHub makes text of a definition in the paragraph that a table stands under. */
+  private static boolean isUnderDefinition(RoadmapDocument document, TableLookalike lookalike) {
+    SourceText source = document.source();
+    int header = lookalike.range().start();
+    return document.linkDefinitions().stream()
+        .mapToInt(definition -> definition.range().end())
+        .filter(end -> end <= header && header - end < WIDEST_GAP)
+        .anyMatch(
+            end ->
+                IntStream.range(source.lineAt(end) + 1, source.lineAt(header))
+                    .noneMatch(line -> BLANK.matcher(source.line(line)).matches()));
   }
 
   private static boolean isCutOff(SourceText source, Table above, TableLookalike lookalike) {

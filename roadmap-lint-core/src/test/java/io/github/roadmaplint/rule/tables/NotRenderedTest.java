@@ -41,6 +41,24 @@ class NotRenderedTest {
     assertThat(Lint.fixed(rule, text)).isEqualTo(text);
   }
 
+  /** cmark-gfm 0.29.0.gfm.6 shows such definitions as text, and links to them no longer. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a]: /u\n| b | c |\n| 1 | 2 |\n\n[a]\n",
+        "> [a]: /u\n> text\n> | b | c |\n> | 1 | 2 |\n",
+      })
+  void leavesTheDefinitionsAboveAlone(String text) {
+    assertThat(Lint.slices(rule, text)).hasSize(1);
+    assertThat(Lint.fixed(rule, text)).isEqualTo(text);
+  }
+
+  @Test
+  void aDefinitionInAnotherParagraphIsInNoDanger() {
+    assertThat(Lint.fixed(rule, "> [a]: /u\n>\n> | b | c |\n> | 1 | 2 |\n"))
+        .isEqualTo("> [a]: /u\n>\n> | b | c |\n> | --- | --- |\n> | 1 | 2 |\n");
+  }
+
   @Test
   void readsTheRowsInTheirContainerAndWithoutFrame() {
     assertThat(Lint.fixed(rule, "> | a | b |\n> |---|\n> | 1 | 2 |\n> | 3 | 4 |\n"))
