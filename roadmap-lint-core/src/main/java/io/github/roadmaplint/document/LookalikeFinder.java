@@ -52,9 +52,7 @@ final class LookalikeFinder {
     if (outside.get(header)) {
       return lookalike.withReason(Reason.CONTINUED_PARAGRAPH);
     }
-    return outside.get(header + 1) && !lookalike.delimiter().isEmpty()
-        ? lookalike.withReason(Reason.OUTSIDE_CONTAINER)
-        : lookalike;
+    return outside.get(header + 1) ? lookalike.withReason(Reason.OUTSIDE_CONTAINER) : lookalike;
   }
 
   /** Looks at the lines as those of an indented code block. */

@@ -33,7 +33,7 @@ public record TableLookalike(
     INDENTED,
     /** A row of dashes that begins its paragraph. */
     NO_HEADER,
-    /** The row of dashes stands outside of the list item or quote that holds the header. */
+    /** The line below the header stands outside of the list item or quote that holds it. */
     OUTSIDE_CONTAINER,
     /**
      * A header that goes on with the paragraph of a list item or quote that it stands outside of.

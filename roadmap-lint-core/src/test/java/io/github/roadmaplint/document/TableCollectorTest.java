@@ -178,6 +178,9 @@ class TableCollectorTest {
     assertThat(reason("|---|---|\n| a | b |\n")).isEqualTo(Reason.NO_HEADER);
     assertThat(reason("- | a | b |\n|---|---|\n| 1 | 2 |\n")).isEqualTo(Reason.OUTSIDE_CONTAINER);
     assertThat(reason("> | a | b |\n|---|\n")).isEqualTo(Reason.OUTSIDE_CONTAINER);
+    assertThat(reason("> | a | b |\n| 1 | 2 |\n")).isEqualTo(Reason.OUTSIDE_CONTAINER);
+    assertThat(reason("- | a | b |\n| 1 | 2 |\n")).isEqualTo(Reason.OUTSIDE_CONTAINER);
+    assertThat(reason("> | a | b |\n> | 1 | 2 |\n")).isEqualTo(Reason.NO_DELIMITER_ROW);
   }
 
   @ParameterizedTest

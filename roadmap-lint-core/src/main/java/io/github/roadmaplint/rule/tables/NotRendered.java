@@ -73,8 +73,8 @@ public final class NotRendered implements Rule {
           "No table to GitHub: above the delimiter row is no header; put a row of %s there"
               .formatted(header);
       case OUTSIDE_CONTAINER ->
-          "No table to GitHub: the delimiter row is outside of the list item or quote that holds"
-              + " the header; indent or quote it and the rows likewise";
+          "No table to GitHub: the line below the header is outside of the list item or quote that"
+              + " holds the header; indent or quote it and the rows likewise";
       case CONTINUED_PARAGRAPH ->
           "No table to GitHub: the header goes on with the list item or quote above; put a blank"
               + " line between them, or indent or quote all of the table likewise";

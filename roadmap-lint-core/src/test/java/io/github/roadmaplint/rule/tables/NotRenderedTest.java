@@ -34,7 +34,9 @@ class NotRenderedTest {
       strings = {
         "- x\n| a | b |\n| 1 | 2 |\n",
         "- x\n| a | b |\n|---|---|\n| 1 | 2 |\n",
-        "> a | b | c\n-|-\n1 | 2 | 3\n"
+        "> a | b | c\n-|-\n1 | 2 | 3\n",
+        "> | a | b |\n| 1 | 2 |\n| 3 | 4 |\n",
+        "- | a | b |\n| 1 | 2 |\n"
       })
   void writesNoDelimiterRowOutsideOfTheContainer(String text) {
     assertThat(Lint.slices(rule, text)).hasSize(1);
