@@ -11,6 +11,7 @@ import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Text straight under a table, which GitHub makes a row of it. */
 public final class SwallowedLine implements Rule {
@@ -21,6 +22,8 @@ public final class SwallowedLine implements Rule {
               Severity.ERROR,
               Severity.ERROR)
           .withFixes();
+
+  private static final Pattern DASHES = Pattern.compile("[\\s>]*-+\\s*");
 
   @Override
   public RuleInfo info() {
@@ -48,17 +51,19 @@ public final class SwallowedLine implements Rule {
       RoadmapDocument document, SourceRange first, SourceRange last) {
     SourceText source = document.source();
     TextEdit before = blankLineBefore(source, first);
-    return isCodeBelow(document, last)
+    return wouldJoin(document, last)
         ? List.of(before, blankLineAfter(source, last))
         : List.of(before);
   }
 
-  /** Straight under text, an indent makes no code. */
-  private static boolean isCodeBelow(RoadmapDocument document, SourceRange text) {
-    int below = document.source().lineAt(text.end()) + 1;
-    return document.blocks().stream()
-        .filter(block -> block.kind() == TextBlock.Kind.INDENTED_CODE)
-        .anyMatch(code -> document.source().lineAt(code.range().start()) == below);
+  /** Straight under text, an indent makes no code, and dashes make a heading of the text. */
+  private static boolean wouldJoin(RoadmapDocument document, SourceRange text) {
+    SourceText source = document.source();
+    int below = source.lineAt(text.end()) + 1;
+    return below <= source.lineCount() && DASHES.matcher(source.line(below)).matches()
+        || document.blocks().stream()
+            .filter(block -> block.kind() == TextBlock.Kind.INDENTED_CODE)
+            .anyMatch(code -> source.lineAt(code.range().start()) == below);
   }
 
   private static TextEdit blankLineBefore(SourceText source, SourceRange content) {

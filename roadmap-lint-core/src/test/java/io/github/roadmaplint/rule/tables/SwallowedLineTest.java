@@ -51,6 +51,16 @@ class SwallowedLineTest {
         .isEqualTo(TABLE + "\ntext\n\n    code\n");
   }
 
+  /** GFM 0.29, section 4.3: straight under text, they make a heading of it. */
+  @Test
+  void dashesBelowStayALine() {
+    assertThat(Lint.fixed(rule, TABLE + "text\n---\n# Next\n"))
+        .isEqualTo(TABLE + "\ntext\n\n---\n# Next\n");
+    assertThat(Lint.fixed(rule, "> | a |\n> |---|\n> text\n> -----"))
+        .isEqualTo("> | a |\n> |---|\n>\n> text\n>\n> -----");
+    assertThat(Lint.fixed(rule, TABLE + "text\n***\n")).isEqualTo(TABLE + "\ntext\n***\n");
+  }
+
   @Test
   void theBlankLineEndsAsTheLineAboveDoes() {
     String unix = "| a |\n| - |\n";
