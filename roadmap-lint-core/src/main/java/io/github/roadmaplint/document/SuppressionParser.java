@@ -17,8 +17,10 @@ final class SuppressionParser {
   private static final Pattern COMMENT =
       Pattern.compile(
           "<!--\\s*roadmap-lint-(disable-next-line|disable-line|disable-file|disable|enable)"
-              + "(?=\\s|-->)(.{0,4000}?)-->",
+              + "(?=\\s|-->)(.{0,4000})-->",
           Pattern.DOTALL);
+  private static final String START = "<!--";
+  private static final String END = "-->";
   private static final Pattern RULE = Pattern.compile("[^\\s,]+");
 
   private final String path;
@@ -54,36 +56,50 @@ final class SuppressionParser {
     }
   }
 
+  /** Looks at whole comments: what begins within one is a part of it. */
   private void read(Node node) {
-    Matcher comment =
-        COMMENT.matcher(source.text()).region(node.getStartOffset(), node.getEndOffset());
-    while (comment.find()) {
-      String kind = comment.group(1).toUpperCase(Locale.ROOT).replace('-', '_');
-      String arguments = comment.group(2);
-      int dashes = arguments.indexOf("--");
-      int namesEnd = dashes < 0 ? comment.end(2) : comment.start(2) + dashes;
-      List<Suppression.RuleReference> rules = new ArrayList<>();
-      Matcher rule = RULE.matcher(source.text()).region(comment.start(2), namesEnd);
-      while (rule.find()) {
-        SourceRange range = new SourceRange(rule.start(), rule.end());
-        rules.add(new Suppression.RuleReference(rule.group(), range));
+    int offset = node.getStartOffset();
+    String html = source.slice(new SourceRange(offset, node.getEndOffset()));
+    int close = 0;
+    for (int open = html.indexOf(START); open >= 0; open = html.indexOf(START, close)) {
+      int end = html.indexOf(END, open + START.length());
+      if (end < 0) {
+        return;
       }
-      if (suppressions.size() == RoadmapLimitException.MOST_SUPPRESSIONS) {
-        throw new RoadmapLimitException(
-            path + ":" + source.lineAt(comment.start()),
-            String.format(
-                Locale.ROOT,
-                "more than %,d comments that silence rules",
-                RoadmapLimitException.MOST_SUPPRESSIONS));
+      close = end + END.length();
+      Matcher comment = COMMENT.matcher(source.text()).region(offset + open, offset + close);
+      if (comment.matches()) {
+        add(comment);
       }
-      suppressions.add(
-          new Suppression(
-              Suppression.Kind.valueOf(kind),
-              new SourceRange(comment.start(), comment.end()),
-              rules,
-              dashes < 0 ? "" : arguments.substring(dashes + 2).strip(),
-              new SourceRange(comment.end(), comment.end())));
     }
+  }
+
+  private void add(Matcher comment) {
+    String kind = comment.group(1).toUpperCase(Locale.ROOT).replace('-', '_');
+    String arguments = comment.group(2);
+    int dashes = arguments.indexOf("--");
+    int namesEnd = dashes < 0 ? comment.end(2) : comment.start(2) + dashes;
+    List<Suppression.RuleReference> rules = new ArrayList<>();
+    Matcher rule = RULE.matcher(source.text()).region(comment.start(2), namesEnd);
+    while (rule.find()) {
+      SourceRange range = new SourceRange(rule.start(), rule.end());
+      rules.add(new Suppression.RuleReference(rule.group(), range));
+    }
+    if (suppressions.size() == RoadmapLimitException.MOST_SUPPRESSIONS) {
+      throw new RoadmapLimitException(
+          path + ":" + source.lineAt(comment.start()),
+          String.format(
+              Locale.ROOT,
+              "more than %,d comments that silence rules",
+              RoadmapLimitException.MOST_SUPPRESSIONS));
+    }
+    suppressions.add(
+        new Suppression(
+            Suppression.Kind.valueOf(kind),
+            new SourceRange(comment.start(), comment.end()),
+            rules,
+            dashes < 0 ? "" : arguments.substring(dashes + 2).strip(),
+            new SourceRange(comment.end(), comment.end())));
   }
 
   /** The comments in the order of the text, once all of the body is collected. */

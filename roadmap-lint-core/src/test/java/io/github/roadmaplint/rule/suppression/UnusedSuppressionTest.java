@@ -189,6 +189,16 @@ class UnusedSuppressionTest {
     assertThat(fixed(text)).isEqualTo("Text\n\n".repeat(600));
   }
 
+  /** CommonMark 0.31.2, section 4.6: the comment around it ends where it does. */
+  @Test
+  void leavesACommentWithinACommentAlone() {
+    String text = "<!--\n<!-- roadmap-lint-disable-next-line links/dead -->\nText\n\nMore\n";
+    assertThat(tester.lint(text)).isEmpty();
+    assertThat(tester.lint("<!-- <!-- roadmap-lint-disable-line links/dead --> -->\n")).isEmpty();
+    assertThat(tester.lint("<!-- a --> <!-- roadmap-lint-disable-line links/dead -->\n"))
+        .hasSize(1);
+  }
+
   @Test
   void keepsOneOfTwoThatKeepListsApartTogether() {
     String comment = "<!-- roadmap-lint-disable-next-line -->\n\n";
