@@ -10,7 +10,6 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -93,16 +92,6 @@ final class GitHubTableParser extends AbstractBlockParser {
     inlines.parse(content, cell);
   }
 
-  /** The first lines of a paragraph, as one of their own. */
-  static ParagraphParser textAbove(MatchedBlockParser matched, int count) {
-    ParagraphParser text = new ParagraphParser();
-    text.getBlockContent()
-        .addAll(
-            matched.getParagraphLines().subList(0, count),
-            matched.getParagraphEolLengths().subList(0, count));
-    return text;
-  }
-
   /** Opens a table at its delimiter row. */
   static final class Factory implements CustomBlockParserFactory {
     @Override
@@ -150,7 +139,9 @@ final class GitHubTableParser extends AbstractBlockParser {
       }
       GitHubTableParser table = new GitHubTableParser(header, columns);
       BlockStart start =
-          above == 0 ? BlockStart.of(table) : BlockStart.of(textAbove(matched, above), table);
+          above == 0
+              ? BlockStart.of(table)
+              : BlockStart.of(ParagraphLines.first(matched, above), table);
       return start.atIndex(state.getIndex()).replaceActiveBlockParser();
     }
   }

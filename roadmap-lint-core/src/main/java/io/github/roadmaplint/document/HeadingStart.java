@@ -96,17 +96,13 @@ final class HeadingStart implements CustomBlockParserFactory {
   /** The definitions stay a paragraph of their own, from which flexmark then reads them. */
   private static BlockStart belowDefinitions(
       ParserState state, MatchedBlockParser matched, int definitions) {
-    List<BasedSequence> lines = matched.getParagraphLines();
-    BlockContent content = new BlockContent();
-    content.addAll(
-        lines.subList(definitions, lines.size()),
-        matched.getParagraphEolLengths().subList(definitions, lines.size()));
+    BlockContent content = ParagraphLines.from(matched, definitions);
     HeadingParser parser = new HeadingParser(firstOf(state) == '=' ? 1 : 2);
     Heading heading = (Heading) parser.getBlock();
     heading.setText(content.getContents().trim());
     heading.setClosingMarker(state.getLine().trim());
     heading.setCharsFromContent();
-    return BlockStart.of(GitHubTableParser.textAbove(matched, definitions), parser)
+    return BlockStart.of(ParagraphLines.first(matched, definitions), parser)
         .atIndex(state.getLine().length())
         .replaceActiveBlockParser();
   }

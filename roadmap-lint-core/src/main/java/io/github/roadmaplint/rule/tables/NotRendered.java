@@ -11,8 +11,9 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that look like a table and are none to GitHub. */
@@ -36,6 +37,7 @@ public final class NotRendered implements Rule {
   @Override
   public void check(RuleContext context) {
     SourceText source = context.document().source();
+    Set<Integer> definitions = definitionLines(context.document());
     Iterator<Table> tables = context.document().tables().iterator();
     @Nullable Table table = tables.hasNext() ? tables.next() : null;
     @Nullable Table above = null;
@@ -51,7 +53,7 @@ public final class NotRendered implements Rule {
         context.report(
             lookalike.range(),
             message(lookalike),
-            isUnderDefinition(context.document(), lookalike)
+            isUnderDefinition(source, definitions, lookalike)
                 ? List.of()
                 : new DelimiterRowFix(source, lookalike).edits());
       }
@@ -81,17 +83,28 @@ public final class NotRendered implements Rule {
     };
   }
 
-  /** GitHub makes text of a definition in the paragraph that a table stands under. */
-  private static boolean isUnderDefinition(RoadmapDocument document, TableLookalike lookalike) {
-    SourceText source = document.source();
-    int header = lookalike.range().start();
+  /** The lines on which link definitions end. */
+  private static Set<Integer> definitionLines(RoadmapDocument document) {
     return document.linkDefinitions().stream()
-        .mapToInt(definition -> definition.range().end())
-        .filter(end -> end <= header && header - end < WIDEST_GAP)
-        .anyMatch(
-            end ->
-                IntStream.range(source.lineAt(end) + 1, source.lineAt(header))
-                    .noneMatch(line -> BLANK.matcher(source.line(line)).matches()));
+        .map(definition -> document.source().lineAt(definition.range().end()))
+        .collect(Collectors.toSet());
+  }
+
+  /** GitHub makes text of a definition in the paragraph that a table stands under. */
+  private static boolean isUnderDefinition(
+      SourceText source, Set<Integer> definitions, TableLookalike lookalike) {
+    int header = lookalike.range().start();
+    int line = source.lineAt(header) - 1;
+    while (line > 0 && header - source.lineRange(line).end() < WIDEST_GAP) {
+      if (definitions.contains(line)) {
+        return true;
+      }
+      if (BLANK.matcher(source.line(line)).matches()) {
+        return false;
+      }
+      line--;
+    }
+    return false;
   }
 
   private static boolean isCutOff(SourceText source, Table above, TableLookalike lookalike) {

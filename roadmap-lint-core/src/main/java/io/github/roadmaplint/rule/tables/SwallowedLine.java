@@ -11,7 +11,9 @@ import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Text straight under a table, which GitHub makes a row of it. */
 public final class SwallowedLine implements Rule {
@@ -33,6 +35,7 @@ public final class SwallowedLine implements Rule {
   @Override
   public void check(RuleContext context) {
     SourceText source = context.document().source();
+    Set<Integer> code = firstLinesOfIndentedCode(context.document());
     for (Table table : context.document().tables()) {
       List<Table.Row> swallowed = new RowDefects(source, table).swallowed();
       if (!swallowed.isEmpty()) {
@@ -42,28 +45,30 @@ public final class SwallowedLine implements Rule {
             new SourceRange(first.start(), last.end()),
             "GitHub makes %s of the table above; put a blank line between them"
                 .formatted(swallowed.size() == 1 ? "this line a row" : "these lines rows"),
-            edits(context.document(), first, last));
+            edits(source, code, first, last));
       }
     }
   }
 
+  private static Set<Integer> firstLinesOfIndentedCode(RoadmapDocument document) {
+    return document.blocks().stream()
+        .filter(block -> block.kind() == TextBlock.Kind.INDENTED_CODE)
+        .map(block -> document.source().lineAt(block.range().start()))
+        .collect(Collectors.toSet());
+  }
+
   private static List<TextEdit> edits(
-      RoadmapDocument document, SourceRange first, SourceRange last) {
-    SourceText source = document.source();
+      SourceText source, Set<Integer> code, SourceRange first, SourceRange last) {
     TextEdit before = blankLineBefore(source, first);
-    return wouldJoin(document, last)
+    return wouldJoin(source, code, source.lineAt(last.end()) + 1)
         ? List.of(before, blankLineAfter(source, last))
         : List.of(before);
   }
 
   /** Straight under text, an indent makes no code, and dashes make a heading of the text. */
-  private static boolean wouldJoin(RoadmapDocument document, SourceRange text) {
-    SourceText source = document.source();
-    int below = source.lineAt(text.end()) + 1;
-    return below <= source.lineCount() && DASHES.matcher(source.line(below)).matches()
-        || document.blocks().stream()
-            .filter(block -> block.kind() == TextBlock.Kind.INDENTED_CODE)
-            .anyMatch(code -> source.lineAt(code.range().start()) == below);
+  private static boolean wouldJoin(SourceText source, Set<Integer> code, int line) {
+    return code.contains(line)
+        || line <= source.lineCount() && DASHES.matcher(source.line(line)).matches();
   }
 
   private static TextEdit blankLineBefore(SourceText source, SourceRange content) {
