@@ -2,7 +2,9 @@ package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.rule.NearestName;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,10 @@ import org.apache.maven.plugin.descriptor.Parameter;
  */
 record MisspeltProperties(Set<String> known) {
   private static final String PREFIX = "roadmap.";
+
+  /** How other plugins call a parameter, where the nearest name here means the contrary. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of("include", "files", "includes", "files");
 
   /** Of all goals of the plugin, since a command may run several. */
   static MisspeltProperties of(MojoExecution execution) {
@@ -47,7 +53,9 @@ record MisspeltProperties(Set<String> known) {
   private String hint(String name) {
     // What they have in common would make any two of them alike.
     List<String> names = known.stream().map(each -> each.substring(PREFIX.length())).toList();
-    return NearestName.among(names, name.substring(PREFIX.length()))
+    String meant = name.substring(PREFIX.length());
+    return Optional.ofNullable(ELSEWHERE.get(meant))
+        .or(() -> NearestName.among(names, meant))
         .map(nearest -> "did you mean -D" + PREFIX + nearest + "?")
         .orElse("mvn roadmap:help -Ddetail lists all of them");
   }

@@ -16,13 +16,15 @@ class MisspeltPropertiesTest {
     Properties commandLine = new Properties();
     commandLine.setProperty("roadmap.exclude", "old/");
     commandLine.setProperty("roadmap.failon", "never");
+    commandLine.setProperty("roadmap.includes", "PLAN.md");
     commandLine.setProperty("roadmap.cadence", "monthly");
 
     assertThat(KNOWN.warnings(commandLine))
         .containsExactly(
             "-Droadmap.cadence: no goal has this parameter; mvn roadmap:help -Ddetail lists all of them",
             "-Droadmap.exclude: no goal has this parameter; did you mean -Droadmap.excludes?",
-            "-Droadmap.failon: no goal has this parameter; did you mean -Droadmap.failOn?");
+            "-Droadmap.failon: no goal has this parameter; did you mean -Droadmap.failOn?",
+            "-Droadmap.includes: no goal has this parameter; did you mean -Droadmap.files?");
   }
 
   @Test
