@@ -150,9 +150,12 @@ final class PeriodForm {
   }
 
   private static String digit(String numerals, String sample, int number) {
-    return Character.isDigit(sample.charAt(0))
-        ? String.valueOf(number)
-        : String.valueOf(numerals.charAt(number - 1));
+    if (Character.isDigit(sample.charAt(0))) {
+      return String.valueOf(number);
+    }
+    return numerals.contains(sample)
+        ? String.valueOf(numerals.charAt(number - 1))
+        : OrdinalWords.like(sample, number);
   }
 
   private static int number(String text) {
@@ -160,7 +163,8 @@ final class PeriodForm {
     if (Character.isDigit(c)) {
       return c - '0';
     }
-    return Math.max(NUMERALS.indexOf(c), HALVES.indexOf(c)) + 1;
+    int index = Math.max(NUMERALS.indexOf(c), HALVES.indexOf(c));
+    return index < 0 ? OrdinalWords.read(text) : index + 1;
   }
 
   private static int year(Map<String, String> groups) {

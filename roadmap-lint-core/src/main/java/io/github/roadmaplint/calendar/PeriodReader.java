@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds periods in the forms that roadmaps use: {@code Q3 2025}, {@code 2025Q3}, {@code Q3'25},
- * {@code H1 2026}, {@code March 2026}, {@code 2026-03}, {@code 2026-03-15}, {@code by 2026}, {@code
- * 2026年第一季度} and their kin. What is part of a range ({@code Q1–Q3 2026}) is none.
+ * {@code H1 2026}, {@code first half of 2026}, {@code March 2026}, {@code 2026-03}, {@code
+ * 2026-03-15}, {@code by 2026}, {@code 2026年第一季度} and their kin. What is part of a range ({@code
+ * Q1–Q3 2026}) is none.
  */
 public final class PeriodReader {
   private static final String YEAR = "(?<y>(?:19|20)\\d\\d)";
@@ -24,6 +25,11 @@ public final class PeriodReader {
   private static final String BETWEEN =
       "(?:\\s{0,9},?\\s{0,9}(?:of\\s{1,9})?|\\s{0,9}[-/]\\s{0,9})";
   private static final String AFTER_YEAR = "(?:" + BETWEEN + "|\\s{0,9}年\\s{0,9})";
+  private static final String OF = ",?\\s{1,9}(?:of\\s{1,9})?";
+
+  /** Of "first and second half" the first is meant as well. */
+  private static final String NO_LIST = "(?<!\\b(?:and|or|to)\\s)";
+
   private static final List<String> APOSTROPHES = List.of("'", "’");
   private static final List<Form> FORMS =
       List.of(
@@ -33,7 +39,13 @@ public final class PeriodReader {
           new Form(List.of("h"), "H(?<h>[12])" + BETWEEN + YEAR),
           new Form(List.of("h"), YEAR + AFTER_YEAR + "H(?<h>[12])"),
           new Form(APOSTROPHES, "H(?<h>[12])" + SHORT_YEAR),
-          new Form(MonthNames.STARTS, MONTH + ",?\\s+(?:of\\s+)?" + YEAR),
+          new Form(List.of("q"), "(?<q>[1-4])Q" + BETWEEN + YEAR),
+          new Form(List.of("h"), "(?<h>[12])H" + BETWEEN + YEAR),
+          new Form(
+              List.of("quarter"),
+              NO_LIST + "(?<q>first|second|third|fourth)\\s+quarter" + OF + YEAR),
+          new Form(List.of("half"), NO_LIST + "(?<h>first|second)\\s+half" + OF + YEAR),
+          new Form(MonthNames.STARTS, MONTH + "(?:,?\\s+(?:of\\s+)?|[-/])" + YEAR),
           new Form(APOSTROPHES, MONTH + SHORT_YEAR),
           new Form(List.of("-0", "-1"), YEAR + "-(?<m>0[1-9]|1[0-2])"),
           new Form(List.of("-0", "-1"), YEAR + "-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])"),
@@ -55,7 +67,8 @@ public final class PeriodReader {
           new Form(List.of("fy"), "FY\\s{0,9}['’]?(?<fy>\\d{4}|\\d\\d)[\\s-]*Q(?<q>[1-4])"));
 
   private static final String BOUND =
-      "(?:(?:19|20)\\d\\d(?:年|-\\d\\d|\\s*Q[1-4])?|Q[1-4]|H[12]|[一二三四]季度|\\d月|"
+      "(?:(?:19|20)\\d\\d(?:年|-\\d\\d|\\s*Q[1-4])?|Q[1-4]|H[12]|[1-4]Q|[12]H|[一二三四]季度|\\d月|"
+          + "(?:first|second|third|fourth)\\s+(?:quarter|half)\\b|"
           + MonthNames.REGEX
           + "\\b)";
   private static final String LINK =

@@ -33,6 +33,15 @@ class PeriodReaderTest {
         "H1 2026          | 2026-01-01 | 2026-06-30",
         "2026H1           | 2026-01-01 | 2026-06-30",
         "2026 H2          | 2026-07-01 | 2026-12-31",
+        "3Q 2025          | 2025-07-01 | 2025-09-30",
+        "3Q2025           | 2025-07-01 | 2025-09-30",
+        "2H 2026          | 2026-07-01 | 2026-12-31",
+        "1H2026           | 2026-01-01 | 2026-06-30",
+        "third quarter of 2025 | 2025-07-01 | 2025-09-30",
+        "Fourth Quarter, 2025  | 2025-10-01 | 2025-12-31",
+        "first quarter 2026    | 2026-01-01 | 2026-03-31",
+        "second half of 2026   | 2026-07-01 | 2026-12-31",
+        "Mar-2026         | 2026-03-01 | 2026-03-31",
         "March 2026       | 2026-03-01 | 2026-03-31",
         "Feb 2024         | 2024-02-01 | 2024-02-29",
         "Sept. 2026       | 2026-09-01 | 2026-09-30",
@@ -82,6 +91,17 @@ class PeriodReaderTest {
         "In 2026 we plan",
         "Q5 2026",
         "H3 2026",
+        "5Q 2026",
+        "3H 2026",
+        "1Q/2Q 2026",
+        "1H - 2H 2026",
+        "first and second half of 2026",
+        "first quarter to third quarter of 2026",
+        "first quarter of 2026 to second quarter of 2026",
+        "third half of 2026",
+        "x-Mar-2026",
+        "12-Mar-2026-build",
+        "Jan-Mar 2026",
         "Q3 FY25",
         "2025-13",
         "2026-02-30",
@@ -116,6 +136,8 @@ class PeriodReaderTest {
   void monthsThatOnlyLookLikeTheEndOfARangeAreNone() {
     assertThat(reader.find("Q1 2026 and marketing")).singleElement();
     assertThat(reader.find("v2.8 - Q1 2026")).singleElement();
+    assertThat(reader.find("Mobile first - Q1 2026")).singleElement();
+    assertThat(reader.find("Agents first, second half of 2026")).singleElement();
   }
 
   @ParameterizedTest
@@ -150,6 +172,11 @@ class PeriodReaderTest {
         "H2 2026        | 2027-01-01 | H1 2027",
         "H2 2026        | 2027-06-30 | H1 2027",
         "H1 2026        | 2026-07-01 | H2 2026",
+        "1Q 2026        | 2026-04-03 | 2Q 2026",
+        "2H2026         | 2027-01-01 | 1H2027",
+        "First quarter of 2026 | 2026-08-01 | Third quarter of 2026",
+        "second half of 2026   | 2027-01-01 | first half of 2027",
+        "Mar-2026       | 2026-09-01 | Sep-2026",
         "March 2026     | 2026-09-01 | September 2026",
         "mar 2026       | 2026-09-01 | sep 2026",
         "DEC. 2026      | 2027-01-01 | JAN. 2027",

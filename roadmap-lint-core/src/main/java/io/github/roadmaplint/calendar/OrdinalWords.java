@@ -1,0 +1,35 @@
+package io.github.roadmaplint.calendar;
+
+import java.util.List;
+import java.util.Locale;
+
+/** English words for the number of a quarter or half: {@code first}. */
+final class OrdinalWords {
+  private static final List<String> WORDS = List.of("first", "second", "third", "fourth");
+
+  private OrdinalWords() {}
+
+  /**
+   * The number that a word says.
+   *
+   * @throws IllegalArgumentException if it says none
+   */
+  static int read(String word) {
+    int index = WORDS.indexOf(word.toLowerCase(Locale.ROOT));
+    if (index < 0) {
+      throw new IllegalArgumentException("no number: " + word);
+    }
+    return index + 1;
+  }
+
+  /** Another number in the letter case in which this one is written. */
+  static String like(String sample, int number) {
+    String word = WORDS.get(number - 1);
+    if (sample.equals(sample.toUpperCase(Locale.ROOT))) {
+      return word.toUpperCase(Locale.ROOT);
+    }
+    return Character.isUpperCase(sample.charAt(0))
+        ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+        : word;
+  }
+}
