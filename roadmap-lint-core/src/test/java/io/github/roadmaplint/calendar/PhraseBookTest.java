@@ -101,6 +101,8 @@ class PhraseBookTest {
         "(Review cadence: monthly) => Review cadence: monthly",
         "Version 2 | Last reviewed: 1 December 2025 | Kim => Last reviewed: 1 December 2025",
         "Draft; next review: Q1 2026. => next review: Q1 2026",
+        "Last updated by @kim-lee on 2025-12-01. => Last updated by @kim-lee on 2025-12-01",
+        "Last reviewed by Kim Lee on 1 December 2025 => Last reviewed by Kim Lee on 1 December 2025",
         "📅 Last updated: 2025-12-01 => Last updated: 2025-12-01",
         "Owner 🗓️ Updated: 2025-12-01 🔄 => Updated: 2025-12-01",
         "🕧 Reviewed quarterly => Reviewed quarterly",
@@ -201,6 +203,7 @@ class PhraseBookTest {
         "DRA updates: 2025-12-01",
         "We updated the parser in 2024",
         "Last updated: soon",
+        "Last updated by the release script on each push of 2024-01-01",
         "Last updated:",
         "Last updated: ",
         "the plan is no longer updated; 2024-01-01"
