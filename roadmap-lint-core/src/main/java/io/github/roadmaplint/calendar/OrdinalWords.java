@@ -7,6 +7,9 @@ import java.util.Locale;
 final class OrdinalWords {
   private static final List<String> WORDS = List.of("first", "second", "third", "fourth");
 
+  /** A regular expression for a word. */
+  static final String REGEX = "(?:" + String.join("|", WORDS) + ")";
+
   private OrdinalWords() {}
 
   /**

@@ -43,7 +43,7 @@ public final class PeriodReader {
           new Form(List.of("h"), "(?<h>[12])H" + BETWEEN + YEAR),
           new Form(
               List.of("quarter"),
-              NO_LIST + "(?<q>first|second|third|fourth)\\s+quarter" + OF + YEAR),
+              NO_LIST + "(?<q>" + OrdinalWords.REGEX + ")\\s+quarter" + OF + YEAR),
           new Form(List.of("half"), NO_LIST + "(?<h>first|second)\\s+half" + OF + YEAR),
           new Form(MonthNames.STARTS, MONTH + "(?:,?\\s+(?:of\\s+)?|[-/])" + YEAR),
           new Form(APOSTROPHES, MONTH + SHORT_YEAR),
@@ -68,7 +68,8 @@ public final class PeriodReader {
 
   private static final String BOUND =
       "(?:(?:19|20)\\d\\d(?:年|-\\d\\d|\\s*Q[1-4])?|Q[1-4]|H[12]|[1-4]Q|[12]H|[一二三四]季度|\\d月|"
-          + "(?:first|second|third|fourth)\\s+(?:quarter|half)\\b|"
+          + OrdinalWords.REGEX
+          + "\\s+(?:quarter|half)\\b|"
           + MonthNames.REGEX
           + "\\b)";
   private static final String LINK =
