@@ -1,6 +1,7 @@
 package io.github.roadmaplint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roadmaplint.document.TableLookalike.Reason;
 import java.util.List;
@@ -222,7 +223,11 @@ class TableCollectorTest {
   }
 
   @Test
-  void longRowsAreRead() {
+  void deepNestingAndLongRowsAreRead() {
+    String quotes = "> ".repeat(100);
+    assertThat(find(quotes + "| a | b |\n" + quotes + "|-|-|\n").tables()).hasSize(1);
+    assertThatThrownBy(() -> find("> ".repeat(20_000) + "| a | b |\n"))
+        .isInstanceOf(RoadmapLimitException.class);
     String columns = "|-".repeat(20_000) + "|\n";
     assertThat(find(columns.replace('-', 'a') + columns).tables().get(0).columns())
         .isEqualTo(20_000);
