@@ -18,39 +18,46 @@ import java.util.Arrays;
 
 /** Gathers what a reader sees of a block, and where each unit came from. */
 final class PlainTextBuilder {
-  private static final PlainText EMPTY = new PlainTextBuilder(false, false).build();
+  private static final PlainText EMPTY = new PlainTextBuilder(Purpose.PROSE, false).build();
 
   private final StringBuilder text = new StringBuilder();
-  private final boolean withCode;
+  private final Purpose purpose;
   private final boolean withBrackets;
   private int[] pieces = new int[4];
   private int[] starts = new int[4];
   private int[] ends = new int[4];
   private int count;
 
-  private PlainTextBuilder(boolean withCode, boolean withBrackets) {
-    this.withCode = withCode;
+  private PlainTextBuilder(Purpose purpose, boolean withBrackets) {
+    this.purpose = purpose;
     this.withBrackets = withBrackets;
   }
 
   /** The text of a block's inline content. */
   static PlainText of(Node block) {
-    return build(block, new PlainTextBuilder(false, false));
+    return build(block, new PlainTextBuilder(Purpose.PROSE, false));
   }
 
   /** The same, with the brackets and labels of references that have no definition. */
   static PlainText withBrackets(Node block) {
-    return build(block, new PlainTextBuilder(false, true));
+    return build(block, new PlainTextBuilder(Purpose.PROSE, true));
   }
 
   /** The same as {@link #of}, with the content of code spans. */
   static PlainText withCode(Node block) {
-    return build(block, new PlainTextBuilder(true, false));
+    return build(block, new PlainTextBuilder(Purpose.TITLE, false));
   }
 
   /** The same, with the brackets and labels of references that have no definition. */
   static PlainText withCodeAndBrackets(Node block) {
-    return build(block, new PlainTextBuilder(true, true));
+    return build(block, new PlainTextBuilder(Purpose.TITLE, true));
+  }
+
+  /** The text of a table's cell, with code and what images show. */
+  static String ofCell(Node cell) {
+    String text = build(cell, new PlainTextBuilder(Purpose.CELL, true)).text();
+    // GitHub takes the backslash before a pipe away whatever the two stand in, code or not.
+    return text.replace("\\|", "|").strip();
   }
 
   private static PlainText build(Node block, PlainTextBuilder builder) {
@@ -78,21 +85,35 @@ final class PlainTextBuilder {
       addText(node.getChars());
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       addText(node.getChars().midSequence(1, -1));
-    } else if (withCode && node instanceof Code code) {
+    } else if (purpose != Purpose.PROSE && node instanceof Code code) {
       addCode(code.getText());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       addOne(" ", node);
     } else if (node instanceof RefNode reference && withBrackets && !reference.isDefined()) {
       addUndefined(reference);
-    } else if (node instanceof Code
-        || node instanceof Image
-        || node instanceof ImageRef
-        || node instanceof HtmlInlineBase && !(node instanceof HtmlEntity)) {
-      addOne(String.valueOf(PlainText.OBJECT), node);
     } else if (node instanceof HtmlEntity) {
       addOne(node.getChars().unescape(), node);
-    } else {
+    } else if (!isObject(node)) {
       addChildren(node);
+    } else if (purpose == Purpose.CELL) {
+      addInCell(node);
+    } else {
+      addOne(String.valueOf(PlainText.OBJECT), node);
+    }
+  }
+
+  private boolean isObject(Node node) {
+    return node instanceof Code
+        || node instanceof Image
+        || node instanceof ImageRef
+        || node instanceof HtmlInlineBase;
+  }
+
+  private void addInCell(Node object) {
+    if (object instanceof Image || object instanceof ImageRef) {
+      addChildren(object);
+    } else if (object.getChars().matchCharsIgnoreCase("<br")) {
+      addOne(" ", object);
     }
   }
 
@@ -175,5 +196,15 @@ final class PlainTextBuilder {
   /** ASCII punctuation, which a backslash escapes (CommonMark 0.31.2, section 2.4). */
   static boolean isPunctuation(char c) {
     return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+  }
+
+  /** What the text is for. */
+  private enum Purpose {
+    /** To be searched for what it says. */
+    PROSE,
+    /** A heading's title and anchor, with code. */
+    TITLE,
+    /** A table's cell, with code and the descriptions of images, but without signs for objects. */
+    CELL
   }
 }

@@ -47,13 +47,14 @@ public record Table(SourceRange range, Row header, Row delimiter, List<Row> rows
     /** Absent where it is what the source says. */
     private final @Nullable String withoutMarkup;
 
-    Cell(SourceText document, SourceRange range) {
+    /**
+     * @param text as a reader sees it, null where that is what the source says
+     */
+    Cell(SourceText document, SourceRange range, @Nullable String text) {
       this.document = document;
       this.start = range.start();
       this.end = range.end();
-      String source = document.slice(range);
-      String text = CellText.of(source);
-      this.withoutMarkup = text.equals(source) ? null : text;
+      this.withoutMarkup = document.slice(range).equals(text) ? null : text;
     }
 
     /**

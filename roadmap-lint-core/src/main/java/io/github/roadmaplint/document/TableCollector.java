@@ -83,14 +83,19 @@ final class TableCollector {
   }
 
   private Table table(TableBlock block) {
-    List<Table.Row> rows = rows(block).stream().map(this::row).toList();
+    List<Table.Row> rows = new ArrayList<>();
+    Node content = block.getFirstChild();
+    for (PipeRow row : rows(block)) {
+      List<Table.Cell> cells = new ArrayList<>();
+      for (SourceRange cell : row.cells()) {
+        boolean parsed = content != null && content.getStartOffset() == cell.start();
+        cells.add(new Table.Cell(source, cell, parsed ? PlainTextBuilder.ofCell(content) : null));
+        content = parsed ? content.getNext() : content;
+      }
+      rows.add(new Table.Row(row.range(), cells));
+    }
     SourceRange range =
         new SourceRange(rows.get(0).range().start(), rows.get(rows.size() - 1).range().end());
     return new Table(range, rows.get(0), rows.get(1), rows.subList(2, rows.size()));
-  }
-
-  private Table.Row row(PipeRow row) {
-    return new Table.Row(
-        row.range(), row.cells().stream().map(cell -> new Table.Cell(source, cell)).toList());
   }
 }
