@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Text as a reader sees it, without markup: emphasis marks, link addresses and HTML tags are gone,
- * code spans, images and HTML are one U+FFFC each, a line break within a paragraph is a space. Each
- * unit knows where it came from.
+ * code spans, images, HTML and marks of footnotes are one U+FFFC each, a line break within a
+ * paragraph is a space. Each unit knows where it came from.
  */
 public final class PlainText {
   /** Stands for what is no prose: a code span, an image, inline HTML. */

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
@@ -106,7 +107,9 @@ final class PlainTextBuilder {
     return node instanceof Code
         || node instanceof Image
         || node instanceof ImageRef
-        || node instanceof HtmlInlineBase;
+        || node instanceof HtmlInlineBase
+        // The number is part of the anchor that GitHub makes of a title.
+        || node instanceof Footnote && purpose != Purpose.TITLE;
   }
 
   private void addInCell(Node object) {

@@ -39,6 +39,12 @@ class PlainTextTest {
     assertThat(source(markdown, text, 10, 11)).isEqualTo("&amp;");
   }
 
+  /** Its number stands above the line and is no part of the word before it. */
+  @Test
+  void theMarkOfAFootnoteIsNoText() {
+    assertThat(text("Q1 2026[^1]\n\n[^1]: b\n").text()).isEqualTo("Q1 2026\uFFFC");
+  }
+
   @Test
   void anAddressIsShownAsItStands() {
     assertThat(text("a *b* http://a.org/_c_/d?e=1&amp;f *g*").text())

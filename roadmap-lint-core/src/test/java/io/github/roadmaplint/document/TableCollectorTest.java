@@ -108,11 +108,12 @@ class TableCollectorTest {
         "&amp; &#x1F680; <https://a.example/> <b@c.example> → & 🚀 https://a.example/ b@c.example",
         "[v1][there] [there] ![sign][there] → v1 there sign",
         "[v1][nowhere] [nowhere] [*x*] → [v1][nowhere] [nowhere] [x]",
+        "Q3 2026[^1] → Q3 2026",
         "[there]: is no definition → there: is no definition"
       })
   void textIsWithoutMarkup(String cell, String text) {
     Table table =
-        find("| " + cell + " |\n|-|\n| " + cell + " | surplus |\n\n[there]: https://x\n")
+        find("| " + cell + " |\n|-|\n| " + cell + " | surplus |\n\n[there]: https://x\n[^1]: y\n")
             .tables()
             .get(0);
     assertThat(table.header().cells().get(0).text()).isEqualTo(text);

@@ -50,6 +50,8 @@ class OverdueTargetTest {
         "## v2.8 [Q1 2026]\n",
         "| Feature | Release timeline | Status |\n| --- | --- | --- |\n| A | v4.3 (Q2 2025) | In progress |\n",
         "- [ ]\tQ1 2026: agents\n",
+        "- Agents, ETA: 2026-03[^1]\n\n[^1]: If all goes well.\n",
+        "## v2.8, planned for Q1 2026[^1]\n\n[^1]: If all goes well.\n",
         "| Feature | ETA |\n| --- | --- |\n| Agents | 2025 |\n",
         "| Version | Estimated Release Date |\n|:--|:--|\n| v2.21 | 2nd week of March 2026 |\n",
         "| 版本 | 状态 | 预计完成 |\n| --- | --- | --- |\n| v0.3.0 | 🚧 开发中 | 2025-09 |\n"
