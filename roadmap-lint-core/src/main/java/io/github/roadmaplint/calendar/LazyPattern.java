@@ -1,7 +1,7 @@
 package io.github.roadmaplint.calendar;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern that is compiled when it is first used, for most roadmaps need few of them. */

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.calendar;
 
-import com.google.re2j.Pattern;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A row of a phrase table.

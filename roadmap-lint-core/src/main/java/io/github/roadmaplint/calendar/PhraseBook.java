@@ -1,6 +1,5 @@
 package io.github.roadmaplint.calendar;
 
-import com.google.re2j.Matcher;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /**
  * Finds in prose how often a roadmap is reviewed, when it was updated and when it will be reviewed
@@ -180,7 +180,7 @@ public final class PhraseBook {
 
   private boolean isOne(Phrase.Kind kind, String text) {
     for (Phrase phrase : candidates(kind, text)) {
-      if (phrase.pattern().matches(text)) {
+      if (phrase.pattern().matcher(text).matches()) {
         return true;
       }
     }
@@ -198,7 +198,7 @@ public final class PhraseBook {
 
   private Cadence cadence(String words) {
     return of(Phrase.Kind.PERIOD).stream()
-        .filter(each -> each.pattern().matches(words))
+        .filter(each -> each.pattern().matcher(words).matches())
         .map(each -> new Cadence(Period.parse(each.meaning())))
         .findFirst()
         .orElseThrow();

@@ -12,9 +12,15 @@ import java.util.stream.Collectors;
 
 /** Reads a phrase table; {@code phrases/README.md} beside the tables says what they look like. */
 final class PhraseTable {
-  /** Where a sentence or line begins, also behind a sign that says "date", such as a calendar. */
+  /**
+   * Where a sentence or line begins, also behind a sign that says "date", such as a calendar. Not
+   * over a line break, which is such a place itself, so that no white space is read twice.
+   */
   private static final String START =
-      "(?:^|[\\n.!?;:|·•(\\[—–。；，！（\uFFFC📅📆🗓⏰⏱🕐-🕧📝✏🔄♻ℹ📌🔖]\uFE0F?)\\s*";
+      "(?:^|[\\n.!?;:|·•(\\[—–。；，！（\uFFFC📅📆🗓⏰⏱🕐-🕧📝✏🔄♻ℹ📌🔖]\uFE0F?)[^\\S\\n]*+";
+
+  /** What Java takes for a part of a word is not the same in all versions. */
+  private static final String WORD_EDGE = "(?:(?<!\\w)(?=\\w)|(?<=\\w)(?!\\w))";
 
   private PhraseTable() {}
 
@@ -53,7 +59,7 @@ final class PhraseTable {
         rows.stream()
             .filter(cells -> cells[0].equals("period"))
             .map(cells -> cells[1])
-            .collect(Collectors.joining("|", "(?P<period>", ")"));
+            .collect(Collectors.joining("|", "(?<period>", ")"));
     List<Phrase> phrases = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       phrases.add(phrase(rows.get(i), periods, origins.get(i)));
@@ -65,7 +71,11 @@ final class PhraseTable {
     try {
       Phrase.Kind kind = Phrase.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
       String regex =
-          cells[1].replace("{period}", periods).replace("{start}", START).replace(" ", "\\s+");
+          cells[1]
+              .replace("{period}", periods)
+              .replace("{start}", START)
+              .replace("\\b", WORD_EDGE)
+              .replace(" ", "\\s+");
       List<List<String>> fragments = cells.length == 5 ? fragments(cells[4]) : List.of();
       LazyPattern pattern = new LazyPattern(regex, origin);
       return new Phrase(kind, pattern, cells[2], cells[3], fragments, origin);

@@ -2,8 +2,10 @@ package io.github.roadmaplint.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.calendar.PhraseBook;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,8 @@ class LinearPatternsTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final int SHORT = 100;
   private static final int GROWTH = 8;
+  private static final int MOST_PREFIXES = 4;
+  private static final int MOST_WORDS = 20;
 
   /** Where the steps do not grow faster than the text, but begin small. */
   private static final double SLACK = 2.5;
@@ -35,7 +39,11 @@ class LinearPatternsTest {
   private static final Pattern INLINE =
       Pattern.compile(
           "\\.(matches|replaceAll|replaceFirst|split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
-  private static final Pattern WORD = Pattern.compile("(?<!\\\\)[A-Za-z]{2,}");
+  private static final Pattern WORD =
+      Pattern.compile("(?<!\\\\)[A-Za-z]{2,}(?: [A-Za-z]{2,})*|[\\u4E00-\\u9FFF]+");
+
+  /** What phrases of these kinds are held against is a whole title, header or cell. */
+  private static final Set<String> WHOLE = Set.of("PERIOD", "CHANGELOG", "TARGET_COLUMN", "TARGET");
 
   /**
    * @param where the class and field, or the file
@@ -65,7 +73,26 @@ class LinearPatternsTest {
     inTable("calendar.PeriodReader", "CALENDAR_FORMS", "pattern", Mode.FINDS, found);
     inTable("yaml.YamlMistake", "WORDINGS", "context", Mode.MATCHES, found);
     inTable("yaml.YamlMistake", "WORDINGS", "problem", Mode.MATCHES, found);
+    phrases(found);
     return found.stream();
+  }
+
+  private static void phrases(List<Used> found) {
+    try {
+      Method all = PhraseBook.class.getDeclaredMethod("phrases");
+      all.setAccessible(true);
+      for (Object phrase : (List<?>) all.invoke(PhraseBook.standard())) {
+        Method pattern = phrase.getClass().getDeclaredMethod("pattern");
+        pattern.setAccessible(true);
+        Method kind = phrase.getClass().getDeclaredMethod("kind");
+        kind.setAccessible(true);
+        boolean whole = WHOLE.contains(kind.invoke(phrase).toString());
+        Mode mode = whole ? Mode.MATCHES : Mode.FINDS;
+        found.add(new Used("calendar.PhraseBook", (Pattern) pattern.invoke(phrase), mode));
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Made of a table's rows; those of periods with words that may not touch them. */
@@ -162,7 +189,7 @@ class LinearPatternsTest {
 
   private static Set<String> prefixes(Pattern pattern) {
     Set<String> prefixes = new LinkedHashSet<>(List.of("", "[", "<a ", "http://", "# "));
-    prefixes.addAll(words(pattern));
+    words(pattern).stream().limit(MOST_PREFIXES).forEach(prefixes::add);
     return prefixes;
   }
 
@@ -185,8 +212,8 @@ class LinearPatternsTest {
 
   private static Set<String> words(Pattern pattern) {
     Set<String> words = new LinkedHashSet<>();
-    Matcher word = WORD.matcher(pattern.pattern());
-    while (word.find() && words.size() < 6) {
+    Matcher word = WORD.matcher(pattern.pattern().replace("\\s+", " "));
+    while (word.find() && words.size() < MOST_WORDS) {
       words.add(word.group());
     }
     return words;
