@@ -15,8 +15,8 @@ import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.Stage;
-import io.github.roadmaplint.rule.freshness.OpenTargets;
 import io.github.roadmaplint.rule.freshness.OverdueTarget;
+import io.github.roadmaplint.rule.freshness.OverdueTargets;
 import io.github.roadmaplint.rule.freshness.RoadmapReview;
 import io.github.roadmaplint.rule.freshness.Stale;
 import io.github.roadmaplint.rule.freshness.Target;
@@ -136,7 +136,7 @@ final class FileRun {
     List<Target> overdue =
         reported.isEmpty()
             ? List.of()
-            : OpenTargets.of(new Context(OVERDUE)).overdue(today).stream()
+            : OverdueTargets.of(new Context(OVERDUE)).targets().stream()
                 .filter(target -> reported.contains(target.range()))
                 .toList();
     return ReviewTimeline.of(review, today, overdue);

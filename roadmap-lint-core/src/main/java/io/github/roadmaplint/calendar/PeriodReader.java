@@ -221,6 +221,7 @@ public final class PeriodReader {
   private static boolean isPartOfRange(String text, PeriodMatch match) {
     String before = text.substring(Math.max(0, match.start() - CONTEXT), match.start());
     String after = text.substring(match.end(), Math.min(text.length(), match.end() + CONTEXT));
-    return BEFORE.matcher(before).find() || AFTER.matcher(after).find();
+    return !before.isEmpty() && BEFORE.matcher(before).find()
+        || !after.isEmpty() && AFTER.matcher(after).find();
   }
 }

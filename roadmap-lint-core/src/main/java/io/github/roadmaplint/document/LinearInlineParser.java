@@ -124,9 +124,13 @@ class LinearInlineParser extends CommonmarkInlineParser {
   @Override
   protected boolean parseString() {
     int begin = index;
-    while (index < input.length() && !specialCharacters.get(input.charAt(index))) {
+    while (index < input.length()) {
+      char next = input.charAt(index);
+      if (specialCharacters.get(next)) {
+        break;
+      }
       index++;
-      if (endsMark()) {
+      if ((next == '/' || next == '.') && endsMark()) {
         index = Math.max(index, addressEnd(begin));
       }
     }
@@ -137,13 +141,12 @@ class LinearInlineParser extends CommonmarkInlineParser {
   }
 
   private boolean endsMark() {
-    char last = input.charAt(index - 1);
-    return last == '/' && follows("://") || last == '.' && follows("www.");
+    return endsWith("://") || endsWith("www.");
   }
 
-  private boolean follows(String mark) {
+  private boolean endsWith(String mark) {
     int start = index - mark.length();
-    return start >= 0 && input.subSequence(start, index).equals(mark);
+    return start >= 0 && input.matchChars(mark, start);
   }
 
   /** As in cmark-gfm, none begins in brackets, which may be those of a link. */

@@ -23,7 +23,7 @@ public final class Completion {
           "^[^\\p{L}\\p{N}~<]*+(?:(~~?)(?=[^\\s~]).*[^\\s~]\\1|<(del|s|strike)>.*</\\2>)[^\\p{L}\\p{N}~<]*+$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern CHECKED_BOX = Pattern.compile("\\[[xX]\\]");
+  private static final String CHECKED_BOX = "[x]";
   private static final int MOST_WORDS_OF_A_MARK = 2;
   private static final int MOST_WORDS_OF_A_STATUS = 4;
 
@@ -77,7 +77,12 @@ public final class Completion {
   }
 
   private boolean isStruck(Heading heading) {
-    return STRUCK.matcher(document.source().slice(heading.textRange())).matches();
+    return isStruck(document.source().slice(heading.textRange()));
+  }
+
+  private static boolean isStruck(String source) {
+    return (source.indexOf('~') >= 0 || source.indexOf('<') >= 0)
+        && STRUCK.matcher(source).matches();
   }
 
   private boolean isDone(ListItem item) {
@@ -109,9 +114,10 @@ public final class Completion {
 
   private boolean saysDone(Table.Cell cell) {
     String text = Typography.plain(cell.text()).strip();
-    boolean struck = STRUCK.matcher(cell.source()).matches();
-    boolean status = hasFewWords(text, MOST_WORDS_OF_A_STATUS) && book.saysDone(text);
-    return struck || hasCheckMark(text) || CHECKED_BOX.matcher(text).matches() || status;
+    return hasCheckMark(text)
+        || text.equalsIgnoreCase(CHECKED_BOX)
+        || hasFewWords(text, MOST_WORDS_OF_A_STATUS) && book.saysDone(text)
+        || isStruck(cell.source());
   }
 
   private static boolean hasFewWords(String text, int most) {

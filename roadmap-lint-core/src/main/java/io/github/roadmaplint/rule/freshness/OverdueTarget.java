@@ -27,7 +27,7 @@ public final class OverdueTarget implements Rule {
     if (review.exempt()) {
       return;
     }
-    for (Target target : OpenTargets.of(context).overdue(review.today())) {
+    for (Target target : OverdueTargets.of(context).targets()) {
       context.report(
           target.range(),
           "The target %s ended on %s, %s, and this is not marked done; mark it done or move it"

@@ -7,39 +7,44 @@ import io.github.roadmaplint.calendar.TargetPeriod;
 import io.github.roadmaplint.calendar.Typography;
 import io.github.roadmaplint.document.Table;
 import io.github.roadmaplint.rule.Completion;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the targets in the columns of a table that are named so. */
+/** Finds the overdue targets in the columns of a table that are named so. */
 final class TableTargets {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final PeriodReader reader;
+  private final LocalDate today;
   private final Completion completion;
   private final PhraseBook book = PhraseBook.standard();
 
-  TableTargets(PeriodReader reader, Completion completion) {
+  TableTargets(PeriodReader reader, LocalDate today, Completion completion) {
     this.reader = reader;
+    this.today = today;
     this.completion = completion;
   }
 
   /** Adds the targets of the rows that are not done; none where the table as a whole is. */
-  void addOpen(Table table, List<Target> targets) {
+  void addOverdue(Table table, List<Target> targets) {
     List<Integer> columns = columns(table.header());
-    if (columns.isEmpty() || !completion.isOpen(table.range())) {
-      return;
-    }
     for (Table.Row row : table.rows()) {
-      if (completion.isOpen(row.range())) {
-        for (int column : columns) {
-          if (column < row.cells().size()) {
-            target(row.cells().get(column)).ifPresent(targets::add);
-          }
+      for (int column : columns) {
+        if (column < row.cells().size()) {
+          target(row.cells().get(column))
+              .filter(target -> target.period().endedBefore(today))
+              .filter(target -> isOpen(table, row))
+              .ifPresent(targets::add);
         }
       }
     }
+  }
+
+  private boolean isOpen(Table table, Table.Row row) {
+    return completion.isOpen(table.range()) && completion.isOpen(row.range());
   }
 
   private List<Integer> columns(Table.Row header) {

@@ -11,41 +11,48 @@ import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.Table;
 import io.github.roadmaplint.document.TextBlock;
 import io.github.roadmaplint.rule.Completion;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what headings, list items and tables plan and do not mark done. */
+/**
+ * Finds what headings, list items and tables planned for periods that have ended and do not mark
+ * done. Whether it is done is asked last, since that costs the most.
+ */
 final class TargetScanner {
   private final RoadmapDocument document;
   private final PeriodReader reader;
+  private final LocalDate today;
   private final Completion completion;
   private final SourceRanges quoted;
 
-  TargetScanner(RoadmapDocument document, PeriodReader reader, Completion completion) {
+  TargetScanner(
+      RoadmapDocument document, PeriodReader reader, LocalDate today, Completion completion) {
     this.document = document;
     this.reader = reader;
+    this.today = today;
     this.completion = completion;
     quoted =
         SourceRanges.of(
             document.blocks().stream().filter(TextBlock::quoted).map(TextBlock::range).toList());
   }
 
-  /** The open targets in the order of the text. */
-  List<Target> targets() {
+  /** In the order of the text. */
+  List<Target> overdue() {
     List<Target> found = new ArrayList<>();
     for (Section section : document.allSections()) {
       heading(section).ifPresent(found::add);
     }
     for (ListItem item : document.listItems()) {
-      Optional<Target> target = labelled(item.line());
+      Optional<Target> target = overdueLabel(item.line());
       if (target.isPresent() && completion.isOpen(item.range()) && !isQuoted(item)) {
         found.add(target.get());
       }
     }
-    TableTargets tables = new TableTargets(reader, completion);
+    TableTargets tables = new TableTargets(reader, today, completion);
     for (Table table : document.tables()) {
-      tables.addOpen(table, found);
+      tables.addOverdue(table, found);
     }
     found.sort((one, other) -> one.range().compareTo(other.range()));
     return found;
@@ -56,11 +63,12 @@ final class TargetScanner {
     Heading heading = section.heading();
     return heading.level() == 1
         ? Optional.empty()
-        : labelled(heading.text()).filter(target -> isOpen(section));
+        : overdueLabel(heading.text()).filter(target -> isOpen(section));
   }
 
-  private Optional<Target> labelled(PlainText text) {
+  private Optional<Target> overdueLabel(PlainText text) {
     return TargetLine.label(Typography.plain(text.text()), reader)
+        .filter(match -> match.period().endedBefore(today))
         .map(
             match ->
                 new Target(text.source(match.start(), match.end()), match.text(), match.period()));
