@@ -46,7 +46,7 @@ final class GitHubTableParser extends AbstractBlockParser {
   public BlockContinue tryContinue(ParserState state) {
     return state.isBlank()
             || state.getIndent() >= CODE_INDENT
-            || PipeRow.of(fromNonSpace(state)).cells().isEmpty()
+            || PipeRow.isLonePipe(fromNonSpace(state))
         ? BlockContinue.none()
         : BlockContinue.atIndex(state.getIndex());
   }

@@ -63,6 +63,12 @@ record PipeRow(SourceRange range, List<SourceRange> cells) {
     return start < end && line.substring(start, end).chars().allMatch(c -> c == '-');
   }
 
+  /** Whether the line, which is not blank, has no cell. */
+  static boolean isLonePipe(CharSequence line) {
+    SourceRange row = trim(line, new SourceRange(0, line.length()));
+    return row.length() == 1 && line.charAt(row.start()) == '|';
+  }
+
   /** Whether a pipe splits the line. */
   static boolean hasPipe(CharSequence line) {
     return nextPipe(line, 0, line.length()) < line.length();

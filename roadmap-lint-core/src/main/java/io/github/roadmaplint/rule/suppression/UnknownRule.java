@@ -27,6 +27,9 @@ public final class UnknownRule implements Rule {
 
   @Override
   public void check(RuleContext context) {
+    if (context.document().suppressions().isEmpty()) {
+      return;
+    }
     Set<String> known = context.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
     NearestName nearest = new NearestName(known);
     for (Suppression suppression : context.document().suppressions()) {
