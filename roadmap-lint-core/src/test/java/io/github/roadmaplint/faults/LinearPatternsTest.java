@@ -30,7 +30,7 @@ class LinearPatternsTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final int SHORT = 100;
   private static final int GROWTH = 8;
-  private static final int MOST_PREFIXES = 4;
+  private static final int MOST_PREFIXES = 6;
   private static final int MOST_WORDS = 20;
 
   /** Where the steps do not grow faster than the text, but begin small. */
