@@ -2,13 +2,12 @@ package io.github.roadmaplint.links;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import okhttp3.HttpUrl;
 
@@ -48,19 +47,18 @@ final class GitHubLinkVerifier implements LinkVerifier {
 
   @Override
   public LinkVerification verify(Set<String> addresses) {
-    Map<String, GitHubAddress> known = known(addresses);
+    Map<String, Map<GitHubAddress, List<String>>> known = known(addresses);
     Set<String> others = new LinkedHashSet<>(addresses);
-    others.removeAll(known.keySet());
+    known.values().forEach(host -> host.values().forEach(others::removeAll));
     List<String> notices = new ArrayList<>();
     Map<String, LinkVerdict> verdicts = new LinkedHashMap<>();
     LinkVerification answers =
         webPages.verify(
             others,
-            () -> {
-              verdicts.putAll(ask(known, notices));
-              Set<String> open = new LinkedHashSet<>(known.keySet());
-              open.removeAll(verdicts.keySet());
-              return open;
+            page -> {
+              long until = nanoTime.getAsLong() + longest.toNanos();
+              known.forEach(
+                  (host, asked) -> notices.addAll(ask(host, asked, until, verdicts, page)));
             });
     notices.addAll(answers.notices());
     int checked = verdicts.size() + answers.checked();
@@ -68,53 +66,64 @@ final class GitHubLinkVerifier implements LinkVerifier {
     return new LinkVerification(verdicts, checked, answers.cached(), answers.skipped(), notices);
   }
 
-  /** The addresses whose meaning an API knows. */
-  private Map<String, GitHubAddress> known(Set<String> addresses) {
-    Map<String, GitHubAddress> known = new LinkedHashMap<>();
+  /** By host what an API knows the meaning of, and the addresses that mean it. */
+  private Map<String, Map<GitHubAddress, List<String>>> known(Set<String> addresses) {
+    Map<String, Map<GitHubAddress, List<String>>> known = new LinkedHashMap<>();
     for (String address : addresses) {
       HttpUrl url = HttpUrl.get(address);
       if (apis.containsKey(GitHubAddress.webHost(url))) {
-        GitHubAddress.of(url).ifPresent(each -> known.put(address, each));
+        GitHubAddress.of(url)
+            .ifPresent(
+                each ->
+                    known
+                        .computeIfAbsent(each.webHost(), host -> new LinkedHashMap<>())
+                        .computeIfAbsent(each, same -> new ArrayList<>())
+                        .add(address));
       }
     }
     return known;
   }
 
-  private Map<String, LinkVerdict> ask(Map<String, GitHubAddress> known, List<String> notices) {
-    Map<String, Collection<GitHubAddress>> byHost = new LinkedHashMap<>();
-    for (GitHubAddress each : known.values()) {
-      byHost.computeIfAbsent(each.webHost(), host -> new LinkedHashSet<>()).add(each);
-    }
-    Map<HttpUrl, LinkVerdict> found = new HashMap<>();
-    long until = nanoTime.getAsLong() + longest.toNanos();
-    byHost.forEach((host, asked) -> found.putAll(ask(host, List.copyOf(asked), until, notices)));
-    Map<String, LinkVerdict> verdicts = new LinkedHashMap<>();
-    known.forEach(
-        (address, each) -> {
-          if (found.containsKey(each.url())) {
-            verdicts.put(address, found.get(each.url()));
-          }
-        });
-    return verdicts;
-  }
-
-  private Map<HttpUrl, LinkVerdict> ask(
-      String host, List<GitHubAddress> addresses, long until, List<String> notices) {
-    Map<HttpUrl, LinkVerdict> verdicts = new HashMap<>();
-    try {
-      for (int from = 0; from < addresses.size(); from += BATCH) {
-        List<GitHubAddress> batch =
-            addresses.subList(from, Math.min(from + BATCH, addresses.size()));
-        batch.forEach(each -> progress.asked(host));
-        Map<HttpUrl, LinkVerdict> answers = apis.get(host).verdicts(batch, until);
-        batch.forEach(each -> progress.answered(host));
-        verdicts.putAll(answers);
+  /**
+   * Asks the API of a host in one batch after the other, as GitHub wants it.
+   *
+   * @param verdicts where they go to
+   * @param page gets the addresses that the API says nothing of
+   * @return why the API was of no help; empty if it was
+   */
+  private List<String> ask(
+      String host,
+      Map<GitHubAddress, List<String>> addresses,
+      long until,
+      Map<String, LinkVerdict> verdicts,
+      Consumer<String> page) {
+    List<GitHubAddress> all = List.copyOf(addresses.keySet());
+    List<String> notices = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      List<GitHubAddress> batch = all.subList(from, Math.min(from + BATCH, all.size()));
+      Map<HttpUrl, LinkVerdict> answers = Map.of();
+      if (notices.isEmpty()) {
+        try {
+          batch.forEach(each -> progress.asked(host));
+          answers = apis.get(host).verdicts(batch, until);
+          batch.forEach(each -> progress.answered(host));
+        } catch (GitHubApi.UnavailableException e) {
+          notices.add(
+              "GitHub's API for %s %s; its web pages were asked instead, which know less"
+                  .formatted(host, e.getMessage()));
+        }
       }
-    } catch (GitHubApi.UnavailableException e) {
-      notices.add(
-          "GitHub's API for %s %s; its web pages were asked instead, which know less"
-              .formatted(host, e.getMessage()));
+      for (GitHubAddress each : batch) {
+        LinkVerdict verdict = answers.get(each.url());
+        for (String address : addresses.get(each)) {
+          if (verdict == null) {
+            page.accept(address);
+          } else {
+            verdicts.put(address, verdict);
+          }
+        }
+      }
     }
-    return verdicts;
+    return notices;
   }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 
 /**
@@ -40,20 +40,20 @@ final class HttpLinkVerifier implements LinkVerifier {
 
   @Override
   public LinkVerification verify(Set<String> addresses) {
-    return verify(addresses, Set::of);
+    return verify(addresses, ask -> {});
   }
 
   /**
    * Verifies addresses and, in the same round, those that become known while the first are asked.
    *
-   * @param late gives them; called once
+   * @param late hands on each of them as soon as it is known; called once
    */
-  LinkVerification verify(Set<String> addresses, Supplier<Set<String>> late) {
+  LinkVerification verify(Set<String> addresses, Consumer<Consumer<String>> late) {
     Map<String, LinkVerdict> verdicts = ask(addresses, late);
     return new LinkVerification(verdicts, verdicts.size(), 0, 0, List.of());
   }
 
-  private Map<String, LinkVerdict> ask(Set<String> addresses, Supplier<Set<String>> late) {
+  private Map<String, LinkVerdict> ask(Set<String> addresses, Consumer<Consumer<String>> late) {
     long start = environment.nanoTime().getAsLong();
     ScheduledExecutorService executor = environment.executors().get();
     HostClients clients = new HostClients(network, settings.perHost());
@@ -65,8 +65,9 @@ final class HttpLinkVerifier implements LinkVerifier {
               executor,
               environment.nanoTime());
       Map<String, CompletableFuture<Outcome>> outcomes = new LinkedHashMap<>();
-      addresses.forEach(address -> outcomes.put(address, follow(address, queue)));
-      late.get().forEach(address -> outcomes.put(address, follow(address, queue)));
+      Consumer<String> ask = address -> outcomes.put(address, follow(address, queue));
+      addresses.forEach(ask);
+      late.accept(ask);
       long passed = environment.nanoTime().getAsLong() - start;
       await(outcomes.values(), settings.deadline().toNanos() - passed);
       return verdicts(outcomes, queue);

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
@@ -306,6 +307,41 @@ class GitHubLinkVerifierTest {
 
     assertThat(apiWaitedInVain).isFalse();
     assertThat(verdicts.values()).extracting(LinkVerdict::status).containsExactly(ALIVE, ALIVE);
+  }
+
+  /** The second answer of the API comes once the page was asked, or after a while. */
+  @Test
+  void asksAPageAsSoonAsTheApiSaysNothingOfIt() {
+    Set<String> shown =
+        IntStream.rangeClosed(1, 100)
+            .mapToObj(i -> "https://github.com/o/r/issues/" + i)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    gitHub.withAll(shown);
+    CountDownLatch pageIsAsked = new CountDownLatch(1);
+    AtomicInteger batches = new AtomicInteger();
+    AtomicBoolean apiWaitedInVain = new AtomicBoolean();
+    OkHttpClient watching =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  if (chain.request().url().encodedPath().equals("/o/gone")) {
+                    pageIsAsked.countDown();
+                  } else if (batches.incrementAndGet() == 2) {
+                    apiWaitedInVain.set(!awaitAWhile(pageIsAsked));
+                  }
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    Set<String> addresses = new LinkedHashSet<>(List.of("https://github.com/o/gone"));
+    addresses.addAll(shown);
+
+    Map<String, LinkVerdict> verdicts =
+        verify(LinkSettings.defaults(), WITH_TOKEN, watching, addresses).verdicts();
+
+    assertThat(batches).hasValue(2);
+    assertThat(apiWaitedInVain).isFalse();
+    assertThat(verdicts.get("https://github.com/o/gone").status()).isEqualTo(DEAD);
+    assertThat(verdicts.values()).filteredOn(verdict -> verdict.status() == ALIVE).hasSize(100);
   }
 
   private static boolean awaitAWhile(CountDownLatch latch) {
