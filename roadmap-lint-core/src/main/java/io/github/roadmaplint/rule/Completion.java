@@ -50,7 +50,7 @@ public final class Completion {
   }
 
   private SourceRanges closed() {
-    List<SourceRange> ranges = new ArrayList<>();
+    List<SourceRange> ranges = new ArrayList<>(new StatusLines(book, document).done());
     for (Section section : document.allSections()) {
       if (tellsOfThePast(section) || isStruck(section.heading())) {
         ranges.add(section.range());

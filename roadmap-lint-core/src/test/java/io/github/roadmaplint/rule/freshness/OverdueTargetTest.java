@@ -42,6 +42,12 @@ class OverdueTargetTest {
         "- Agents (2026\u2011Q1)\n",
         "- 智能体（２０２６年３月）\n",
         "| Feature | Target&nbsp;date |\n| --- | --- |\n| Agents | Q1&nbsp;2026 |\n",
+        "## v1 (Q1 2026)\n\n**Status:** In progress\n\n- Agents\n",
+        "## v1 (Q1 2026)\n\n**Status:** not yet released\n\n- Agents\n",
+        "## v1 (Q1 2026)\n\nThe status: done is what we want\n\n- Agents\n",
+        "## v0\n\nStatus: done\n\n## v1 (Q1 2026)\n\n- Agents\n",
+        "# Plan\n\nStatus: released\n\n## v1 (Q1 2026)\n\n- Agents\n",
+        "## v1\n\n- Tools\n  - Status: done\n- Agents\n  - Target: Q1 2026\n",
         "| Feature | Target |\n| --- | --- |\n| Agents | Q1 2026 |\n",
         "| Feature | 🎯 Target: |\n| --- | --- |\n| Agents | Q1 2026 |\n",
         "## ~~v2.7~~ v2.8 (Q1 2026)\n",
@@ -125,6 +131,13 @@ class OverdueTargetTest {
         "| Feature | Status | Target |\n| --- | --- | --- |\n| Agents | open |\n",
         "| Feature | Target |\n| --- | --- |\n| Agents | Q1 2025, then Q1 2026 |\n",
         "| Version | Release Date |\n| --- | --- |\n| v2.20 | 2026-01-01 |\n",
+        "## v1 (Q1 2026)\n\n**Status**: ✅ Complete\n\n- Agents\n",
+        "## v1 (Q1 2026)\n\n> Status: Completed on 2026-03-01\n\n- Agents\n",
+        "## v1\n\n- **Target**: Q1 2026\n- **Status**: Done\n",
+        "## v1 (Q1 2026)\n\n**Scope:** agents\\\n**Status:** COMPLETE (100%)\n\n### Tools (Q1 2026)\n",
+        "- Agents\n  - ETA: March 2026\n  - Status: 🟢 shipped\n",
+        "- Agents\n\n  Status: done\n  - ETA: March 2026\n",
+        "- 智能体\n  - 状态：已完成\n  - 目标：2026年3月\n",
         "| Dimension | First Half (2015–2025) |\n| --- | --- |\n| Core | Pods |\n"
       })
   void leavesAlone(String text) {
