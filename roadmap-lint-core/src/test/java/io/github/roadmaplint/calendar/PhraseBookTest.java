@@ -232,6 +232,8 @@ class PhraseBookTest {
         "The next review is planned for the 1st of March 2026 | 2026-03-01",
         "The next review takes place by the end of 2026 | 2026-12-31",
         "Next update due in March 2026 | 2026-03-31",
+        "Next Review Date: April 15, 2026 | 2026-04-15",
+        "Next review due date is 2026-03-31 | 2026-03-31",
         "the next review of this roadmap will be in H1 2026 | 2026-06-30",
         "It will next be reviewed in Q2 2026 | 2026-06-30",
         "下次评审计划于 2026 年第一季度 | 2026-03-31",
@@ -250,6 +252,7 @@ class PhraseBookTest {
         "Next steps for Q1 2026: review the API",
         "The next review is planned for Q1–Q2 2026",
         "The next review is planned for Q1 2026 – Q2 2026",
+        "The next review dates from 2026-03-31",
         "The next review will be announced"
       })
   void findsNoNextReview(String text) {
