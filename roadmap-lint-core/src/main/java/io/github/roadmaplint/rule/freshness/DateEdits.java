@@ -19,7 +19,7 @@ final class DateEdits {
           .orElseThrow()
           .rewrittenFor(day, review.periods());
     }
-    return statement.name().equals("ms.date")
+    return statement.name().equalsIgnoreCase(FrontMatterDates.MS_DATE_KEY)
         ? String.format(
             Locale.ROOT, "%02d/%02d/%04d", day.getMonthValue(), day.getDayOfMonth(), day.getYear())
         : day.toString();

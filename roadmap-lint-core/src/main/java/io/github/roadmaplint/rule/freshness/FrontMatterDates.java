@@ -11,24 +11,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the keys of a front matter that tell of reviews. */
 final class FrontMatterDates {
-  /** The keys for the last update, the first one counts. */
-  static final List<String> UPDATED =
-      List.of(
+  static final String MS_DATE_KEY = "ms.date";
+
+  /** Keys for the last update; the first one counts. */
+  static final List<Pattern> UPDATED =
+      spellings(
           "last_updated",
-          "last-updated",
-          "lastUpdated",
           "last_reviewed",
           "last_reviewed_on",
+          "last_reviewed_at",
           "reviewed",
           "lastmod",
+          "last_modified",
           "updated",
-          "ms.date");
+          "updated_at",
+          MS_DATE_KEY);
 
-  /** The keys for the announced review. */
-  static final List<String> NEXT_REVIEW = List.of("next_review", "next-review", "nextReview");
+  /** Keys for the announced review. */
+  static final List<Pattern> NEXT_REVIEW = spellings("next_review", "next_review_date");
 
   private static final Pattern NO_VALUE = Pattern.compile("(?i)true|false|yes|no|[:$%<].*|\\{.*");
   // learn.microsoft.com asks for month/day/year.
@@ -42,10 +46,21 @@ final class FrontMatterDates {
     this.reader = reader;
   }
 
+  /** Patterns for keys and their other spellings: {@code last-updated}, {@code lastUpdated}. */
+  private static List<Pattern> spellings(String... keys) {
+    return Stream.of(keys)
+        .map(key -> Pattern.compile("(?i:" + key.replace(".", "\\.").replace("_", "[-_ ]?") + ")"))
+        .toList();
+  }
+
   /** What the keys say, in the order in which they count. */
-  List<DateStatement> statements(List<String> keys) {
+  List<DateStatement> statements(List<Pattern> keys) {
     return keys.stream()
-        .flatMap(key -> frontMatter.entry(key).stream())
+        .flatMap(
+            key ->
+                frontMatter.entries().stream()
+                    .filter(entry -> key.matcher(entry.key()).matches())
+                    .limit(1))
         .filter(entry -> !entry.value().isBlank())
         .filter(entry -> !NO_VALUE.matcher(entry.value()).matches())
         .map(this::statement)
@@ -59,7 +74,9 @@ final class FrontMatterDates {
         new SourceRange(entry.keyRange().start(), entry.valueRange().end()),
         withoutQuotes(entry),
         entry.value(),
-        entry.key().equals("ms.date") ? msDate(entry.value()) : reader.read(entry.value()));
+        entry.key().equalsIgnoreCase(MS_DATE_KEY)
+            ? msDate(entry.value())
+            : reader.read(entry.value()));
   }
 
   private static SourceRange withoutQuotes(FrontMatter.Entry entry) {

@@ -19,6 +19,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Gathers what a roadmap, its configuration and its history say about its reviews. */
 final class ReviewReader {
@@ -205,7 +206,7 @@ final class ReviewReader {
         cadence, Origin.FRONT_MATTER, range, place(Origin.FRONT_MATTER, range));
   }
 
-  private List<DateStatement> frontMatter(List<String> keys) {
+  private List<DateStatement> frontMatter(List<Pattern> keys) {
     return document
         .frontMatter()
         .map(matter -> new FrontMatterDates(matter, dates).statements(keys))

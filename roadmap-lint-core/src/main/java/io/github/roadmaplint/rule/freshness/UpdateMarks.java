@@ -16,7 +16,7 @@ final class UpdateMarks {
   private static final Pattern KEYS =
       Pattern.compile(
           Stream.concat(FrontMatterDates.UPDATED.stream(), FrontMatterDates.NEXT_REVIEW.stream())
-              .map(Pattern::quote)
+              .map(Pattern::pattern)
               .collect(Collectors.joining("|", "(?m)^(?:", ")[ \\t]*:.*$\\R?")));
   private static final DateReader DATES = new DateReader(null);
   private static final PeriodReader PERIODS = new PeriodReader(null);

@@ -3,6 +3,7 @@ package io.github.roadmaplint.rule.freshness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.testing.RuleTester;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NextReviewOverdueTest {
@@ -37,6 +38,15 @@ class NextReviewOverdueTest {
     assertThat(RuleTester.of(new NextReviewOverdue()).today("2026-01-11").lint(text))
         .singleElement()
         .satisfies(finding -> assertThat(finding.start()).hasToString("2:1"));
+  }
+
+  @Test
+  void readsAKeyInAnySpelling() {
+    RuleTester tester = RuleTester.of(new NextReviewOverdue()).today("2026-01-11");
+    for (String key : List.of("next-review", "nextReview", "next_review_date", "Next Review")) {
+      tester.finds("---\n«" + key + ": 2026-01-10»\n---\n");
+    }
+    tester.leavesAlone("---\nnext_reviewer: 2026-01-10\n---\n");
   }
 
   @Test

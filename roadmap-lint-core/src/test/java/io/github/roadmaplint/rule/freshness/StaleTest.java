@@ -99,6 +99,29 @@ class StaleTest {
         .finds("---\ndate: &day 2025-06-01\n«last_updated: *day»\nstatus: Active\n---\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "last-reviewed",
+        "lastReviewed",
+        "Last-Updated",
+        "Last Updated",
+        "last_reviewed_at",
+        "lastModified",
+        "last-modified",
+        "updated_at",
+        "updatedAt"
+      })
+  void readsAKeyInAnySpelling(String key) {
+    RuleTester.of(new Stale()).finds("---\n«" + key + ": 2025-06-01»\n---\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"created_at", "not_updated", "updated_by", "last_updated_version"})
+  void readsNoOtherKey(String key) {
+    RuleTester.of(new Stale()).leavesAlone("---\n" + key + ": 2025-06-01\n---\n");
+  }
+
   @Test
   void readsReviewInAsRolling() {
     String text = "---\nlast_reviewed_on: 2026-01-15\nreview_in: 6 months\n---\n";

@@ -87,6 +87,9 @@ class UnstampedChangeTest {
           .as(line)
           .isEqualTo(UpdateMarks.strip(TEXT + line.replace("05", "06") + "\n"));
     }
+    String spelt = TEXT.replace("last_updated", "lastReviewed");
+    assertThat(UpdateMarks.strip(spelt.replace("2026-01-05", "2026-04-05")))
+        .isEqualTo(UpdateMarks.strip(spelt));
     assertThat(UpdateMarks.strip(TEXT + "More.\n")).isNotEqualTo(UpdateMarks.strip(TEXT));
   }
 }
