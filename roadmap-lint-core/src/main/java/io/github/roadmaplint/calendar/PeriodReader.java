@@ -33,7 +33,7 @@ public final class PeriodReader {
   private static final List<String> APOSTROPHES = List.of("'", "’");
   private static final List<Form> FORMS =
       List.of(
-          new Form(List.of("q"), "Q(?<q>[1-4])" + BETWEEN + YEAR),
+          new Form(List.of("q"), "Q(?:uarter\\s)?(?<q>[1-4])" + BETWEEN + YEAR),
           new Form(List.of("q"), YEAR + AFTER_YEAR + "Q(?<q>[1-4])"),
           new Form(APOSTROPHES, "Q(?<q>[1-4])" + SHORT_YEAR),
           new Form(List.of("h"), "H(?<h>[12])" + BETWEEN + YEAR),
@@ -50,7 +50,9 @@ public final class PeriodReader {
           new Form(List.of("-0", "-1"), YEAR + "-(?<m>0[1-9]|1[0-2])"),
           new Form(List.of("-0", "-1"), YEAR + "-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])"),
           new Form(
-              MonthNames.STARTS, DAY + "(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR),
+              MonthNames.STARTS,
+              DAY + "(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR),
+          new Form(MonthNames.STARTS, DAY + "-" + MONTH + "-" + YEAR + "(?!-)"),
           new Form(MonthNames.STARTS, MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR),
           new Form(List.of("年"), YEAR + "\\s*年\\s*第?\\s*(?<q>[1-4一二三四])\\s*季度?"),
           new Form(List.of("年"), YEAR + "\\s*年\\s*(?<h>[上下])半年"),
@@ -67,7 +69,7 @@ public final class PeriodReader {
           new Form(List.of("fy"), "FY\\s{0,9}['’]?(?<fy>\\d{4}|\\d\\d)[\\s-]*Q(?<q>[1-4])"));
 
   private static final String BOUND =
-      "(?:(?:19|20)\\d\\d(?:年|-\\d\\d|\\s*Q[1-4])?|Q[1-4]|H[12]|[1-4]Q|[12]H|[一二三四]季度|\\d月|"
+      "(?:(?:19|20)\\d\\d(?:年|-\\d\\d|\\s*Q[1-4])?|Q(?:uarter\\s)?[1-4]|H[12]|[1-4]Q|[12]H|[一二三四]季度|\\d月|"
           + OrdinalWords.REGEX
           + "\\s+(?:quarter|half)\\b|"
           + MonthNames.REGEX
