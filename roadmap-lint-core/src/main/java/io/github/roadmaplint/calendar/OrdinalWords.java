@@ -35,4 +35,18 @@ final class OrdinalWords {
         ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
         : word;
   }
+
+  /** What stands behind the digits of another number, such as {@code nd}, in this letter case. */
+  static String suffixLike(String sample, int number) {
+    boolean teen = number / 10 % 10 == 1;
+    String suffix =
+        switch (teen ? 0 : number % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
+    boolean upper = sample.equals(sample.toUpperCase(Locale.ROOT));
+    return upper ? suffix.toUpperCase(Locale.ROOT) : suffix;
+  }
 }
