@@ -95,6 +95,28 @@ class RoadmapReviewerTest {
   }
 
   @Test
+  void setsTheDateInWhateverYamlHoldsIt() throws ReviewRefusedException {
+    for (String value :
+        List.of(
+            "%s",
+            "\"%s\" # by hand",
+            "[%s]",
+            "[ '%s' ]",
+            "\n  - %s",
+            "\n- \"%s\"",
+            "\n  %s",
+            ">\n  %s",
+            "|-\n  %s",
+            "!!str %s")) {
+      String before = "---\r\nlast_updated: " + value.replace("\n", "\r\n") + "\r\nx: y\r\n---\r\n";
+      assertThat(review(before.formatted("2025-12-01"), "2026-03-03").text())
+          .isEqualTo(before.formatted("2026-03-03"));
+    }
+    assertThat(review("---\nlast_updated: \"2025\\u002d12-01\"\n---\n", "2026-03-03").text())
+        .isEqualTo("---\nlast_updated: 2026-03-03\n---\n");
+  }
+
+  @Test
   void leavesAnAnnouncementThatStillFits() throws ReviewRefusedException {
     assertThat(
             review(ROADMAP.formatted("2025-12-01", "H1 2026", "2025-12-01"), "2026-03-03").text())

@@ -5,6 +5,7 @@ import io.github.roadmaplint.calendar.TargetPeriod;
 import io.github.roadmaplint.calendar.WrittenDate;
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.SourceText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,10 +39,12 @@ final class FrontMatterDates {
   // learn.microsoft.com asks for month/day/year.
   private static final Pattern MS_DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
+  private final SourceText source;
   private final FrontMatter frontMatter;
   private final DateReader reader;
 
-  FrontMatterDates(FrontMatter frontMatter, DateReader reader) {
+  FrontMatterDates(SourceText source, FrontMatter frontMatter, DateReader reader) {
+    this.source = source;
     this.frontMatter = frontMatter;
     this.reader = reader;
   }
@@ -72,18 +75,20 @@ final class FrontMatterDates {
         Origin.FRONT_MATTER,
         entry.key(),
         new SourceRange(entry.keyRange().start(), entry.valueRange().end()),
-        withoutQuotes(entry),
+        place(entry),
         entry.value(),
         entry.key().equalsIgnoreCase(MS_DATE_KEY)
             ? msDate(entry.value())
             : reader.read(entry.value()));
   }
 
-  private static SourceRange withoutQuotes(FrontMatter.Entry entry) {
+  /** The value alone, without quotes and marks around it; all of it where it is escaped. */
+  private SourceRange place(FrontMatter.Entry entry) {
     SourceRange range = entry.valueRange();
-    return range.length() == entry.value().length() + 2
-        ? new SourceRange(range.start() + 1, range.end() - 1)
-        : range;
+    int at = source.slice(range).indexOf(entry.value().strip());
+    return at < 0
+        ? range
+        : new SourceRange(range.start() + at, range.start() + at + entry.value().strip().length());
   }
 
   private Optional<WrittenDate> msDate(String value) {

@@ -209,7 +209,7 @@ final class ReviewReader {
   private List<DateStatement> frontMatter(List<Pattern> keys) {
     return document
         .frontMatter()
-        .map(matter -> new FrontMatterDates(matter, dates).statements(keys))
+        .map(matter -> new FrontMatterDates(document.source(), matter, dates).statements(keys))
         .orElse(List.of());
   }
 

@@ -34,7 +34,7 @@ class DateMismatchTest {
     assertThat(mended("---\nlast_updated: !!str 2025-12-01" + newer))
         .isEqualTo("---\nlast_updated: !!str 2026-01-05" + newer);
     assertThat(mended("---\nlast_updated: >-\n  2025-12-01" + newer))
-        .isEqualTo("---\nlast_updated: 2026-01-05" + newer);
+        .isEqualTo("---\nlast_updated: >-\n  2026-01-05" + newer);
   }
 
   @Test
