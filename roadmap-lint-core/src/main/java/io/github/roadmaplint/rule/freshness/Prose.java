@@ -7,6 +7,7 @@ import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Table;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A text in which a roadmap speaks for itself.
@@ -16,6 +17,9 @@ import java.util.Optional;
  */
 record Prose(String text, Places places) {
   private static final String COLON = ": ";
+
+  /** A tag or comment. */
+  static final Pattern TAG = Pattern.compile("(?s)<!--.*?(?:-->|\\z)|</?[A-Za-z][^<>]*+>");
 
   /** Where a part of the text comes from. */
   interface Places {
@@ -36,6 +40,16 @@ record Prose(String text, Places places) {
       }
     }
     return new Prose(text.toString(), dated);
+  }
+
+  /** A block of HTML; each unit of a tag or comment is one that stands for what is no prose. */
+  static Prose of(SourceText source, SourceRange html) {
+    String text =
+        TAG.matcher(Typography.plain(source.slice(html)))
+            .replaceAll(tag -> String.valueOf(PlainText.OBJECT).repeat(tag.group().length()));
+    return new Prose(
+        text.replace('\r', '\n'),
+        (start, end) -> new SourceRange(html.start() + start, html.start() + end));
   }
 
   private static boolean isLineBreak(String slice) {

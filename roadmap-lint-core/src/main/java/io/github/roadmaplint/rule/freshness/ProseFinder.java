@@ -16,13 +16,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds where a roadmap speaks of its own reviews: in paragraphs, headings and tables of two
- * columns, but in no changelog. A quote is somebody else's, but for those between the title and the
- * first section and GitHub's alerts, which are notices.
+ * Finds where a roadmap speaks of its own reviews: in paragraphs, blocks of HTML, headings and
+ * tables of two columns, but in no changelog. A quote is somebody else's, but for those between the
+ * title and the first section and GitHub's alerts, which are notices.
  */
 final class ProseFinder {
   private static final Pattern ALERT =
       Pattern.compile("\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NO_PROSE =
+      Pattern.compile("\\s*+<(?:pre|script|style|textarea)\\b", Pattern.CASE_INSENSITIVE);
 
   private final PhraseBook book = PhraseBook.standard();
   private final RoadmapDocument document;
@@ -59,6 +62,8 @@ final class ProseFinder {
           && isOwn(block)
           && speaks(block.text().text(), block.range())) {
         found.add(Prose.of(source, block.text(), reader));
+      } else if (block.kind() == TextBlock.Kind.HTML && isOwn(block)) {
+        addHtml(block.range(), found);
       }
     }
     for (Heading heading : document.headings()) {
@@ -74,6 +79,13 @@ final class ProseFinder {
     }
     found.sort(Comparator.comparing(prose -> prose.source(0, 1)));
     return List.copyOf(found);
+  }
+
+  private void addHtml(SourceRange html, List<Prose> found) {
+    String text = source.slice(html);
+    if (speaks(text, html) && !NO_PROSE.matcher(text).lookingAt()) {
+      found.add(Prose.of(source, html));
+    }
   }
 
   private void addRow(Table.Row row, List<Prose> found) {

@@ -5,8 +5,10 @@ import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.PhraseMatch;
 import io.github.roadmaplint.calendar.Typography;
+import io.github.roadmaplint.document.PlainText;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,9 +37,12 @@ final class UpdateMarks {
   static String strip(String text) {
     String words = EMPHASIS.matcher(withoutKeys(Typography.plain(text))).replaceAll("");
     String body = BLOCK_MARKS.matcher(words).replaceAll("").replace('|', ':');
+    String tags =
+        Prose.TAG.matcher(body).results().map(MatchResult::group).collect(Collectors.joining());
+    String prose = Prose.TAG.matcher(body).replaceAll(String.valueOf(PlainText.OBJECT));
     PhraseBook book = PhraseBook.standard();
-    String undated = without(body, book.updates(body, DATES));
-    return without(undated, book.nextReviews(undated, PERIODS));
+    String undated = without(prose, book.updates(prose, DATES));
+    return without(undated, book.nextReviews(undated, PERIODS)) + tags;
   }
 
   private static String withoutKeys(String text) {

@@ -93,6 +93,33 @@ class StaleTest {
     RuleTester.of(new Stale()).finds("# R\n\n" + line);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p align=\"center\">«Last updated: 2025-06-01»</p>\n",
+        "<p>\n  <sub>«Last updated</sub>:\n  <b>June 1, 2025»</b>\n</p>\n",
+        "<table><tr><td>«Last updated</td><td>2025-06-01»</td></tr></table>\n",
+        "<!-- a comment --> «Last updated: 2025-06-01»\n",
+        "<div>\n\n<sub>«Last updated: 2025-06-01»</sub>\n\n</div>\n"
+      })
+  void readsADateInHtml(String html) {
+    RuleTester.of(new Stale()).finds("# R\n\n" + html);
+    RuleTester.of(new Stale()).finds("# R\r\n\r\n" + html.replace("\n", "\r\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- Last updated: 2025-06-01 -->\n",
+        "<pre>\nLast updated: 2025-06-01\n</pre>\n",
+        "<p title=\"Last updated: 2025-06-01\">Plan</p>\n",
+        "## Plan\n\n> <p>Last updated: 2025-06-01</p>\n",
+        "## Changelog\n\n<p>Last updated: 2025-06-01</p>\n"
+      })
+  void readsNoDateThatTheRoadmapDoesNotSay(String html) {
+    RuleTester.of(new Stale()).leavesAlone("# R\n\n" + html);
+  }
+
   @Test
   void readsADateThatAnotherKeyHas() {
     RuleTester.of(new Stale())

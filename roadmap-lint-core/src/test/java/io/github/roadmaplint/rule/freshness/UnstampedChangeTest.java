@@ -81,6 +81,8 @@ class UnstampedChangeTest {
             "> Updated: 2026-01-05",
             "- Updated 2026-01-05",
             "> + Updated 2026-01-05",
+            "<p>Last updated: 2026-01-05</p>",
+            "- <b>Last updated:</b> 2026-01-05",
             "### Last updated: 2026-01-05",
             "| **Last updated** | `2026-01-05` |")) {
       assertThat(UpdateMarks.strip(TEXT + line + "\n"))
@@ -90,6 +92,8 @@ class UnstampedChangeTest {
     String spelt = TEXT.replace("last_updated", "lastReviewed");
     assertThat(UpdateMarks.strip(spelt.replace("2026-01-05", "2026-04-05")))
         .isEqualTo(UpdateMarks.strip(spelt));
+    assertThat(UpdateMarks.strip(TEXT + "<a href=\"b\">"))
+        .isNotEqualTo(UpdateMarks.strip(TEXT + "<a href=\"a\">"));
     assertThat(UpdateMarks.strip(TEXT + "More.\n")).isNotEqualTo(UpdateMarks.strip(TEXT));
   }
 }
