@@ -22,7 +22,7 @@ final class TargetLine {
           "(?:^|\\P{L})(?:target(?:ed|ing|s)?|planned|scheduled|expected|estimated|due|ETA|deadline"
               + "|to be (?:released|completed|delivered|shipped|done))"
               + "(?:\\s+(?:for|in|by|on|around|date|is|release))*+\\s*+:?\\s*+$"
-              + "|(?:^|\\s)by\\s*$|(?:预计|计划于?|目标)\\s*$",
+              + "|(?:^|\\s)by(?:\\s++(?:the\\s++)?end\\s++of)?\\s*$|(?:预计|计划于?|目标)\\s*$",
           Pattern.CASE_INSENSITIVE);
 
   private static final int MOST_PERIODS = 20;
