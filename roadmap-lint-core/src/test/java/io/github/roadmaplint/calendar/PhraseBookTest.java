@@ -109,7 +109,9 @@ class PhraseBookTest {
         "Last updated - 2025-12-01 => Last updated - 2025-12-01",
         "Last update – December 2025 => Last update – December 2025",
         "Updated — 1 December 2025 => Updated — 1 December 2025",
-        "Next review – Q1 2026 => Next review – Q1 2026"
+        "Next review – Q1 2026 => Next review – Q1 2026",
+        "API reference - Last updated: 2025-12-01 => Last updated: 2025-12-01",
+        "最后更新 / Last update: 2025-12-01 => Last update: 2025-12-01"
       })
   void takesThePhraseFromItsFirstWordToItsDate(String text, String phrase) {
     Stream<PhraseMatch<?>> found =
@@ -211,6 +213,9 @@ class PhraseBookTest {
         "The stack roadmap last updated 2024-01-01 lists agents",
         "The document was last updated 2024-01-01 by its vendor",
         "Roadmap updated 2024-01-01 items",
+        "Parser, last updated 2024-01-01",
+        "Parser - updated 2024-01-01",
+        "ever-last updated 2024-01-01",
         "Last updated: soon",
         "Last updated by the release script on each push of 2024-01-01",
         "Last updated:",
