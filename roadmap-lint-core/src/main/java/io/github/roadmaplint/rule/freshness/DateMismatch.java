@@ -43,8 +43,8 @@ public final class DateMismatch implements Rule {
 
   private static void report(
       RuleContext context, RoadmapReview review, DateStatement key, DateStatement line) {
-    LocalDate keyDay = day(key);
-    LocalDate lineDay = day(line);
+    LocalDate keyDay = key.day(review.today()).orElseThrow();
+    LocalDate lineDay = line.day(review.today()).orElseThrow();
     boolean keyIsNewer = keyDay.isAfter(lineDay);
     DateStatement older = keyIsNewer ? line : key;
     LocalDate newer = keyIsNewer ? keyDay : lineDay;
@@ -72,9 +72,5 @@ public final class DateMismatch implements Rule {
     TargetPeriod first = one.period().orElseThrow();
     TargetPeriod second = other.period().orElseThrow();
     return !first.endedBefore(second.first()) && !second.endedBefore(first.first());
-  }
-
-  private static LocalDate day(DateStatement statement) {
-    return statement.period().orElseThrow().last();
   }
 }

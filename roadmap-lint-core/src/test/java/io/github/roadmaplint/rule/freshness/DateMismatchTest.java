@@ -23,6 +23,15 @@ class DateMismatchTest {
         .isEqualTo(text("2026-01-05", "5 January 2026"));
   }
 
+  /** A month that is not over yet may mean any day until today. */
+  @Test
+  void writesNoDayThatIsStillToCome() {
+    RuleTester tester = RuleTester.of(new DateMismatch()).today("2026-03-10");
+    tester.fixes(text("2026-02-15", "March 2026"), text("2026-03-10", "March 2026"));
+    tester.fixes(text("2026-01-15", "February 2026"), text("2026-02-28", "February 2026"));
+    tester.fixes(text("2026-03", "2026-02-15"), text("2026-03", "2026-03-10"));
+  }
+
   /** Anchors and aliases, tags and block scalars, YAML 1.2.2, sections 6.9, 7.1 and 8.1. */
   @Test
   void mendsTheValueAloneHoweverItIsWritten() {
