@@ -37,11 +37,7 @@ final class MonthNames {
     boolean whole = sample.equalsIgnoreCase(name(read(sample), TextStyle.FULL));
     // "May" is both; the whole name is never wrong.
     String name = name(month, whole ? TextStyle.FULL : TextStyle.SHORT);
-    if (sample.equals(sample.toUpperCase(Locale.ROOT))) {
-      return name.toUpperCase(Locale.ROOT);
-    }
-    boolean lower = Character.isLowerCase(sample.charAt(0));
-    return lower ? name.toLowerCase(Locale.ROOT) : name;
+    return LetterCase.like(sample, name);
   }
 
   private static String name(Month month, TextStyle style) {

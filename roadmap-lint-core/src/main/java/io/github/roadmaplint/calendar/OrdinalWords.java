@@ -27,13 +27,7 @@ final class OrdinalWords {
 
   /** Another number in the letter case in which this one is written. */
   static String like(String sample, int number) {
-    String word = WORDS.get(number - 1);
-    if (sample.equals(sample.toUpperCase(Locale.ROOT))) {
-      return word.toUpperCase(Locale.ROOT);
-    }
-    return Character.isUpperCase(sample.charAt(0))
-        ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
-        : word;
+    return LetterCase.like(sample, WORDS.get(number - 1));
   }
 
   /** What stands behind the digits of another number, such as {@code nd}, in this letter case. */
@@ -46,7 +40,6 @@ final class OrdinalWords {
           case 3 -> "rd";
           default -> "th";
         };
-    boolean upper = sample.equals(sample.toUpperCase(Locale.ROOT));
-    return upper ? suffix.toUpperCase(Locale.ROOT) : suffix;
+    return LetterCase.like(sample, suffix);
   }
 }

@@ -23,7 +23,7 @@ import org.threeten.extra.YearQuarter;
  * h} a half, {@code m} a month by name or number, {@code d} a day.
  */
 final class PeriodForm {
-  private static final List<String> GROUPS = List.of("y", "yy", "fy", "q", "h", "m", "d", "s");
+  private static final List<String> GROUPS = List.of("y", "yy", "fy", "q", "h", "m", "d", "s", "w");
   private static final String NUMERALS = "一二三四";
   private static final String HALVES = "上下";
 
@@ -124,6 +124,7 @@ final class PeriodForm {
           Character.isDigit(sample.charAt(0))
               ? number(sample, day.getMonthValue(), iso)
               : MonthNames.like(sample, day.getMonth());
+      case "w" -> WeekdayNames.like(sample, day.getDayOfWeek());
       case "s" -> OrdinalWords.suffixLike(sample, day.getDayOfMonth());
       default -> number(sample, day.getDayOfMonth(), iso);
     };

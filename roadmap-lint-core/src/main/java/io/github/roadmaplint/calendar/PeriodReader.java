@@ -22,6 +22,7 @@ public final class PeriodReader {
   private static final String SHORT_YEAR = "\\s{0,9}['’](?<yy>\\d\\d)";
   private static final String MONTH = "(?<m>" + MonthNames.REGEX + ")\\.?";
   private static final String DAY = "(?<d>0?[1-9]|[12]\\d|3[01])";
+  private static final String WEEKDAY = "(?:(?<w>" + WeekdayNames.REGEX + ")\\.?,?\\s{1,9})?";
   private static final String SUFFIX = "(?<s>st|nd|rd|th)";
   private static final String BETWEEN =
       "(?:\\s{0,9},?\\s{0,9}(?:of\\s{1,9})?|\\s{0,9}[-/]\\s{0,9})";
@@ -52,9 +53,9 @@ public final class PeriodReader {
           new Form(List.of("-0", "-1"), YEAR + "-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])"),
           new Form(
               MonthNames.STARTS,
-              DAY + "(?:" + SUFFIX + "|\\.)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR),
+              WEEKDAY + DAY + "(?:" + SUFFIX + "|\\.)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR),
           new Form(MonthNames.STARTS, DAY + "-" + MONTH + "-" + YEAR + "(?!-)"),
-          new Form(MonthNames.STARTS, MONTH + "\\s+" + DAY + SUFFIX + "?,?\\s+" + YEAR),
+          new Form(MonthNames.STARTS, WEEKDAY + MONTH + "\\s+" + DAY + SUFFIX + "?,?\\s+" + YEAR),
           new Form(List.of("年"), YEAR + "\\s*年\\s*第?\\s*(?<q>[1-4一二三四])\\s*季度?"),
           new Form(List.of("年"), YEAR + "\\s*年\\s*(?<h>[上下])半年"),
           new Form(List.of("年"), YEAR + "\\s*年\\s*(?<m>1[0-2]|0?[1-9])\\s*月份?"),

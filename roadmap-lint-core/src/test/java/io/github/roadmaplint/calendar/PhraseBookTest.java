@@ -188,6 +188,7 @@ class PhraseBookTest {
         "Last updated: \uFFFC2025-12-01\uFFFC => 2025-12-01",
         "This roadmap was last updated on the 1st of December 2025 => 2025-12-01",
         "Roadmap last updated: 2025-12-01 => 2025-12-01",
+        "Last updated: Monday, December 1, 2025 => 2025-12-01",
         "Roadmap Last Reviewed April 2025; the scorecard => 2025-04-30",
         "Page last reviewed: 1 December 2025 => 2025-12-01",
         "The roadmap was last updated in December 2025. => 2025-12-31",
