@@ -5,11 +5,13 @@ import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.Typography;
 import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.TextBlock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,12 +29,18 @@ final class StatusLines {
 
   private final PhraseBook book;
   private final RoadmapDocument document;
+  private final List<Section> sections;
+  private final Deque<ListItem> open = new ArrayDeque<>();
+  private int nextItem;
+  private int nextSection;
 
   StatusLines(PhraseBook book, RoadmapDocument document) {
     this.book = book;
     this.document = document;
+    sections = document.allSections();
   }
 
+  /** Looks at each item and section once, however many such lines there are. Call it once. */
   List<SourceRange> done() {
     List<SourceRange> ranges = new ArrayList<>();
     document
@@ -62,23 +70,39 @@ final class StatusLines {
 
   /** An item that begins with its status is one of several that describe what holds them. */
   private Optional<SourceRange> owner(SourceRange block) {
-    return document.listItems().stream()
-        .filter(item -> item.range().contains(block) && !begins(item, block))
+    List<ListItem> items = document.listItems();
+    while (nextItem < items.size() && items.get(nextItem).range().start() <= block.start()) {
+      closeBefore(items.get(nextItem).range());
+      open.push(items.get(nextItem++));
+    }
+    closeBefore(block);
+    return open.stream()
+        .filter(item -> !begins(item, block))
         .map(ListItem::range)
-        .max(Comparator.comparingInt(SourceRange::start))
+        .findFirst()
         .or(() -> section(block));
   }
 
-  private boolean begins(ListItem item, SourceRange block) {
+  private void closeBefore(SourceRange range) {
+    while (!open.isEmpty() && !open.peek().range().contains(range)) {
+      open.pop();
+    }
+  }
+
+  private static boolean begins(ListItem item, SourceRange block) {
     return !item.line().text().isEmpty()
         && block.contains(item.line().source(0, 1))
         && STATUS.matcher(item.line().text()).matches();
   }
 
   private Optional<SourceRange> section(SourceRange block) {
-    return document.allSections().stream()
+    while (nextSection < sections.size() && sections.get(nextSection).body().end() < block.end()) {
+      nextSection++;
+    }
+    return sections.stream()
+        .skip(nextSection)
+        .findFirst()
         .filter(section -> section.body().contains(block))
-        .map(section -> section.heading().level() == 1 ? section.body() : section.range())
-        .findFirst();
+        .map(section -> section.heading().level() == 1 ? section.body() : section.range());
   }
 }
