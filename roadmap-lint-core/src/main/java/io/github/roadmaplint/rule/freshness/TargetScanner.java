@@ -15,12 +15,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds what headings, list items and tables planned for periods that have ended and do not mark
  * done. Whether it is done is asked last, since that costs the most.
  */
 final class TargetScanner {
+  /** The period in such a heading is that of a report: {@code Current state (January 2026)}. */
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "\\bcurrent (?:\\w+ )?(?:state|status)\\b|\\b(?:state|status) ?[(（\\[【]",
+          Pattern.CASE_INSENSITIVE);
+
   private final RoadmapDocument document;
   private final PeriodReader reader;
   private final LocalDate today;
@@ -58,10 +65,10 @@ final class TargetScanner {
     return found;
   }
 
-  /** The document's title is no target, whatever it names. */
+  /** The document's title is no target, whatever it names, nor is a report. */
   private Optional<Target> heading(Section section) {
     Heading heading = section.heading();
-    return heading.level() == 1
+    return heading.level() == 1 || REPORT.matcher(heading.title()).find()
         ? Optional.empty()
         : overdueLabel(heading.text()).filter(target -> isOpen(section));
   }
