@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Finds periods in the forms that roadmaps use: {@code Q3 2025}, {@code 2025Q3}, {@code Q3'25},
  * {@code H1 2026}, {@code first half of 2026}, {@code March 2026}, {@code 2026-03}, {@code
  * 2026-03-15}, {@code by 2026}, {@code 2026年第一季度} and their kin. What is part of a range ({@code
- * Q1–Q3 2026}) is none.
+ * Q1–Q3 2026}), or begins one without an end ({@code Q4 2026+}), is none.
  */
 public final class PeriodReader {
   private static final String YEAR = "(?<y>(?:19|20)\\d\\d)";
@@ -78,10 +78,11 @@ public final class PeriodReader {
           + "\\b)";
   private static final String LINK =
       "\\s*(?:[-–—~～/&]|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\band\\b|至|到)\\s*";
+  private static final String OPEN_END = "(?:\\+|\\s+(?:and\\s+)?(?:beyond|onwards?)\\b)";
   private static final Pattern BEFORE =
       Pattern.compile(BOUND + LINK + "$", Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER =
-      Pattern.compile("^" + LINK + BOUND, Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^(?:" + LINK + BOUND + "|" + OPEN_END + ")", Pattern.CASE_INSENSITIVE);
   private static final int CONTEXT = 24;
 
   private static final List<PeriodForm> CALENDAR_FORMS =
