@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
  */
 final class TargetLine {
   private static final Pattern COMMA = Pattern.compile("[,，;；]");
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "(?:^|[(（\\[【]|\\s[-–—])\\s*(?:v\\d+|\\d+\\.\\d+)(?:\\.\\d+)*\\+?\\s*[,，]$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]*|[^\\p{L}\\p{N}]*$");
   private static final Pattern STRONG =
       Pattern.compile(
@@ -52,7 +56,10 @@ final class TargetLine {
     String right = bare(text.substring(match.end(), end));
     boolean announced = STRONG.matcher(bare(text.substring(0, match.start()))).find();
     boolean byComma =
-        !announced && start > 0 && COMMA.matcher(text.substring(start - 1, start)).matches();
+        !announced
+            && start > 0
+            && COMMA.matcher(text.substring(start - 1, start)).matches()
+            && !VERSION.matcher(text.substring(0, start)).find();
     if (byComma || end < text.length() && COMMA.matcher(text.substring(end, end + 1)).matches()) {
       return false;
     }
