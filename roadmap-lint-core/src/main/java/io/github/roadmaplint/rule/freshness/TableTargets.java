@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds the overdue targets in the columns of a table that are named so. */
+/** Finds the overdue targets in the columns of a table that are named so, or that cells call so. */
 final class TableTargets {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -32,15 +33,19 @@ final class TableTargets {
   void addOverdue(Table table, List<Target> targets) {
     List<Integer> columns = columns(table.header());
     for (Table.Row row : table.rows()) {
-      for (int column : columns) {
-        if (column < row.cells().size()) {
-          target(row.cells().get(column))
-              .filter(target -> target.period().endedBefore(today))
-              .filter(target -> isOpen(table, row))
-              .ifPresent(targets::add);
-        }
-      }
+      targets(row, columns)
+          .filter(target -> target.period().endedBefore(today))
+          .filter(target -> isOpen(table, row))
+          .forEach(targets::add);
     }
+  }
+
+  private Stream<Target> targets(Table.Row row, List<Integer> columns) {
+    return columns.isEmpty()
+        ? row.cells().stream().flatMap(cell -> announced(cell).stream())
+        : columns.stream()
+            .filter(column -> column < row.cells().size())
+            .flatMap(column -> target(row.cells().get(column)).stream());
   }
 
   private boolean isOpen(Table table, Table.Row row) {
@@ -55,6 +60,12 @@ final class TableTargets {
       }
     }
     return columns;
+  }
+
+  /** What a cell of any column calls a target itself: {@code planned for Q1 2026}. */
+  private Optional<Target> announced(Table.Cell cell) {
+    return TargetLine.announced(Typography.plain(cell.text()), reader)
+        .map(match -> new Target(cell.range(), match.text(), match.period()));
   }
 
   /** The one period of a cell, or the year that it is. */

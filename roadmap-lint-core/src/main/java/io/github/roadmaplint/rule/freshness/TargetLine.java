@@ -49,12 +49,25 @@ final class TargetLine {
     return labels.size() == 1 ? Optional.of(labels.get(0)) : Optional.empty();
   }
 
+  /** The one period of a text that calls it a target itself: {@code GA is planned for Q1 2026}. */
+  static Optional<PeriodMatch> announced(String text, PeriodReader reader) {
+    TargetLine line = new TargetLine(text);
+    return Optional.of(reader.find(text))
+        .filter(periods -> periods.size() == 1)
+        .map(periods -> periods.get(0))
+        .filter(match -> line.isAnnounced(match) && line.isLabel(match));
+  }
+
+  private boolean isAnnounced(PeriodMatch match) {
+    return STRONG.matcher(bare(text.substring(0, match.start()))).find();
+  }
+
   private boolean isLabel(PeriodMatch match) {
     int start = edgeBefore(match.start());
     int end = edgeAfter(match.end());
     String left = bare(text.substring(start, match.start()));
     String right = bare(text.substring(match.end(), end));
-    boolean announced = STRONG.matcher(bare(text.substring(0, match.start()))).find();
+    boolean announced = isAnnounced(match);
     boolean byComma =
         !announced
             && start > 0
