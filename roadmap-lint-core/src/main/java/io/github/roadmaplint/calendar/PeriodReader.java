@@ -77,7 +77,7 @@ public final class PeriodReader {
           + MonthNames.REGEX
           + "\\b)";
   private static final String LINK =
-      "\\s*(?:[-–—~～/&]|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\band\\b|至|到)\\s*";
+      "\\s*(?:[-–—~～→/&]|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\band\\b|至|到)\\s*";
   private static final String OPEN_END = "(?:\\+|\\s+(?:and\\s+)?(?:beyond|onwards?)\\b)";
   private static final Pattern BEFORE =
       Pattern.compile(BOUND + LINK + "$", Pattern.CASE_INSENSITIVE);

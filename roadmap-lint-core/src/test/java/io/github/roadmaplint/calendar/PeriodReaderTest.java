@@ -115,6 +115,7 @@ class PeriodReaderTest {
         "x-Mar-2026",
         "12-Mar-2026-build",
         "Jan-Mar 2026",
+        "Q3 2025 → Q1 2026",
         "Q4 2026+",
         "October 2026+ (tentative)",
         "2026 H2 and beyond",
