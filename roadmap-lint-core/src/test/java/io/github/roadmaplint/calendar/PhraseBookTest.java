@@ -183,6 +183,10 @@ class PhraseBookTest {
         "(last updated on 2025-12-01) => 2025-12-01",
         "Version 2 | Last reviewed: 1 December 2025 => 2025-12-01",
         "This roadmap was last updated on December 1, 2025 => 2025-12-01",
+        "Roadmap last updated: 2025-12-01 (v1.5 added) => 2025-12-01",
+        "Roadmap last updated Dec 2025, next update Apr 2026. => 2025-12-31",
+        "Document last updated\uFFFC: 1 December 2025 => 2025-12-01",
+        "Created: May 2024\\nRoadmap revised: 2025-12-01 => 2025-12-01",
         "\uFFFCLast updated:\uFFFC 2025-12-01 => 2025-12-01",
         "\uFFFCLast updated\uFFFC: 2025-12-01 => 2025-12-01",
         "Last updated: \uFFFC2025-12-01\uFFFC => 2025-12-01",
@@ -209,6 +213,8 @@ class PhraseBookTest {
   @ValueSource(
       strings = {
         "The benchmark numbers were last updated 2024-01-01 by Kim",
+        "The release plan last updated 2024-01-01 is void",
+        "Release plan updated: 2024-01-01",
         "DRA updates: 2025-12-01",
         "We updated the parser in 2024",
         "The stack roadmap last updated 2024-01-01 lists agents",
@@ -236,6 +242,7 @@ class PhraseBookTest {
         "Next review: 2026-03-31 | 2026-03-31",
         "\uFFFCNext review:\uFFFC Q1 2026 | 2026-03-31",
         "The next review is planned for the 1st of March 2026 | 2026-03-01",
+        "\uFFFCNext Review Date\uFFFC: April 15, 2026 | 2026-04-15",
         "The next review takes place by the end of 2026 | 2026-12-31",
         "Next update due in March 2026 | 2026-03-31",
         "The next review is planned for mid March 2026. | 2026-03-31",
@@ -259,6 +266,8 @@ class PhraseBookTest {
       strings = {
         "The next release is planned for Q1 2026",
         "Next steps for Q1 2026: review the API",
+        "Next review date: quarterly, since Q1 2026",
+        "The next review dates from Q1 2026",
         "The next review is planned for Q1–Q2 2026",
         "The next review is planned for Q1 2026 – Q2 2026",
         "The next review dates from 2026-03-31",
