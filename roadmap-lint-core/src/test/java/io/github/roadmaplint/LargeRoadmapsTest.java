@@ -68,6 +68,16 @@ class LargeRoadmapsTest {
             RoadmapDocument::listItems,
             MANY),
         new Large(
+            "late sections with a status",
+            many(i -> "## v" + i + " (Q1 2025)\n\n**Status**: Done\n\n"),
+            RoadmapDocument::headings,
+            MANY),
+        new Large(
+            "late items with a status",
+            many(i -> "- v" + i + " (Q1 2025)\n  - a\n\n  Status: Done\n"),
+            RoadmapDocument::listItems,
+            2 * MANY),
+        new Large(
             "a million lines", "# Plan\n" + "\n".repeat(999_999), RoadmapDocument::headings, 1));
   }
 

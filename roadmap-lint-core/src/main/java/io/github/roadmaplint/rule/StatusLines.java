@@ -99,10 +99,10 @@ final class StatusLines {
     while (nextSection < sections.size() && sections.get(nextSection).body().end() < block.end()) {
       nextSection++;
     }
-    return sections.stream()
-        .skip(nextSection)
-        .findFirst()
-        .filter(section -> section.body().contains(block))
-        .map(section -> section.heading().level() == 1 ? section.body() : section.range());
+    if (nextSection == sections.size() || !sections.get(nextSection).body().contains(block)) {
+      return Optional.empty();
+    }
+    Section section = sections.get(nextSection);
+    return Optional.of(section.heading().level() == 1 ? section.body() : section.range());
   }
 }
