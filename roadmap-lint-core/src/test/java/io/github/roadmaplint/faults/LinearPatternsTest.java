@@ -33,6 +33,9 @@ class LinearPatternsTest {
   private static final int MOST_PREFIXES = 6;
   private static final int MOST_WORDS = 20;
 
+  /** Far more than any of them takes; without it, one of exponential time would never end. */
+  private static final long MOST_STEPS = 100_000_000;
+
   /** Where the steps do not grow faster than the text, but begin small. */
   private static final double SLACK = 2.5;
 
@@ -239,6 +242,9 @@ class LinearPatternsTest {
     @Override
     public char charAt(int index) {
       looks[0]++;
+      if (looks[0] > MOST_STEPS) {
+        throw new AssertionError("more than " + MOST_STEPS + " steps on " + text);
+      }
       return text.charAt(index);
     }
 
