@@ -3,7 +3,7 @@ package io.github.roadmaplint.calendar;
 import java.util.List;
 import java.util.Locale;
 
-/** English words for the number of a quarter or half: {@code first}. */
+/** English ordinal numbers: {@code first} of a quarter or half, the ending of {@code 1st}. */
 final class OrdinalWords {
   private static final List<String> WORDS = List.of("first", "second", "third", "fourth");
 

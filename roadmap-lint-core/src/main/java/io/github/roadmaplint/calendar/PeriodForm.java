@@ -20,7 +20,8 @@ import org.threeten.extra.YearQuarter;
 /**
  * One way to write a period. The pattern's named groups say what is what: {@code y} a year of four
  * digits, {@code yy} of two, {@code fy} a fiscal year of two or four, {@code q} a quarter, {@code
- * h} a half, {@code m} a month by name or number, {@code d} a day.
+ * h} a half, {@code m} a month by name or number, {@code d} a day, {@code s} what stands behind its
+ * digits, {@code w} its day of the week.
  */
 final class PeriodForm {
   private static final List<String> GROUPS = List.of("y", "yy", "fy", "q", "h", "m", "d", "s", "w");

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * paragraph is a space. Each unit knows where it came from.
  */
 public final class PlainText {
-  /** Stands for what is no prose: a code span, an image, inline HTML. */
+  /** Stands for what is no prose: a code span, an image, inline HTML, a footnote. */
   public static final char OBJECT = '\uFFFC';
 
   private final String text;

@@ -85,10 +85,10 @@ final class FrontMatterDates {
   /** The value alone, without quotes and marks around it; all of it where it is escaped. */
   private SourceRange place(FrontMatter.Entry entry) {
     SourceRange range = entry.valueRange();
-    int at = source.slice(range).indexOf(entry.value().strip());
-    return at < 0
-        ? range
-        : new SourceRange(range.start() + at, range.start() + at + entry.value().strip().length());
+    String value = entry.value().strip();
+    int at = source.slice(range).indexOf(value);
+    int start = range.start() + at;
+    return at < 0 ? range : new SourceRange(start, start + value.length());
   }
 
   private Optional<WrittenDate> msDate(String value) {
