@@ -34,15 +34,16 @@ public final class DateReader {
 
   /** The date that begins exactly at an offset, a time of day after it included. */
   public Optional<WrittenDate> at(String text, int offset) {
+    boolean digits = offset < text.length() && PeriodReader.isDigit(text.charAt(offset));
+    return (digits ? timestamp(text, offset) : Optional.<WrittenDate>empty())
+        .or(() -> periods.reading(text, offset).map(reading -> written(text, offset, reading)))
+        .or(() -> digits ? numbers(text, offset) : Optional.empty());
+  }
+
+  private static Optional<WrittenDate> timestamp(String text, int offset) {
     Matcher timestamp = TIMESTAMP.matcher(text).region(offset, text.length());
     timestamp.useTransparentBounds(true);
-    if (timestamp.lookingAt()) {
-      return Optional.of(timestamp(text, timestamp));
-    }
-    return periods
-        .reading(text, offset)
-        .map(reading -> written(text, offset, reading))
-        .or(() -> numbers(text, offset));
+    return timestamp.lookingAt() ? Optional.of(timestamp(text, timestamp)) : Optional.empty();
   }
 
   private static WrittenDate written(String text, int offset, PeriodReader.Reading reading) {

@@ -28,29 +28,21 @@ final class PeriodForm {
   private static final String NUMERALS = "一二三四";
   private static final String HALVES = "上下";
 
-  private final List<String> marks;
   private final Pattern pattern;
   private final List<String> groups;
   private final Month fiscalYearStart;
 
   /**
-   * @param marks of which each text in this form holds one, in lower case
    * @param regex what a text in this form looks like; a period may not touch a letter, digit or a
    *     sign that makes it part of something else
    */
-  PeriodForm(List<String> marks, String regex, Month fiscalYearStart) {
-    this.marks = marks;
+  PeriodForm(String regex, Month fiscalYearStart) {
     this.pattern =
         Pattern.compile(
             "(?<![A-Za-z0-9_./\\\\-])" + regex + "(?![A-Za-z0-9_]|[-./]\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.groups = GROUPS.stream().filter(name -> regex.contains("(?<" + name + ">")).toList();
     this.fiscalYearStart = fiscalYearStart;
-  }
-
-  /** Whether to search a text, given in lower case, which costs far more than this question. */
-  boolean mayOccurIn(String lowerCase) {
-    return Phrase.mayHoldOne(marks, lowerCase);
   }
 
   Matcher matcher(String text) {

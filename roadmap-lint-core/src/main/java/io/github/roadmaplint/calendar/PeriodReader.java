@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,30 +47,44 @@ public final class PeriodReader {
           new Form(List.of("h"), "(?<h>[12])H" + BETWEEN + YEAR),
           new Form(
               List.of("quarter"),
-              NO_LIST + "(?<q>" + OrdinalWords.REGEX + ")\\s+quarter" + OF + YEAR),
-          new Form(List.of("half"), NO_LIST + "(?<h>first|second)\\s+half" + OF + YEAR),
-          new Form(MonthNames.STARTS, MONTH + "(?:,?\\s+(?:of\\s+)?|[-/])" + YEAR),
+              NO_LIST + "(?<q>" + OrdinalWords.REGEX + ")\\s{1,9}quarter" + OF + YEAR),
+          new Form(List.of("half"), NO_LIST + "(?<h>first|second)\\s{1,9}half" + OF + YEAR),
+          new Form(MonthNames.STARTS, MONTH + "(?:,?\\s{1,9}(?:of\\s{1,9})?|[-/])" + YEAR),
           new Form(APOSTROPHES, MONTH + SHORT_YEAR),
           new Form(List.of("-0", "-1"), YEAR + "-(?<m>0[1-9]|1[0-2])"),
           new Form(List.of("-0", "-1"), YEAR + "-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])"),
           new Form(
               MonthNames.STARTS,
-              WEEKDAY + DAY + "(?:" + SUFFIX + "|\\.)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR),
+              WEEKDAY
+                  + DAY
+                  + "(?:"
+                  + SUFFIX
+                  + "|\\.)?\\s{1,9}(?:of\\s{1,9})?"
+                  + MONTH
+                  + ",?\\s{1,9}"
+                  + YEAR),
           new Form(MonthNames.STARTS, DAY + "-" + MONTH + "-" + YEAR + "(?!-)"),
-          new Form(MonthNames.STARTS, WEEKDAY + MONTH + "\\s+" + DAY + SUFFIX + "?,?\\s+" + YEAR),
-          new Form(List.of("年"), YEAR + "\\s*年\\s*第?\\s*(?<q>[1-4一二三四])\\s*季度?"),
-          new Form(List.of("年"), YEAR + "\\s*年\\s*(?<h>[上下])半年"),
-          new Form(List.of("年"), YEAR + "\\s*年\\s*(?<m>1[0-2]|0?[1-9])\\s*月份?"),
           new Form(
-              List.of("年"), YEAR + "\\s*年\\s*(?<m>1[0-2]|0?[1-9])\\s*月\\s*" + DAY + "\\s*[日号]"),
-          new Form(List.of("年"), YEAR + "\\s*年(?:年?底|年?末|内|前)"),
+              MonthNames.STARTS,
+              WEEKDAY + MONTH + "\\s{1,9}" + DAY + SUFFIX + "?,?\\s{1,9}" + YEAR),
+          new Form(List.of("年"), YEAR + "\\s{0,9}年\\s{0,9}第?\\s{0,9}(?<q>[1-4一二三四])\\s{0,9}季度?"),
+          new Form(List.of("年"), YEAR + "\\s{0,9}年\\s{0,9}(?<h>[上下])半年"),
+          new Form(List.of("年"), YEAR + "\\s{0,9}年\\s{0,9}(?<m>1[0-2]|0?[1-9])\\s{0,9}月份?"),
+          new Form(
+              List.of("年"),
+              YEAR
+                  + "\\s{0,9}年\\s{0,9}(?<m>1[0-2]|0?[1-9])\\s{0,9}月\\s{0,9}"
+                  + DAY
+                  + "\\s{0,9}[日号]"),
+          new Form(List.of("年"), YEAR + "\\s{0,9}年(?:年?底|年?末|内|前)"),
           new Form(
               List.of("by", "end", "eoy"),
-              "(?:by(?:\\s+the)?(?:\\s+end(?:\\s+of)?)?|(?:the\\s+)?end\\s+of|EOY)\\s+" + YEAR));
+              "(?:by(?:\\s{1,9}the)?(?:\\s{1,9}end(?:\\s{1,9}of)?)?|(?:the\\s{1,9})?end\\s{1,9}of|EOY)\\s{1,9}"
+                  + YEAR));
   private static final List<Form> FISCAL_FORMS =
       List.of(
-          new Form(List.of("fy"), "Q(?<q>[1-4])[\\s-]*FY\\s{0,9}['’]?(?<fy>\\d{4}|\\d\\d)"),
-          new Form(List.of("fy"), "FY\\s{0,9}['’]?(?<fy>\\d{4}|\\d\\d)[\\s-]*Q(?<q>[1-4])"));
+          new Form(List.of("fy"), "Q(?<q>[1-4])[\\s-]{0,9}FY\\s{0,9}['’]?(?<fy>\\d{4}|\\d\\d)"),
+          new Form(List.of("fy"), "FY\\s{0,9}['’]?(?<fy>\\d{4}|\\d\\d)[\\s-]{0,9}Q(?<q>[1-4])"));
 
   private static final String BOUND =
       "(?:(?:19|20)\\d\\d(?:年|-\\d\\d|\\s*Q[1-4])?|Q(?:uarter\\s)?[1-4]|H[12]|[1-4]Q|[12]H|[一二三四]季度|\\d月|"
@@ -85,17 +101,30 @@ public final class PeriodReader {
       Pattern.compile("^(?:" + LINK + BOUND + "|" + OPEN_END + ")", Pattern.CASE_INSENSITIVE);
   private static final int CONTEXT = 24;
 
-  private static final List<PeriodForm> CALENDAR_FORMS =
-      FORMS.stream().map(form -> form.in(Month.JANUARY)).toList();
+  /** No text in any form is longer. */
+  private static final int LONGEST = 100;
+
+  private static final List<MarkedForms> CALENDAR_FORMS = MarkedForms.of(FORMS, Month.JANUARY);
 
   /**
    * One way to write a period.
    *
    * @param marks of which each text in this form holds one, in lower case
    */
-  private record Form(List<String> marks, String regex) {
-    PeriodForm in(Month fiscalYearStart) {
-      return new PeriodForm(marks, regex, fiscalYearStart);
+  private record Form(List<String> marks, String regex) {}
+
+  /** The forms with the same marks, so that a text is asked for these once. */
+  private record MarkedForms(List<String> marks, List<PeriodForm> forms) {
+    static List<MarkedForms> of(List<Form> forms, Month fiscalYearStart) {
+      Map<List<String>, List<PeriodForm>> byMarks = new LinkedHashMap<>();
+      for (Form form : forms) {
+        byMarks
+            .computeIfAbsent(form.marks(), marks -> new ArrayList<>())
+            .add(new PeriodForm(form.regex(), fiscalYearStart));
+      }
+      return byMarks.entrySet().stream()
+          .map(entry -> new MarkedForms(entry.getKey(), entry.getValue()))
+          .toList();
     }
   }
 
@@ -110,7 +139,7 @@ public final class PeriodReader {
    */
   record Reading(int end, Optional<PeriodMatch> period) {}
 
-  private final List<PeriodForm> forms = new ArrayList<>(CALENDAR_FORMS);
+  private final List<MarkedForms> forms = new ArrayList<>(CALENDAR_FORMS);
 
   /**
    * @param fiscalYearStart the first month of the fiscal year; without one {@code Q3 FY25} means
@@ -118,7 +147,7 @@ public final class PeriodReader {
    */
   public PeriodReader(@Nullable Month fiscalYearStart) {
     if (fiscalYearStart != null) {
-      FISCAL_FORMS.forEach(form -> forms.add(form.in(fiscalYearStart)));
+      forms.addAll(MarkedForms.of(FISCAL_FORMS, fiscalYearStart));
     }
   }
 
@@ -127,14 +156,11 @@ public final class PeriodReader {
     if (!hasYear(text)) {
       return List.of();
     }
-    String lowerCase = text.toLowerCase(Locale.ROOT);
     List<PeriodMatch> all = new ArrayList<>();
-    for (PeriodForm form : forms) {
-      if (form.mayOccurIn(lowerCase)) {
-        Matcher matcher = form.matcher(text);
-        while (matcher.find()) {
-          match(form, matcher).ifPresent(all::add);
-        }
+    for (PeriodForm form : candidates(text)) {
+      Matcher matcher = form.matcher(text);
+      while (matcher.find()) {
+        match(form, matcher).ifPresent(all::add);
       }
     }
     all.sort(
@@ -151,6 +177,18 @@ public final class PeriodReader {
       }
     }
     return found;
+  }
+
+  /** The forms that may occur in a text; to search it for one costs far more than this. */
+  private List<PeriodForm> candidates(String text) {
+    String lowerCase = text.toLowerCase(Locale.ROOT);
+    List<PeriodForm> candidates = new ArrayList<>();
+    for (MarkedForms each : forms) {
+      if (Phrase.mayHoldOne(each.marks(), lowerCase)) {
+        candidates.addAll(each.forms());
+      }
+    }
+    return candidates;
   }
 
   /** Every form names a year: {@code 2026}, {@code '26} or {@code FY26}. */
@@ -192,7 +230,8 @@ public final class PeriodReader {
 
   private Optional<Longest> longestAt(String text, int offset) {
     @Nullable Longest longest = null;
-    for (PeriodForm form : forms) {
+    int end = Math.min(text.length(), offset + LONGEST);
+    for (PeriodForm form : candidates(text.substring(offset, end))) {
       Matcher matcher = form.matcher(text);
       matcher.region(offset, text.length()).useTransparentBounds(true);
       if (matcher.lookingAt() && (longest == null || matcher.end() > longest.matcher().end())) {
@@ -209,7 +248,7 @@ public final class PeriodReader {
   }
 
   String rewrite(String text, LocalDate day) {
-    for (PeriodForm form : forms) {
+    for (PeriodForm form : candidates(text)) {
       Matcher matcher = form.matcher(text);
       if (matcher.matches()) {
         return form.rewrite(matcher, day);

@@ -143,6 +143,21 @@ class PeriodReaderTest {
     assertThat(reader.read("about Q3 2025")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wednesday, 16th of September, 2026",
+        "Wednesday, September 16th, 2026",
+        "first quarter of 2026",
+        "by the end of 2026",
+        "2026 年 12 月 16 日"
+      })
+  void readsLongFormsAtAnOffset(String text) {
+    String wide = "next: " + text.replace(" ", " ".repeat(9));
+    assertThat(reader.at(wide + " and much else. " + "word ".repeat(50), 6))
+        .hasValueSatisfying(match -> assertThat(match.end()).isEqualTo(wide.length()));
+  }
+
   @Test
   void readsNoRangeAtAnOffset() {
     assertThat(reader.at("until Q1 2026", 6)).isPresent();

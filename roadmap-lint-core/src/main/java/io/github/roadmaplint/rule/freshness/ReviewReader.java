@@ -25,12 +25,15 @@ import java.util.regex.Pattern;
 final class ReviewReader {
   private static final List<String> CADENCE_KEYS = List.of("cadence", "review_in", "review-in");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final RuleContext context;
   private final RoadmapDocument document;
   private final PhraseBook book = PhraseBook.standard();
   private final DateReader dates;
   private final PeriodReader periods;
   private final List<Prose> prose;
+  private final List<DateStatement> announced;
 
   ReviewReader(RuleContext context) {
     this.context = context;
@@ -39,6 +42,7 @@ final class ReviewReader {
     dates = new DateReader(fiscalYearStart);
     periods = new PeriodReader(fiscalYearStart);
     prose = new ProseFinder(document, dates).find();
+    announced = frontMatter(FrontMatterDates.NEXT_REVIEW);
   }
 
   LocalDate today() {
@@ -138,7 +142,7 @@ final class ReviewReader {
   }
 
   Optional<AnnouncedReview> nextReview() {
-    for (DateStatement each : frontMatter(FrontMatterDates.NEXT_REVIEW)) {
+    for (DateStatement each : announced) {
       Optional<PeriodMatch> match = periods.at(withoutTime(each), 0);
       if (match.isPresent()) {
         return Optional.of(
@@ -161,9 +165,7 @@ final class ReviewReader {
 
   /** The keys of the front matter that should announce the next review and do not. */
   List<DateStatement> unreadableNextReviews() {
-    return frontMatter(FrontMatterDates.NEXT_REVIEW).stream()
-        .filter(each -> periods.read(withoutTime(each)).isEmpty())
-        .toList();
+    return announced.stream().filter(each -> periods.read(withoutTime(each)).isEmpty()).toList();
   }
 
   /** A review is announced for a day, whatever time YAML writes behind it. */
@@ -234,7 +236,7 @@ final class ReviewReader {
 
   /** The words that say how often: the last two or three. */
   private static String shortened(String words) {
-    String plain = words.replaceAll("\\s+", " ");
+    String plain = SPACE.matcher(words).replaceAll(" ");
     int every = plain.toLowerCase(java.util.Locale.ROOT).lastIndexOf(" every ");
     if (every >= 0) {
       return plain.substring(every + 1);
