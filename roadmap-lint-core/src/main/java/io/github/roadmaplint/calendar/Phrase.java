@@ -1,6 +1,5 @@
 package io.github.roadmaplint.calendar;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -37,9 +36,10 @@ record Phrase(
   }
 
   /** Whether a text, given in lower case, holds one of some fragments; true without any. */
-  static boolean mayHoldOne(Collection<String> fragments, String lowerCase) {
-    for (String fragment : fragments) {
-      if (lowerCase.contains(fragment)) {
+  static boolean mayHoldOne(List<String> fragments, String lowerCase) {
+    // An iterator would take as long as the search itself, and this is asked of every text.
+    for (int i = 0; i < fragments.size(); i++) {
+      if (lowerCase.contains(fragments.get(i))) {
         return true;
       }
     }

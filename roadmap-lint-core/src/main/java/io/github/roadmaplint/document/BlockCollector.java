@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -123,9 +124,9 @@ final class BlockCollector {
 
   private static ListItem listItem(
       com.vladsch.flexmark.ast.ListItem item, PlainText line, boolean struck, Place place) {
-    String mark = item.getMarkerSuffix().toString();
+    BasedSequence box = item.getMarkerSuffix();
     Optional<Boolean> checked =
-        mark.isEmpty() ? Optional.empty() : Optional.of(!mark.startsWith("[ ]"));
+        box.isEmpty() ? Optional.empty() : Optional.of(!box.matchChars("[ ]"));
     return new ListItem(MarkdownTree.range(item), line, checked, struck, place.lists());
   }
 }

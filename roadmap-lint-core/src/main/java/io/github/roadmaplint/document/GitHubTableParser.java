@@ -126,7 +126,11 @@ final class GitHubTableParser extends AbstractBlockParser {
       if (paragraph == null || block == failed || state.getIndent() >= CODE_INDENT) {
         return BlockStart.none();
       }
-      String delimiter = fromNonSpace(state).toString();
+      BasedSequence line = fromNonSpace(state);
+      if ("|:-".indexOf(line.safeCharAt(0)) < 0) {
+        return BlockStart.none();
+      }
+      String delimiter = line.toString();
       if (!PipeRow.isDelimiter(delimiter)) {
         return BlockStart.none();
       }
