@@ -9,10 +9,14 @@ import java.util.TreeMap;
 
 /** The rules of a run, by id. */
 public final class RuleRegistry {
-  private final Map<String, Rule> rules;
+  private final Map<String, Rule> byId;
+  private final List<Rule> rules;
+  private final List<RuleInfo> infos;
 
-  private RuleRegistry(Map<String, Rule> rules) {
-    this.rules = rules;
+  private RuleRegistry(Map<String, Rule> byId) {
+    this.byId = byId;
+    rules = List.copyOf(byId.values());
+    infos = rules.stream().map(Rule::info).toList();
   }
 
   /**
@@ -47,16 +51,16 @@ public final class RuleRegistry {
 
   /** All rules, ordered by id. */
   public List<Rule> rules() {
-    return List.copyOf(rules.values());
+    return rules;
   }
 
   /** What all rules declare, ordered by id. */
   public List<RuleInfo> infos() {
-    return rules.values().stream().map(Rule::info).toList();
+    return infos;
   }
 
   /** The rule with the id. */
   public Optional<Rule> find(String id) {
-    return Optional.ofNullable(rules.get(id));
+    return Optional.ofNullable(byId.get(id));
   }
 }
