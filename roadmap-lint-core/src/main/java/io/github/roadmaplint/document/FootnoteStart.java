@@ -3,11 +3,9 @@ package io.github.roadmaplint.document;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,31 +13,17 @@ import org.jspecify.annotations.Nullable;
  * Asks flexmark's parser of footnotes, but for labels that hold white space, which GitHub takes for
  * text ({@code footnote_definition} in cmark-gfm's {@code scanners.re}).
  */
-final class FootnoteStart implements CustomBlockParserFactory {
+final class FootnoteStart extends GuardedBlockStart {
   private static final Pattern LABEL = Pattern.compile("\\[\\^[^]\\s\\x00]++]:");
 
-  private final FootnoteBlockParser.Factory footnotes = new FootnoteBlockParser.Factory();
-
-  @Override
-  public @Nullable Set<Class<?>> getAfterDependents() {
-    return footnotes.getAfterDependents();
+  FootnoteStart() {
+    super(new FootnoteBlockParser.Factory());
   }
 
   @Override
-  public @Nullable Set<Class<?>> getBeforeDependents() {
-    return footnotes.getBeforeDependents();
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return footnotes.affectsGlobalScope();
-  }
-
-  @Override
-  public BlockParserFactory apply(DataHolder options) {
-    BlockParserFactory factory = footnotes.apply(options);
-    return (state, matched) ->
-        isFootnote(state) ? factory.tryStart(state, matched) : BlockStart.none();
+  @Nullable BlockStart start(
+      ParserState state, MatchedBlockParser matched, BlockParserFactory factory) {
+    return isFootnote(state) ? factory.tryStart(state, matched) : BlockStart.none();
   }
 
   private static boolean isFootnote(ParserState state) {

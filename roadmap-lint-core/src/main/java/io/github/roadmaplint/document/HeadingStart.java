@@ -3,17 +3,14 @@ package io.github.roadmaplint.document;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.util.ast.BlockContent;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,37 +20,23 @@ import org.jspecify.annotations.Nullable;
  * paragraph it puts all lines before it together. Nor does it know that link definitions are no
  * part of a heading, and that a fence ends with what holds it.
  */
-final class HeadingStart implements CustomBlockParserFactory {
+final class HeadingStart extends GuardedBlockStart {
   /** An ATX heading, or the underline of a setext heading. */
   private static final Pattern MARKS =
       Pattern.compile("(?:#{1,6}(?:[ \\t].*)?|=+[ \\t]*|-+[ \\t]*)");
 
-  private final HeadingParser.Factory headings = new HeadingParser.Factory();
   private final LinkPartScanner links = new LinkPartScanner();
 
-  @Override
-  public @Nullable Set<Class<?>> getAfterDependents() {
-    return headings.getAfterDependents();
+  HeadingStart() {
+    super(new HeadingParser.Factory());
   }
 
   @Override
-  public @Nullable Set<Class<?>> getBeforeDependents() {
-    return headings.getBeforeDependents();
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return headings.affectsGlobalScope();
-  }
-
-  @Override
-  public BlockParserFactory apply(DataHolder options) {
-    BlockParserFactory factory = headings.apply(options);
-    return (state, matched) -> mayStart(state) ? start(state, matched, factory) : BlockStart.none();
-  }
-
-  private @Nullable BlockStart start(
+  @Nullable BlockStart start(
       ParserState state, MatchedBlockParser matched, BlockParserFactory factory) {
+    if (!mayStart(state)) {
+      return BlockStart.none();
+    }
     if (isAtx(state)) {
       return state.getActiveBlockParser() instanceof FencedCodeBlockParser
           ? belowFence(state)

@@ -2,12 +2,10 @@ package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,33 +13,19 @@ import org.jspecify.annotations.Nullable;
  * Asks flexmark's parser of lists, but for a number other than 1 in the midst of a paragraph, where
  * it begins no list (CommonMark 0.31.2, section 5.2): flexmark lets it begin one in a list item.
  */
-final class ListStart implements CustomBlockParserFactory {
+final class ListStart extends GuardedBlockStart {
   private static final Pattern OTHER_NUMBER = Pattern.compile("(?!0{0,8}1[.)])\\d{1,9}[.)]");
 
-  private final ListBlockParser.Factory lists = new ListBlockParser.Factory();
-
-  @Override
-  public @Nullable Set<Class<?>> getAfterDependents() {
-    return lists.getAfterDependents();
+  ListStart() {
+    super(new ListBlockParser.Factory());
   }
 
   @Override
-  public @Nullable Set<Class<?>> getBeforeDependents() {
-    return lists.getBeforeDependents();
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return lists.affectsGlobalScope();
-  }
-
-  @Override
-  public BlockParserFactory apply(DataHolder options) {
-    BlockParserFactory factory = lists.apply(options);
-    return (state, matched) ->
-        matched.getBlockParser().isParagraphParser() && isOtherNumber(state)
-            ? BlockStart.none()
-            : factory.tryStart(state, matched);
+  @Nullable BlockStart start(
+      ParserState state, MatchedBlockParser matched, BlockParserFactory factory) {
+    return matched.getBlockParser().isParagraphParser() && isOtherNumber(state)
+        ? BlockStart.none()
+        : factory.tryStart(state, matched);
   }
 
   private static boolean isOtherNumber(ParserState state) {
