@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks GitHub's API for many addresses at once, while other hosts are asked for their pages. What
@@ -101,29 +102,31 @@ final class GitHubLinkVerifier implements LinkVerifier {
     List<String> notices = new ArrayList<>();
     for (int from = 0; from < all.size(); from += BATCH) {
       List<GitHubAddress> batch = all.subList(from, Math.min(from + BATCH, all.size()));
-      Map<HttpUrl, LinkVerdict> answers = Map.of();
-      if (notices.isEmpty()) {
-        try {
-          batch.forEach(each -> progress.asked(host));
-          answers = apis.get(host).verdicts(batch, until);
-          batch.forEach(each -> progress.answered(host));
-        } catch (GitHubApi.UnavailableException e) {
-          notices.add(
-              "GitHub's API for %s %s; its web pages were asked instead, which know less"
-                  .formatted(host, e.getMessage()));
-        }
-      }
+      Map<HttpUrl, LinkVerdict> answers =
+          notices.isEmpty() ? answers(host, batch, until, notices) : Map.of();
       for (GitHubAddress each : batch) {
-        LinkVerdict verdict = answers.get(each.url());
-        for (String address : addresses.get(each)) {
-          if (verdict == null) {
-            page.accept(address);
-          } else {
-            verdicts.put(address, verdict);
-          }
-        }
+        @Nullable LinkVerdict verdict = answers.get(each.url());
+        addresses
+            .get(each)
+            .forEach(verdict == null ? page : address -> verdicts.put(address, verdict));
       }
     }
     return notices;
+  }
+
+  /** What the API says; nothing, and a notice, where it is of no help. */
+  private Map<HttpUrl, LinkVerdict> answers(
+      String host, List<GitHubAddress> batch, long until, List<String> notices) {
+    try {
+      batch.forEach(each -> progress.asked(host));
+      Map<HttpUrl, LinkVerdict> answers = apis.get(host).verdicts(batch, until);
+      batch.forEach(each -> progress.answered(host));
+      return answers;
+    } catch (GitHubApi.UnavailableException e) {
+      notices.add(
+          "GitHub's API for %s %s; its web pages were asked instead, which know less"
+              .formatted(host, e.getMessage()));
+      return Map.of();
+    }
   }
 }
