@@ -80,9 +80,8 @@ final class HttpLinkVerifier implements LinkVerifier {
   private CompletableFuture<Outcome> follow(String address, RequestQueue queue) {
     HttpUrl url = HttpUrl.get(address);
     progress.asked(url.host());
-    CompletableFuture<Outcome> outcome = RedirectTrail.follow(url, queue::answer);
-    outcome.thenRun(() -> progress.answered(url.host()));
-    return outcome;
+    return RedirectTrail.follow(url, queue::answer)
+        .whenComplete((outcome, fault) -> progress.answered(url.host()));
   }
 
   private static void await(Collection<CompletableFuture<Outcome>> outcomes, long nanoseconds) {
