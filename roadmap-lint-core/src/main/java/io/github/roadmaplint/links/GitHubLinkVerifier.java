@@ -117,16 +117,22 @@ final class GitHubLinkVerifier implements LinkVerifier {
   /** What the API says; nothing, and a notice, where it is of no help. */
   private Map<HttpUrl, LinkVerdict> answers(
       String host, List<GitHubAddress> batch, long until, List<String> notices) {
+    batch.forEach(each -> progress.asked(host));
+    Map<HttpUrl, LinkVerdict> answers = Map.of();
     try {
-      batch.forEach(each -> progress.asked(host));
-      Map<HttpUrl, LinkVerdict> answers = apis.get(host).verdicts(batch, until);
-      batch.forEach(each -> progress.answered(host));
-      return answers;
+      answers = apis.get(host).verdicts(batch, until);
     } catch (GitHubApi.UnavailableException e) {
       notices.add(
           "GitHub's API for %s %s; its web pages were asked instead, which know less"
               .formatted(host, e.getMessage()));
-      return Map.of();
     }
+    for (GitHubAddress each : batch) {
+      if (answers.containsKey(each.url())) {
+        progress.answered(host);
+      } else {
+        progress.withdrawn(host);
+      }
+    }
+    return answers;
   }
 }

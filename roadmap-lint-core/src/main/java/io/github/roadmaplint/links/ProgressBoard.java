@@ -24,9 +24,14 @@ final class ProgressBoard {
   }
 
   synchronized void answered(String host) {
-    waiting.computeIfPresent(host, (name, number) -> number == 1 ? null : number - 1);
+    withdrawn(host);
     checked++;
     tell();
+  }
+
+  /** It got no answer, and may be asked again. */
+  synchronized void withdrawn(String host) {
+    waiting.computeIfPresent(host, (name, number) -> number == 1 ? null : number - 1);
   }
 
   /** What is still waiting will not be answered. */

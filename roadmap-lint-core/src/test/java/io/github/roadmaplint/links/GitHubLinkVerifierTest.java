@@ -19,10 +19,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
@@ -386,6 +388,41 @@ class GitHubLinkVerifierTest {
     assertThat(verification.notices()).isEmpty();
   }
 
+  /** What the API does not show its web page is asked for, and where the API is down each. */
+  @ParameterizedTest
+  @ValueSource(ints = {200, 500})
+  void countsEachAddressOnceInTheProgress(int api) {
+    gitHub.repository("o/r", "o/r", false);
+    internet
+        .on(
+            "api.github.com",
+            (request, number) -> api == 200 ? gitHub.answer(request, number) : status(api))
+        .on("git.kubernetes.io", (request, number) -> status(200));
+    List<ProgressCount> counts = new CopyOnWriteArrayList<>();
+    CountDownLatch ends = new CountDownLatch(1);
+    LinkProgress watching =
+        new LinkProgress() {
+          @Override
+          public void update(Supplier<ProgressCount> count) {
+            counts.add(count.get());
+          }
+
+          @Override
+          public void finished() {
+            ends.countDown();
+          }
+        };
+
+    verify(
+        new NetworkAccess(List.of(), Map.of("github.com", TOKEN), watching),
+        Set.of(
+            "https://github.com/o/r", "https://github.com/o/gone", "https://git.kubernetes.io/"));
+
+    assertThat(counts).extracting(ProgressCount::checked).containsExactly(1, 2, 3);
+    assertThat(counts.get(2)).isEqualTo(new ProgressCount(3, 0, Map.of()));
+    assertThat(ends.getCount()).isZero();
+  }
+
   @Test
   void needsOneRequestForAHundredLinks() {
     Set<String> addresses =
@@ -523,7 +560,7 @@ class GitHubLinkVerifierTest {
   @Test
   void givesATokenToItsOwnApiOnly() {
     gitHub.repository("o/r", "o/r", false);
-    List<String> leaks = new java.util.concurrent.CopyOnWriteArrayList<>();
+    List<String> leaks = new CopyOnWriteArrayList<>();
     StandInInternet.Handler careful =
         (request, number) -> {
           if (request.getHeaders().toString().contains(TOKEN)) {
