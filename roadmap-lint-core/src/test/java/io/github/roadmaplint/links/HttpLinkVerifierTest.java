@@ -655,31 +655,6 @@ class HttpLinkVerifierTest {
   }
 
   @Test
-  void leavesExamplesAndUnfinishedAddressesAlone() {
-    try (StandInInternet internet = new StandInInternet("github.com")) {
-      assertThat(
-              internet
-                  .verifier(SETTINGS)
-                  .verify(
-                      set(
-                          "https://example.com/a",
-                          "https://www.example.org",
-                          "https://api.example",
-                          "https://{{host}}/x",
-                          "https://",
-                          "http://[::1",
-                          "https://xn--zzzzzz.org/",
-                          "https://XN--0.org/",
-                          "https://a.xn--b/"))
-                  .verdicts()
-                  .values())
-          .extracting(LinkVerdict::status)
-          .containsOnly(SKIPPED);
-      assertThat(internet.requests()).isEmpty();
-    }
-  }
-
-  @Test
   void survivesAnAddressThatIsNoUri() {
     try (StandInInternet internet =
         new StandInInternet("github.com").on("github.com", (request, number) -> alive())) {
