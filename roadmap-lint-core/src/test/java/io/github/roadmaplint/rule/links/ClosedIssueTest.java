@@ -6,8 +6,10 @@ import io.github.roadmaplint.links.GitHubFacts;
 import io.github.roadmaplint.links.LinkVerdict;
 import io.github.roadmaplint.testing.RuleTester;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +83,20 @@ class ClosedIssueTest {
         .option("links.repository", "https://git.kernel.org/tidewater/shoal")
         .finds("- agents «tidewater/shoal#7», «#7»\n");
     tester.option("links.shorthand", false).leavesAlone("- agents tidewater/shoal#7\n");
+  }
+
+  @Test
+  void asksForNoShortFormThatNobodyKnowsTheRepositoryOf() {
+    Set<String> asked = new HashSet<>();
+    RuleTester.of(new ClosedIssue())
+        .option("links.shorthand", true)
+        .linkVerifier(
+            addresses -> {
+              asked.addAll(addresses);
+              return Verdicts.of(Map.of()).verify(addresses);
+            })
+        .leavesAlone("- agents tidewater/shoal#7, #8\n");
+    assertThat(asked).containsExactly("https://github.com/tidewater/shoal/issues/7");
   }
 
   @ParameterizedTest

@@ -137,8 +137,11 @@ class LinkVerdictRulesTest {
         .containsExactly("[t](<" + home + ">)");
     assertThat(mended("<https://a.kernel.org/x>", home)).containsExactly("<" + home + ">");
     assertThat(mended("see https://a.kernel.org/x.", home)).containsExactly("see " + home + ".");
+    assertThat(mended("https://a.kernel.org/x", home)).containsExactly(home);
     assertThat(mended("<img src='https://a.kernel.org/x'>", home))
         .containsExactly("<img src='" + home + "'>");
+    assertThat(mended("<a href=\"https://a.kernel.org/x\">t</a>", home))
+        .containsExactly("<a href=\"" + home + "\">t</a>");
   }
 
   /** As sites answer that no longer have a page: RFC 9110 calls for 404 or 410 there. */

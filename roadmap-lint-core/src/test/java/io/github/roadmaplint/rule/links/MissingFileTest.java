@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MissingFileTest {
   @TempDir Path root;
@@ -120,6 +122,46 @@ class MissingFileTest {
     assertThat(found("[a](c++.md?x#y)"))
         .containsExactly("There is no 'docs/c++.md' in the repository; mend the link or remove it");
     assertThat(found("[a]({% link x.md %})")).isEmpty();
+  }
+
+  /** Schemes of the IANA's registry; in any letter case, RFC 3986 section 3.1. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MAILTO:a@b.c",
+        "tel:+49-30-1",
+        "z39.50r://kernel.org/x",
+        "Z39.50S://kernel.org/x",
+        "svn+ssh://kernel.org/x",
+        "ms-teams:x",
+        "a:x"
+      })
+  void looksForNoFileBehindAScheme(String address) {
+    assertThat(found("[a](" + address + ")")).isEmpty();
+  }
+
+  /** RFC 3986, sections 3.1 and 4.2: it begins with a letter, and no slash stands before it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "./this:that",
+        "x/this:that",
+        "img@2:x.png",
+        "a_b:c",
+        "2026:plan.md",
+        "-a:b",
+        ":x",
+        "Plan",
+        "this%3Athat",
+        "路:线"
+      })
+  void looksForAFileWithAColonOrWithout(String address) {
+    assertThat(found("[a](" + address + ")")).singleElement().asString().startsWith("There is no");
+  }
+
+  @Test
+  void takesAQueryForTheSameFile() {
+    assertThat(found("[a](?plain=1#L3) [b](?tab=readme#goals)")).isEmpty();
   }
 
   @Test
