@@ -21,8 +21,7 @@ final class LoginPage {
   /** Whether the page that was asked for is to be come back to: {@code ?return_to=/o/r}. */
   private static boolean takesAlong(HttpUrl page, HttpUrl next) {
     String path = page.encodedPath();
-    return path.length() > 1
-        && !next.encodedPath().contains(path)
+    return !next.encodedPath().contains(path)
         && next.queryParameterNames().stream()
             .flatMap(name -> next.queryParameterValues(name).stream())
             .anyMatch(value -> value != null && (value.startsWith(path) || isAddress(value, page)));

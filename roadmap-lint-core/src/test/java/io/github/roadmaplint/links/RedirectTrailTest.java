@@ -63,6 +63,7 @@ class RedirectTrailTest {
         "/login?return_to=%2Fplans%2F2026%3Fa%3Db",
         "/login",
         "/users/sign_in",
+        "/accounts/login/",
         "/Account/Login.aspx?ReturnUrl=%2fplans%2f2026",
         "https://accounts.google.com/ServiceLogin?continue=https://a.org/plans/2026&hl=en",
         "https://accounts.google.com/v3/signin/identifier?continue=https%3A%2F%2Fa.org%2Fplans%2F2026",
@@ -106,6 +107,26 @@ class RedirectTrailTest {
   void takesOtherPagesForTheNewPlace(String page, String home) {
     assertThat(follow(page, url -> Answer.of(url.toString().equals(page) ? 301 : 200, home, null)))
         .isEqualTo(LinkVerdict.moved("301 Moved Permanently", home));
+  }
+
+  /** RFC 9110, section 4.1, asks everybody to bear addresses of 8000 octets. */
+  @Test
+  void followsAnAddressOf8000CharactersAndNoLongerOne() {
+    String home = "https://a.org/" + "x".repeat(8000 - "https://a.org/".length());
+    Function<HttpUrl, Answer> server =
+        url -> Answer.of(url.encodedPath().equals("/") ? 301 : 200, home, null);
+    assertThat(follow("https://a.org/", server))
+        .isEqualTo(LinkVerdict.moved("301 Moved Permanently", home));
+    assertThat(follow("https://a.org/", url -> Answer.of(301, home + "x", null)).reason())
+        .isEqualTo("it redirects to an address of more than 8000 characters");
+  }
+
+  /** As okhttp reads {@code älter.html} in Latin-1. */
+  @Test
+  void followsNoAddressThatBeginsInAnotherCharset() {
+    assertThat(follow("https://a.org/", url -> Answer.of(301, "\uFFFDlter.html", null)).reason())
+        .startsWith("it redirects to an address that cannot be read");
+    assertThat(asked).containsExactly("https://a.org/");
   }
 
   @Test

@@ -60,6 +60,6 @@ final class RepositoryPage {
         depth++;
       }
     }
-    return lowest == REPOSITORY && depth > REPOSITORY && PAGES.contains(page);
+    return lowest == REPOSITORY && PAGES.contains(page);
   }
 }

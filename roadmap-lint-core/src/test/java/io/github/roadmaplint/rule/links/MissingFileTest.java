@@ -100,6 +100,7 @@ class MissingFileTest {
                     + " [e](../../releases/latest) [f](../../discussions?q=a) [g](../../tree/next/a)"
                     + " <a href=\"../../milestone/2\">h</a> ![i](../../actions/workflows/x/badge.svg)"))
         .isEmpty();
+    assertThat(found("ROADMAP.md", "[a](../../x/../issues) [b](../../pulls/../wiki)")).isEmpty();
     assertThat(found("[a](../../../issues) [b](../x/../../../projects/1)")).isEmpty();
     assertThat(
             found(
