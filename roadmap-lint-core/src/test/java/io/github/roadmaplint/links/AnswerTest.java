@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What statuses ask of a client: RFC 9110, sections 10.2.3 and 15; RFC 6585, section 4. */
 class AnswerTest {
@@ -39,6 +41,16 @@ class AnswerTest {
     String reason = Answer.failed(Failure.CONNECTION, "not HTTP: " + "x".repeat(100_000)).reason();
 
     assertThat(reason).startsWith("not HTTP: x").endsWith("x…").hasSizeLessThan(400);
+  }
+
+  /** Half a character shows as none. */
+  @ParameterizedTest
+  @ValueSource(ints = {298, 299, 300})
+  void aFailureIsCutBetweenCharacters(int before) {
+    String reason = Answer.failed(Failure.CONNECTION, "x".repeat(before) + "🚀".repeat(9)).reason();
+
+    assertThat(reason).endsWith("…");
+    assertThat(reason.codePoints()).allMatch(each -> each == 'x' || each == '…' || each == 0x1F680);
   }
 
   @Test

@@ -40,7 +40,12 @@ class WebProxyTest {
     "a*b*c,               axbxc,              true",
     "a*b*c,               axc,                false",
     "ab*bc,               abc,                false",
-    "x.*.y,               x.1.y,              true"
+    "x.*.y,               x.1.y,              true",
+    "wiki*.corp.net,      wiki.corp.net,      true",
+    "*wiki*.net,          wiki.net,           true",
+    "*corp*corp.net,      wiki.corp.net,      false",
+    "*wiki*wiki*,         a.wiki.net,         false",
+    "*wiki*wiki*,         wiki.wiki.net,      true"
   })
   void leavesHostsOutByPattern(String pattern, String host, boolean isDirect) {
     assertThat(proxy("http", "p", pattern).isFor("http", host)).isEqualTo(!isDirect);
@@ -80,6 +85,7 @@ class WebProxyTest {
   @Test
   void neverShowsThePassword() {
     assertThat(new WebProxy("http", "p", 1, List.of(), "user", "s3cret").toString())
+        .contains("http", "p:1")
         .doesNotContain("s3cret", "user");
   }
 
