@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,20 @@ class CachingLinkVerifierTest {
   private Path file() {
     return folder.resolve("cache/links.json");
   }
+
+  private final List<Integer> cachedSoFar = new ArrayList<>();
+  private final LinkProgress watching =
+      new LinkProgress() {
+        @Override
+        public void update(Supplier<ProgressCount> count) {
+          cachedSoFar.add(count.get().cached());
+        }
+
+        @Override
+        public void finished() {
+          // Nobody waits for it.
+        }
+      };
 
   private LinkVerification verify(Instant now, LinkVerdict answer) {
     return verify(now, answer, ADDRESS);
@@ -63,7 +78,7 @@ class CachingLinkVerifierTest {
             network,
             Inquiry.with(settings, tokens),
             Clock.fixed(now, ZoneOffset.UTC),
-            new ProgressBoard(LinkProgress.none()))
+            new ProgressBoard(watching))
         .verify(Set.of(address));
   }
 
@@ -122,6 +137,14 @@ class CachingLinkVerifierTest {
     if (isRemembered) {
       assertThat(again.verdicts().get(ADDRESS)).isEqualTo(askedNow(verdict));
     }
+  }
+
+  @Test
+  void tellsHowManyItKnows() {
+    verify(NOW, ALIVE_VERDICT);
+    verify(NOW, LATE);
+
+    assertThat(cachedSoFar).containsExactly(0, 1);
   }
 
   @Test
@@ -239,6 +262,8 @@ class CachingLinkVerifierTest {
         "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":null}}",
         "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":{}}}",
         "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":[]}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":1,"
+            + "\"status\":\"ALIVE\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\"}}",
         "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
             + "{\"status\":\"ALIVE\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\","
             + "\"gitHub\":\"closed\"}}}",
@@ -402,6 +427,20 @@ class CachingLinkVerifierTest {
     Map<String, CachedLink> known = cache.read();
     assertThat(known).containsOnlyKeys(ADDRESS, "https://kubernetes.io/old");
     assertThat(known.get(ADDRESS).status()).isEqualTo(ALIVE);
+  }
+
+  @Test
+  void removesWhatAKilledBuildHasLeft() throws IOException {
+    Files.createDirectories(file().getParent());
+    Files.writeString(file().resolveSibling("links.json42.tmp"), "{");
+    Path foreign = Files.writeString(file().resolveSibling("other.tmp"), "x");
+
+    verify(NOW, ALIVE_VERDICT);
+
+    try (var left = Files.list(file().getParent())) {
+      assertThat(left)
+          .containsExactlyInAnyOrder(file(), file().resolveSibling("links.json.lock"), foreign);
+    }
   }
 
   /** Eight builds at once, three of them killed: what a build said it has written stays. */
