@@ -48,6 +48,18 @@ class GitHubAddressTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "https://github.com/o/r?a=b#c,      https://github.com/o/r?a=b#c",
+    "http://www.github.com/o/r,         https://github.com/o/r",
+    "http://git.kernel.org:80/o/r,      https://git.kernel.org/o/r",
+    "http://git.kernel.org:8080/o/r,    https://git.kernel.org/o/r",
+    "https://git.kernel.org:8443/o/r#c, https://git.kernel.org:8443/o/r#c"
+  })
+  void leavesOutWhatGitHubRedirects(String address, String direct) {
+    assertThat(GitHubAddress.of(HttpUrl.get(address)).orElseThrow().direct()).hasToString(direct);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "/",

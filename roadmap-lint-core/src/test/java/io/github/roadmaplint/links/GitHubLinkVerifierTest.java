@@ -3,6 +3,7 @@ package io.github.roadmaplint.links;
 import static io.github.roadmaplint.links.LinkVerdict.Status.ALIVE;
 import static io.github.roadmaplint.links.LinkVerdict.Status.DEAD;
 import static io.github.roadmaplint.links.LinkVerdict.Status.MOVED;
+import static io.github.roadmaplint.links.LinkVerdict.Status.UNVERIFIABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -423,17 +424,18 @@ class GitHubLinkVerifierTest {
     assertThat(ends.getCount()).isZero();
   }
 
-  @Test
-  void needsOneRequestForAHundredLinks() {
+  @ParameterizedTest
+  @CsvSource({"100, 1", "101, 2", "250, 3"})
+  void needsOneRequestForAHundredLinks(int links, int requests) {
     Set<String> addresses =
-        IntStream.rangeClosed(1, 250)
+        IntStream.rangeClosed(1, links)
             .mapToObj(i -> "https://github.com/o/r" + i % 50 + "/issues/" + i)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     gitHub.withAll(addresses);
 
     assertThat(verify(WITH_TOKEN, addresses).verdicts().values())
         .allMatch(verdict -> verdict.status() == ALIVE);
-    assertThat(internet.requests()).hasSize(3);
+    assertThat(internet.requests()).hasSize(requests);
   }
 
   @ParameterizedTest
@@ -445,6 +447,7 @@ class GitHubLinkVerifierTest {
           403 | {"message":"You have exceeded a secondary rate limit"} | answers 403 Forbidden, its budget being used up              | 1
           403 | {"message":"Your network is not on the allow list"}    | answers 403 Forbidden                                        | 1
           429 | ''                                                     | answers 429 Too Many Requests, its budget being used up      | 1
+          500 | ''                                                     | answers 500 Internal Server Error                            | 2
           502 | ''                                                     | answers 502 Bad Gateway                                      | 2
           200 | {"errors":[{"type":"RATE_LIMITED","message":"Limit"}]} | has no budget left for this token                            | 1
           200 | {"errors":[{"message":"Parse error"}]}                 | does not understand the question                             | 1
@@ -533,6 +536,23 @@ class GitHubLinkVerifierTest {
     assertThat(verification.verdicts())
         .containsEntry("https://github.com/o/r", LinkVerdict.of(ALIVE, ""));
     assertThat(verification.notices()).singleElement().asString().contains("takes too long");
+  }
+
+  /** Who is to end, such as a build that somebody stops, has to hear of it. */
+  @Test
+  void endsWhereItsThreadIsInterrupted() {
+    StandInInternet.Handler silent =
+        (request, number) ->
+            new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
+    internet.on("api.github.com", silent).on("github.com", silent);
+
+    Thread.currentThread().interrupt();
+    LinkVerification verification =
+        verify(LinkSettings.defaults(), WITH_TOKEN, HTTP_1, Set.of("https://github.com/o/r"));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(verification.verdicts().get("https://github.com/o/r").status())
+        .isEqualTo(UNVERIFIABLE);
   }
 
   @ParameterizedTest

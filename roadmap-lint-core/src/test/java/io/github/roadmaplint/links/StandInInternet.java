@@ -44,7 +44,9 @@ final class StandInInternet implements AutoCloseable {
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   private final Set<String> versions = ConcurrentHashMap.newKeySet();
   private final List<Duration> delays = Collections.synchronizedList(new ArrayList<>());
-  private final AtomicLong nanoTime = new AtomicLong();
+
+  /** Any number may be the first, as {@link System#nanoTime()} says. */
+  private final AtomicLong nanoTime = new AtomicLong(Duration.ofDays(-1).toNanos());
 
   /** Answers one request. */
   interface Handler {
