@@ -23,10 +23,13 @@ final class ProgressBoard {
     waiting.merge(host, 1, Integer::sum);
   }
 
+  /** Answers that come after the end count for nothing. */
   synchronized void answered(String host) {
-    withdrawn(host);
-    checked++;
-    tell();
+    if (waiting.containsKey(host)) {
+      withdrawn(host);
+      checked++;
+      tell();
+    }
   }
 
   /** It got no answer, and may be asked again. */

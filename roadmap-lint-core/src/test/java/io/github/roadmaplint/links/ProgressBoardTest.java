@@ -44,6 +44,15 @@ class ProgressBoardTest {
     assertThat(((ProgressCount) told.get(2)).waitingInAll()).isEqualTo(2);
   }
 
+  /** As of a request that the run's deadline has cut off; the line for it is cleared by then. */
+  @Test
+  void saysNothingOfAnAnswerThatComesAfterTheEnd() {
+    board.asked("a.org");
+    board.finished();
+    board.answered("a.org");
+    assertThat(told).containsExactly("finished");
+  }
+
   @Test
   void waitsForNothingOnceItIsFinished() {
     board.asked("a.org");
