@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,7 @@ class LinearPatternsTest {
         inline(file, source, found);
       }
     }
-    inTable("calendar.PeriodReader", "CALENDAR_FORMS", "pattern", Mode.FINDS, found);
+    periods(found);
     inTable("yaml.YamlMistake", "WORDINGS", "context", Mode.MATCHES, found);
     inTable("yaml.YamlMistake", "WORDINGS", "problem", Mode.MATCHES, found);
     phrases(found);
@@ -98,17 +99,37 @@ class LinearPatternsTest {
     }
   }
 
-  /** Made of a table's rows; those of periods with words that may not touch them. */
+  /** Made of a table's rows, with words that may not touch them. */
+  private static void periods(List<Used> found) {
+    for (Object marked : rows("calendar.PeriodReader", "CALENDAR_FORMS")) {
+      for (Object form : (List<?>) value(marked.getClass(), "forms", marked)) {
+        Pattern pattern = (Pattern) value(form.getClass(), "pattern", form);
+        found.add(new Used("calendar.PeriodForm", pattern, Mode.FINDS));
+      }
+    }
+  }
+
   private static void inTable(
       String owner, String table, String field, Mode mode, List<Used> found) {
+    for (Object row : rows(owner, table)) {
+      Pattern pattern = (Pattern) value(row.getClass(), field, row);
+      found.add(new Used(owner + "." + table, pattern, mode));
+    }
+  }
+
+  private static List<?> rows(String owner, String table) {
     try {
-      Field rows = Class.forName("io.github.roadmaplint." + owner).getDeclaredField(table);
-      rows.setAccessible(true);
-      for (Object row : (List<?>) rows.get(null)) {
-        Field pattern = row.getClass().getDeclaredField(field);
-        pattern.setAccessible(true);
-        found.add(new Used(owner + "." + table, (Pattern) pattern.get(row), mode));
-      }
+      return (List<?>) value(Class.forName("io.github.roadmaplint." + owner), table, null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Object value(Class<?> owner, String name, @Nullable Object of) {
+    try {
+      Field field = owner.getDeclaredField(name);
+      field.setAccessible(true);
+      return field.get(of);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
