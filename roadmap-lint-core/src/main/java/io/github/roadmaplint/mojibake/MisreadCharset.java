@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
  */
 enum MisreadCharset {
   WINDOWS_1252("Windows-1252", "windows-1252"),
+  WINDOWS_1254("Windows-1254", "windows-1254"),
   MAC_ROMAN("Mac Roman", "x-MacRoman"),
   ISO_8859_1("ISO-8859-1", "ISO-8859-1"),
   CP437("CP437", "IBM437"),

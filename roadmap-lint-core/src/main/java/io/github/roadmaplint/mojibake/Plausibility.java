@@ -56,7 +56,7 @@ enum Plausibility {
     char after = end == text.length() ? ' ' : text.charAt(end);
     boolean inWord = isAsciiLetter(before) || isAsciiLetter(after);
     return switch (charset) {
-      case WINDOWS_1252, ISO_8859_1 ->
+      case WINDOWS_1252, WINDOWS_1254, ISO_8859_1 ->
           !Character.isUpperCase(before) || Character.isLetterOrDigit(text.charAt(end - 1));
       case MAC_ROMAN -> true;
       case CP437 -> unit.last() < 0xB0 ? unit.lead() <= 0xC3 || inWord : isInWord(unit, inWord);

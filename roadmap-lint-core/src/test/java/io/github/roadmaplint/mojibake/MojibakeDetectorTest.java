@@ -132,6 +132,7 @@ class MojibakeDetectorTest {
     "ΓÇô,–,CP437",
     "≡ƒÜÇ,🚀,CP437",
     "вЂ“,–,Windows-1251",
+    "ğŸš€,🚀,Windows-1254",
     "馃殌,🚀,GBK",
     "â\u0080\u0093,–,ISO-8859-1"
   })
@@ -153,6 +154,7 @@ class MojibakeDetectorTest {
         "─┤a├─",
         "█▓▒░",
         "“MAÇÃ”",
+        "“DAĞ” “BEŞ” “KAĞ»",
         "« É »",
         "«école»",
         "—États",
@@ -252,6 +254,7 @@ class MojibakeDetectorTest {
     String name =
         switch (charset) {
           case WINDOWS_1252 -> "windows-1252";
+          case WINDOWS_1254 -> "windows-1254";
           case MAC_ROMAN -> "x-MacRoman";
           case ISO_8859_1 -> "ISO-8859-1";
           case CP437 -> "IBM437";
