@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds what headings, list items and tables planned for periods that have ended and do not mark
- * done. Whether it is done is asked last, since that costs the most.
+ * Finds what headings, lines below them, list items and tables planned for periods that have ended
+ * and do not mark done. Whether it is done is asked last, since that costs the most.
  */
 final class TargetScanner {
   /** The period in such a heading is that of a report: {@code Current state (January 2026)}. */
@@ -48,8 +48,9 @@ final class TargetScanner {
   /** In the order of the text. */
   List<Target> overdue() {
     List<Target> found = new ArrayList<>();
+    TargetLabels labels = new TargetLabels(document, reader);
     for (Section section : document.allSections()) {
-      heading(section).ifPresent(found::add);
+      target(section, labels).ifPresent(found::add);
     }
     for (ListItem item : document.listItems()) {
       Optional<Target> target = overdueLabel(item.line());
@@ -66,11 +67,17 @@ final class TargetScanner {
   }
 
   /** The document's title is no target, whatever it names, nor is a report. */
-  private Optional<Target> heading(Section section) {
+  private Optional<Target> target(Section section, TargetLabels labels) {
     Heading heading = section.heading();
     return heading.level() == 1 || REPORT.matcher(heading.title()).find()
         ? Optional.empty()
-        : overdueLabel(heading.text()).filter(target -> isOpen(section));
+        : overdueLabel(heading.text())
+            .or(() -> labels.in(section).filter(this::isLate))
+            .filter(target -> isOpen(section));
+  }
+
+  private boolean isLate(Target target) {
+    return target.period().endedBefore(today) && completion.isOpen(target.range());
   }
 
   private Optional<Target> overdueLabel(PlainText text) {

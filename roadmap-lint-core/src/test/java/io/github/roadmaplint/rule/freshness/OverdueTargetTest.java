@@ -16,6 +16,13 @@ class OverdueTargetTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "## v1.0\n\n**Target:** Q1 2026  \n**Goal:** agents\n",
+        "## v1.0\n\n**Goal:** agents\n**Timeline**: Q1 2026 (estimated)\n\n- [ ] A\n- [x] B\n",
+        "## v1.0\n\nTarget date: mid March 2026\n",
+        "## v1.0 (Q1 2026)\n\n**Target:** March 15, 2026\n",
+        "## v1.0\n\n**Target:** March 15, 2026 (14 days left) • **Health**: good\n",
+        "## v1.0\n\n### Agents\n\n🎯 **Due**: 2026-03-15\n\n## v1.1\n",
+        "## v1.0\n\n**预计完成**：2026年3月\n",
         "## v2.8 (Q1 2026)\n",
         "## v2.8 (mid Q1 2026)\n",
         "## 2025 Q4 – foundation\n",
@@ -97,6 +104,23 @@ class OverdueTargetTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "# Roadmap\n\n**Target:** Q1 2026\n",
+        "## ✅ v1.0\n\n**Target:** Q1 2026\n",
+        "## v1.0\n\n**Target:** Q1 2026\n**Status:** Done\n",
+        "## v1.0\n\n**Target Date:** Q1 2026 | **Status:** Complete\n",
+        "## v1.0\n\n**Target:** Q1 2026\n\n- [x] A\n- [x] B\n",
+        "## v1.0\n\n**Timeline:** Q4 2025 – Q1 2026\n",
+        "## v1.0\n\n**Timeline:** Q4 2025 foundation, Q1 2026 the rest\n",
+        "## v1.0\n\n**Timeline:** Q1 2026 budget cycle\n",
+        "## v1.0\n\n**Target:** Q2 2026\n",
+        "## v1.0\n\n**Released:** Q1 2026\n",
+        "## v1.0\n\n**Date:** March 2026\n",
+        "## Talk\n\n**When:** March 2026\n",
+        "## v1.0\n\n**发布时间**：2026年3月\n",
+        "## v1.0\n\n> **Target:** Q1 2026\n",
+        "## v1.0\n\n```\nTarget: Q1 2026\n```\n",
+        "## Changelog\n\n### v1.0\n\n**Target:** Q1 2026\n",
+        "## Current state (January 2026)\n\n**Target:** Q1 2026\n",
         "# Roadmap Q1 2026\n",
         "# dbt: Back to basics (February 2023)\n",
         "- Next review: Q1 2026\n",
