@@ -116,8 +116,17 @@ public final class Completion {
     String text = Typography.plain(cell.text()).strip();
     return hasCheckMark(text)
         || text.equalsIgnoreCase(CHECKED_BOX)
-        || hasFewWords(text, MOST_WORDS_OF_A_STATUS) && book.saysDone(text)
+        || isStatusOfDone(text)
         || isStruck(cell.source());
+  }
+
+  /** As a whole, or before what explains it: {@code Complete (January 2026)}. */
+  private boolean isStatusOfDone(String text) {
+    return book.mayBeDone(text) && (isStatus(text) || isStatus(LineParts.of(text).get(0).strip()));
+  }
+
+  private boolean isStatus(String text) {
+    return hasFewWords(text, MOST_WORDS_OF_A_STATUS) && book.saysDone(text);
   }
 
   private static boolean hasFewWords(String text, int most) {

@@ -16,6 +16,10 @@ class OverdueTargetTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | In progress (all of the UI is done) |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | Not released (blocked) |\n",
+        "| Feature | Target | Notes |\n| - | - | - |\n| A | Q1 2026 | Users of all released packages (many) |\n",
+        "## v1.0 (Q1 2026) [INCOMPLETE]\n\n- Agents\n",
         "## v1.0\n\n**Target:** Q1 2026  \n**Goal:** agents\n",
         "## v1.0\n\n**Goal:** agents\n**Timeline**: Q1 2026 (estimated)\n\n- [ ] A\n- [x] B\n",
         "## v1.0\n\nTarget date: mid March 2026\n",
@@ -63,7 +67,6 @@ class OverdueTargetTest {
         "| Feature | Target |\n| --- | --- |\n| Agents | Q1 2026 |\n",
         "| Feature | 🎯 Target: |\n| --- | --- |\n| Agents | Q1 2026 |\n",
         "## ~~v2.7~~ v2.8 (Q1 2026)\n",
-        "## A (Q1 2026)\n\n**Status:** In progress (80% complete)\n",
         "## A (Q1 2026)\n\n- B\n\n  Status: done\n- C\n",
         "## A (Q1 2026)\n\n### B\n\nStatus: done\n",
         "## A (Q1 2026)\n\nB\n\n## C (Q1 2026)\n\nStatus: done\n",
@@ -104,6 +107,10 @@ class OverdueTargetTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | Complete (Jan 2026) |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | Complete – one test is slow |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | Released in v2.3 (Mar 2026) |\n",
+        "## v1.0 (Q1 2026) [COMPLETE]\n\n- Agents\n",
         "# Roadmap\n\n**Target:** Q1 2026\n",
         "## ✅ v1.0\n\n**Target:** Q1 2026\n",
         "## v1.0\n\n**Target:** Q1 2026\n**Status:** Done\n",
@@ -143,7 +150,6 @@ class OverdueTargetTest {
         "## A (Q1 2026)\n\n**Status**: Completed\n\n### Q4 2025\n",
         "## A (Q1 2026)\n\n- B\n- C\n\nStatus: done\n",
         "## A (Q1 2026)\n\nStatus: done\n\n## B\n\nC\n",
-        "## A (Q1 2026)\n\n*Status:* 100% complete  \n*Owner:* B\n",
         "## Phase 1: foundation (Q1 2026) ✓\n\n- Agents\n",
         "- ✓ Agents (Q1 2026)\n",
         "| Feature | Target | |\n| - | - | - |\n| A | Q1 2026 | ✓ |\n",
