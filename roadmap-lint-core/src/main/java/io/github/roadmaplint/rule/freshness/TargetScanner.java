@@ -100,6 +100,17 @@ final class TargetScanner {
     List<ListItem> items = document.listItemsIn(section.range());
     List<ListItem> boxes = items.stream().filter(item -> item.checked().isPresent()).toList();
     List<ListItem> tasks = boxes.isEmpty() ? items : boxes;
-    return tasks.isEmpty() || tasks.stream().anyMatch(item -> completion.isOpen(item.range()));
+    return tasks.isEmpty()
+        ? !hasDoneRowsOnly(section)
+        : tasks.stream().anyMatch(item -> completion.isOpen(item.range()));
+  }
+
+  private boolean hasDoneRowsOnly(Section section) {
+    List<Table.Row> rows =
+        document.tables().stream()
+            .filter(table -> section.range().contains(table.range()))
+            .flatMap(table -> table.rows().stream())
+            .toList();
+    return !rows.isEmpty() && rows.stream().noneMatch(row -> completion.isOpen(row.range()));
   }
 }
