@@ -3,10 +3,12 @@ package io.github.roadmaplint.rule;
 import io.github.roadmaplint.calendar.LineParts;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.Typography;
+import io.github.roadmaplint.document.Heading;
 import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.TextBlock;
 import java.util.ArrayDeque;
@@ -51,17 +53,42 @@ final class StatusLines {
     return ranges;
   }
 
+  /** What such lines between the title and the first section, and outside of lists, say. */
+  List<String> ofTheWhole() {
+    List<Heading> headings = document.headings();
+    boolean titled = !headings.isEmpty() && headings.get(0).level() == 1;
+    int end =
+        headings.stream()
+            .skip(titled ? 1 : 0)
+            .findFirst()
+            .map(heading -> heading.range().start())
+            .orElse(Integer.MAX_VALUE);
+    SourceRanges lists =
+        SourceRanges.of(document.listItems().stream().map(ListItem::range).toList());
+    return document
+        .paragraphs()
+        .takeWhile(block -> block.range().start() < end)
+        .filter(block -> !lists.contain(block.range()))
+        .flatMap(block -> values(block).stream())
+        .toList();
+  }
+
   private boolean saysDone(TextBlock block) {
+    return values(block).stream().anyMatch(this::isDone);
+  }
+
+  private List<String> values(TextBlock block) {
+    List<String> values = new ArrayList<>();
     SourceText source = document.source();
     int last = source.lineAt(block.range().end());
     for (int line = source.lineAt(block.range().start()); line <= last; line++) {
       String text = Typography.plain(source.line(line)).replaceAll("[*_`\\\\]", "");
       Matcher status = STATUS.matcher(text);
-      if (status.matches() && isDone(LineParts.of(status.group(1)).get(0).strip())) {
-        return true;
+      if (status.matches()) {
+        values.add(LineParts.of(status.group(1)).get(0).strip());
       }
     }
-    return false;
+    return values;
   }
 
   private boolean isDone(String value) {

@@ -70,7 +70,7 @@ final class FreshnessOptions {
           "freshness.exemptStatuses",
           OptionType.listOf(OptionType.text()),
           List.of("Archived", "Deprecated", "Superseded", "Completed"),
-          "The front matter's status values that need no review any more");
+          "The status values, in the front matter or above the first section, that need no review any more");
 
   static final Option<List<String>> BOTS =
       Option.of(

@@ -13,6 +13,7 @@ import io.github.roadmaplint.calendar.WrittenDate;
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.rule.Completion;
 import io.github.roadmaplint.rule.RuleContext;
 import java.time.LocalDate;
 import java.time.Month;
@@ -26,6 +27,9 @@ final class ReviewReader {
   private static final List<String> CADENCE_KEYS = List.of("cadence", "review_in", "review-in");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** What a status names as having taken its place: {@code Superseded by PLAN.md}. */
+  private static final Pattern BY = Pattern.compile(" by\\b.*");
 
   private final RuleContext context;
   private final RoadmapDocument document;
@@ -57,6 +61,11 @@ final class ReviewReader {
     List<String> statuses = context.option(FreshnessOptions.EXEMPT_STATUSES);
     return entry("status")
         .map(entry -> entry.value().strip())
+        .or(
+            () ->
+                Completion.of(context)
+                    .statusOfTheWhole()
+                    .map(status -> BY.matcher(status).replaceFirst("")))
         .filter(status -> statuses.stream().anyMatch(status::equalsIgnoreCase))
         .isPresent();
   }

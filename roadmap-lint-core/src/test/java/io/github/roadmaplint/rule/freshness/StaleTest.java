@@ -177,6 +177,34 @@ class StaleTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Plan\n\n**Status:** Archived  \n**Last updated:** 2015-12-01\n",
+        "# Plan\n\n> **Status**: ⚠️ DEPRECATED\n\nLast updated: 2015-12-01\n\n## A\n",
+        "Status: Superseded by [the plan](PLAN.md)\n\n# Plan\n\nLast updated: 2015-12-01\n",
+        "# Plan\n\nLast updated: 2015-12-01\n\n**Status:** Archived (2016)\n\n## A\n",
+      })
+  void leavesRoadmapsAloneThatSayAboveTheirSectionsThatTheyAreFinished(String text) {
+    assertThat(RuleTester.of(new Stale()).lint(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Plan\n\n**Status:** Active  \n**Last updated:** 2015-12-01\n",
+        "# Plan\n\nLast updated: 2015-12-01\n\n## A\n\nStatus: Archived\n",
+        "# Plan\n\nLast updated: 2015-12-01\n\n- A\n  - Status: Archived\n",
+        "# Plan\n\nLast updated: 2015-12-01\n\nA\nStatus: Completed\n\nB\nStatus: open\n",
+        "# Plan\n\nLast updated: 2015-12-01\n\n# A\n\nStatus: Archived\n",
+        "## A\n\nStatus: Archived\n\n## B\n\nLast updated: 2015-12-01\n",
+        "# Plan\n\n**Status:** Completed two of three\n\nLast updated: 2015-12-01\n",
+        "---\nstatus: Active\n---\n# Plan\n\nStatus: Archived\n\nLast updated: 2015-12-01\n",
+      })
+  void knowsOtherStatusesFromThatOfTheWhole(String text) {
+    assertThat(RuleTester.of(new Stale()).lint(text)).hasSize(1);
+  }
+
   @Test
   void takesTheLastCommitWhereThereIsNoDate() {
     FileChange change = new FileChange(LocalDate.parse("2025-06-01"), "abc1234", "Plan");
