@@ -73,6 +73,16 @@ class LargeRoadmapsTest {
             RoadmapDocument::headings,
             MANY),
         new Large(
+            "late sections with a table",
+            many(i -> "## v" + i + " (Q1 2025)\n\n|a|b|\n|-|-|\n|c|done|\n\n"),
+            RoadmapDocument::tables,
+            MANY),
+        new Large(
+            "late sections with a target",
+            many(i -> "## v" + i + "\n\nTarget: Q1 2025\n\n"),
+            RoadmapDocument::headings,
+            MANY),
+        new Large(
             "late items with a status",
             many(i -> "- v" + i + " (Q1 2025)\n  - a\n\n  Status: Done\n"),
             RoadmapDocument::listItems,

@@ -3,6 +3,7 @@ package io.github.roadmaplint.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -70,23 +71,33 @@ public record RoadmapDocument(
 
   /** The items that lie within a range, in the order of the text. */
   public List<ListItem> listItemsIn(SourceRange range) {
-    int first = firstItemFrom(range.start());
-    int end = firstItemFrom(range.end());
-    List<ListItem> within = new ArrayList<>();
-    for (ListItem item : listItems.subList(first, end)) {
-      if (range.contains(item.range())) {
-        within.add(item);
+    return within(range, listItems, ListItem::range);
+  }
+
+  /** The tables that lie within a range, in the order of the text. */
+  public List<Table> tablesIn(SourceRange range) {
+    return within(range, tables, Table::range);
+  }
+
+  /** Passes over none of those before the range. */
+  private static <T> List<T> within(
+      SourceRange range, List<T> parts, Function<T, SourceRange> place) {
+    List<T> within = new ArrayList<>();
+    int end = firstFrom(range.end(), parts, place);
+    for (T part : parts.subList(firstFrom(range.start(), parts, place), end)) {
+      if (range.contains(place.apply(part))) {
+        within.add(part);
       }
     }
     return within;
   }
 
-  private int firstItemFrom(int offset) {
+  private static <T> int firstFrom(int offset, List<T> parts, Function<T, SourceRange> place) {
     int low = 0;
-    int high = listItems.size();
+    int high = parts.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (listItems.get(middle).range().start() < offset) {
+      if (place.apply(parts.get(middle)).start() < offset) {
         low = middle + 1;
       } else {
         high = middle;

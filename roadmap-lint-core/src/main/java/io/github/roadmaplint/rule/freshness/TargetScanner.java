@@ -107,8 +107,7 @@ final class TargetScanner {
 
   private boolean hasDoneRowsOnly(Section section) {
     List<Table.Row> rows =
-        document.tables().stream()
-            .filter(table -> section.range().contains(table.range()))
+        document.tablesIn(section.range()).stream()
             .flatMap(table -> table.rows().stream())
             .toList();
     return !rows.isEmpty() && rows.stream().noneMatch(row -> completion.isOpen(row.range()));
