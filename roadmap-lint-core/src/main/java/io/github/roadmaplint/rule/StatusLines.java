@@ -29,6 +29,8 @@ final class StatusLines {
           "^[^\\p{L}\\p{N}|]*+(?:status|状态)\\s*+[:：][^\\p{L}\\p{N}]*+(.*)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern MARKUP = Pattern.compile("[*_`\\\\]");
+
   private final PhraseBook book;
   private final RoadmapDocument document;
   private final List<Section> sections;
@@ -63,14 +65,25 @@ final class StatusLines {
             .findFirst()
             .map(heading -> heading.range().start())
             .orElse(Integer.MAX_VALUE);
+    List<TextBlock> stating =
+        document
+            .paragraphs()
+            .takeWhile(block -> block.range().start() < end)
+            .filter(block -> mayHoldStatus(block.text().text()))
+            .toList();
+    if (stating.isEmpty()) {
+      return List.of();
+    }
     SourceRanges lists =
         SourceRanges.of(document.listItems().stream().map(ListItem::range).toList());
-    return document
-        .paragraphs()
-        .takeWhile(block -> block.range().start() < end)
+    return stating.stream()
         .filter(block -> !lists.contain(block.range()))
         .flatMap(block -> values(block).stream())
         .toList();
+  }
+
+  private static boolean mayHoldStatus(String text) {
+    return text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
   }
 
   private boolean saysDone(TextBlock block) {
@@ -82,7 +95,7 @@ final class StatusLines {
     SourceText source = document.source();
     int last = source.lineAt(block.range().end());
     for (int line = source.lineAt(block.range().start()); line <= last; line++) {
-      String text = Typography.plain(source.line(line)).replaceAll("[*_`\\\\]", "");
+      String text = MARKUP.matcher(Typography.plain(source.line(line))).replaceAll("");
       Matcher status = STATUS.matcher(text);
       if (status.matches()) {
         values.add(LineParts.of(status.group(1)).get(0).strip());
