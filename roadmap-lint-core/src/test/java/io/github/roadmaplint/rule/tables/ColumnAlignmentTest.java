@@ -55,6 +55,14 @@ class ColumnAlignmentTest {
     assertThat(Lint.fixed(rule, table).equals(table)).isEqualTo(!mended);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1600, true", "1800, false"})
+  void aLargeTableMayBecomeTenTimesAsLarge(int letters, boolean mended) {
+    String row = "|" + "y".repeat(160) + "|2|\n";
+    String table = "| " + "x".repeat(letters) + " | b |\n|-|-|\n" + row.repeat(998);
+    assertThat(Lint.fixed(rule, table).equals(table)).isEqualTo(!mended);
+  }
+
   @Test
   void aTabLinesUpWithNothing() {
     String table = "| a\t| b |\n| -\t| - |\n| 1\t| 2 |\n";
@@ -73,6 +81,7 @@ class ColumnAlignmentTest {
       strings = {
         "| a | b |\n|---|---|\n| 1 | 2 |\n",
         "|a|b|\n|-|-|\n|1|2|\n",
+        "|功|b|\n|--|-|\n|ab|2|\n",
         "a | b\n--- | ---\n1 | 2\n",
         "| a | b |\n| --- | --- |\n| 1 |\n",
         "| a \\| b |\n| ------ |\n| `1\\|2` |\n",

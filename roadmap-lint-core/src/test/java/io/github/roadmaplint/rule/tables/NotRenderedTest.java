@@ -56,6 +56,13 @@ class NotRenderedTest {
   }
 
   @Test
+  void leavesDefinitionsFarDownAloneAsWell() {
+    String text = "A paragraph of some length.\n\n".repeat(10) + "[a]: /u\n| b | c |\n| 1 | 2 |\n";
+    assertThat(Lint.slices(rule, text)).hasSize(1);
+    assertThat(Lint.fixed(rule, text)).isEqualTo(text);
+  }
+
+  @Test
   void aDefinitionInAnotherParagraphIsInNoDanger() {
     assertThat(Lint.fixed(rule, "> [a]: /u\n>\n> | b | c |\n> | 1 | 2 |\n"))
         .isEqualTo("> [a]: /u\n>\n> | b | c |\n> | --- | --- |\n> | 1 | 2 |\n");

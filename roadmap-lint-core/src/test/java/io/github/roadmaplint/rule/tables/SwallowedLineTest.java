@@ -51,6 +51,13 @@ class SwallowedLineTest {
         .isEqualTo(TABLE + "\ntext\n\n    code\n");
   }
 
+  /** GFM 0.29, sections 4.5 and 4.6: fences and HTML can interrupt a paragraph. */
+  @ParameterizedTest
+  @ValueSource(strings = {"```\ncode\n```\n", "<!-- comment -->\n"})
+  void blocksBelowThatTextDoesNotJoinNeedNoBlankLine(String below) {
+    assertThat(Lint.fixed(rule, TABLE + "text\n" + below)).isEqualTo(TABLE + "\ntext\n" + below);
+  }
+
   /** GFM 0.29, section 4.3: straight under text, they make a heading of it. */
   @Test
   void dashesBelowStayALine() {

@@ -21,16 +21,26 @@ class UnescapedPipeTest {
         "| `x|y` | `2|3` |; | `x\\|y` | `2\\|3` |",
         "| `x | y` |; | `x \\| y` |",
         "`x | y` | 2; `x \\| y` | 2",
+        "`x | y`; `x \\| y`",
         "| \\` `x | y` | 2 |; | \\` `x \\| y` | 2 |",
         "| ``x`y | z`` | 2 |; | ``x`y \\| z`` | 2 |",
         "| `a` | `x | y` |; | `a` | `x \\| y` |",
         "| [t](https://x.example/?a|b) | 2 |; | [t](https://x.example/?a\\|b) | 2 |",
         "| https://x.example/?a|b | 2 |; | https://x.example/?a\\|b | 2 |",
         "| <https://x.example/?a|b> | 2 |; | <https://x.example/?a\\|b> | 2 |",
+        "| https://x.example/?a|b| 2 |; | https://x.example/?a\\|b| 2 |",
+        "| [t](https://x.example/?a|b)| 2 |; | [t](https://x.example/?a\\|b)| 2 |",
       })
   void escapes(String row, String fixed) {
     assertThat(Lint.fixed(rule, HEAD + row + "\n")).isEqualTo(HEAD + fixed + "\n");
     assertThat(Lint.slices(rule, HEAD + fixed + "\n")).isEmpty();
+  }
+
+  @Test
+  void leavesAddressesAloneWhereTheRowHasItsCellsWithoutThem() {
+    String head = "| a | b | c |\n| - | - | - |\n";
+    assertThat(Lint.fixed(rule, head + "| `x | y` | https://x.example/|z |\n"))
+        .isEqualTo(head + "| `x \\| y` | https://x.example/|z |\n");
   }
 
   @ParameterizedTest
