@@ -119,6 +119,7 @@ class UnusedSuppressionTest {
     assertThat(fixed("Text\n\n<!-- roadmap-lint-disable -->")).isEqualTo("Text");
     assertThat(fixed("Text\n\n<!-- roadmap-lint-disable -->\n")).isEqualTo("Text\n");
     assertThat(fixed("<!-- roadmap-lint-disable -->\n\n# A\n")).isEqualTo("# A\n");
+    assertThat(fixed("Text\n<!-- roadmap-lint-disable -->\n")).isEqualTo("Text\n");
     assertThat(fixed("<!-- roadmap-lint-disable -->")).isEmpty();
   }
 
@@ -137,6 +138,15 @@ class UnusedSuppressionTest {
     assertThat(fixed("| a <!-- roadmap-lint-disable-line --> |\n| - |\n| b |\n"))
         .isEqualTo("| a |\n| - |\n| b |\n");
     assertThat(fixed("## A <!-- roadmap-lint-disable-line --> ##\n")).isEqualTo("## A ##\n");
+    assertThat(fixed("<!-- roadmap-lint-disable-line --> <p>A</p>\n")).isEqualTo("<p>A</p>\n");
+  }
+
+  /** GFM 0.29, section 4.6: such a comment begins a block, in which text is no paragraph. */
+  @Test
+  void keepsACommentAtTheStartOfTheFileWithTextBehindIt() {
+    String text = "<!-- roadmap-lint-disable-next-line --> text\n";
+    assertThat(tester.lint(text)).hasSize(1).noneMatch(Finding::fixable);
+    assertThat(fixed(text)).isEqualTo(text);
   }
 
   @Test
@@ -187,6 +197,25 @@ class UnusedSuppressionTest {
     List<Finding> found = tester.lint(text);
     assertThat(found).hasSize(600).allMatch(Finding::fixable);
     assertThat(fixed(text)).isEqualTo("Text\n\n".repeat(600));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- a\n<!-- roadmap-lint-disable -->\n\n- b\n",
+        "- a\n\n<!-- roadmap-lint-disable -->\n- b\n"
+      })
+  void keepsACommentBetweenTwoListsOfWhichOneStandsApart(String lists) {
+    assertThat(tester.lint(lists)).hasSize(1).noneMatch(Finding::fixable);
+    assertThat(fixed(lists)).isEqualTo(lists);
+  }
+
+  @Test
+  void removesCommentsOnLinesBelowEachOtherAtOnce() {
+    String comments = "<!-- roadmap-lint-disable-next-line -->\n".repeat(3);
+    assertThat(tester.lint("Text\n\n" + comments + "\nMore\n"))
+        .hasSize(3)
+        .allMatch(Finding::fixable);
   }
 
   /** CommonMark 0.31.2, section 4.6: the comment around it ends where it does. */
