@@ -90,6 +90,7 @@ class EmojiPresentationTest {
   @Test
   void speaksBesideDamagedText() {
     TESTER.finds("# «🗺» It‚Äôs «🗺»\n");
+    TESTER.finds("# ‚Äì«🗺»‚Äì Map\n");
   }
 
   @ParameterizedTest
