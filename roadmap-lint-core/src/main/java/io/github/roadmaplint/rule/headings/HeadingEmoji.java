@@ -87,7 +87,7 @@ public final class HeadingEmoji implements Rule {
   private static boolean mostHaveOne(List<Heading> headings) {
     long having =
         headings.stream().filter(each -> HeadingTexts.leadingEmoji(each).isPresent()).count();
-    return having > 0 && having * 2 >= headings.size();
+    return having * 2 >= headings.size();
   }
 
   private static Optional<String> defect(
