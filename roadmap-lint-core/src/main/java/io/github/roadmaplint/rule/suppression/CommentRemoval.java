@@ -65,22 +65,20 @@ final class CommentRemoval {
     return line == source.lineCount() ? source.text().length() : source.lineRange(line + 1).start();
   }
 
+  /** Only where text stands before the comment or behind it. */
   private TextEdit withinLine() {
     int start = comment.start();
-    boolean endsLine = isBlank(comment.end(), source.lineRange(lastLine).end());
-    int lineStart = source.lineRange(firstLine).start();
-    if (endsLine) {
-      while (start > lineStart && isSpace(start - 1)) {
+    int end = comment.end();
+    int lineEnd = source.lineRange(lastLine).end();
+    if (isBlank(end, lineEnd)) {
+      while (isSpace(start - 1)) {
         start--;
       }
+      return new TextEdit(start, lineEnd, "");
     }
-    int end = comment.end();
-    boolean startsLine = isBlank(lineStart, start);
-    boolean betweenSpaces = start > lineStart && isSpace(start - 1);
-    if (!endsLine && isSpace(end) && (startsLine || betweenSpaces)) {
-      end++;
-    }
-    return new TextEdit(start, endsLine ? source.lineRange(lastLine).end() : end, "");
+    boolean startsLine = isBlank(source.lineRange(firstLine).start(), start);
+    boolean oneSpaceTooMany = isSpace(end) && (startsLine || isSpace(start - 1));
+    return new TextEdit(start, oneSpaceTooMany ? end + 1 : end, "");
   }
 
   /** The lines before the first and after the last one count as blank. */
@@ -93,7 +91,7 @@ final class CommentRemoval {
   }
 
   private boolean isSpace(int at) {
-    char c = at < source.text().length() ? source.text().charAt(at) : 'x';
+    char c = source.text().charAt(at);
     return c == ' ' || c == '\t';
   }
 }

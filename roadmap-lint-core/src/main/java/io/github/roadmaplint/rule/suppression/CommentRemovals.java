@@ -5,7 +5,6 @@ import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.TextEdit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,10 +113,10 @@ final class CommentRemovals {
     return Rendering.of(without.append(text, at, text.length()).toString());
   }
 
+  /** In the order of the text, in which comments are tried. */
   private List<TextEdit> with(List<TextEdit> more) {
     List<TextEdit> all = new ArrayList<>(chosen);
     all.addAll(more);
-    all.sort(Comparator.comparingInt(TextEdit::start));
     return all;
   }
 
