@@ -16,19 +16,11 @@ final class InsertedLine {
     return source.text().substring(lineStart, content.start()).replaceAll("[^>\\s]", " ");
   }
 
-  /** The line ending of the line that holds the offset, or of the first line where it has none. */
+  /** The line ending of the line that holds the offset, which is not the last one. */
   static String lineEnding(SourceText source, int offset) {
-    String own = lineEndingOf(source, source.lineAt(offset));
-    String any = own.isEmpty() ? lineEndingOf(source, 1) : own;
-    return any.isEmpty() ? "\n" : any;
-  }
-
-  private static String lineEndingOf(SourceText source, int line) {
-    String text = source.text();
-    int end = source.lineRange(line).end();
-    if (text.startsWith("\r\n", end)) {
-      return "\r\n";
-    }
-    return end < text.length() ? text.substring(end, end + 1) : "";
+    int line = source.lineAt(offset);
+    return source
+        .text()
+        .substring(source.lineRange(line).end(), source.lineRange(line + 1).start());
   }
 }
