@@ -31,6 +31,7 @@ class DateReaderTest {
         "20251201                  | NUMBERS | 2025-12-01",
         "31.12.2025                | NUMBERS | 2025-12-31",
         "12/31/2025                | NUMBERS | 2025-12-31",
+        "9/30/2025                 | NUMBERS | 2025-09-30",
         "05/05/2025                | NUMBERS | 2025-05-05"
       })
   void reads(String text, Form form, LocalDate last) {

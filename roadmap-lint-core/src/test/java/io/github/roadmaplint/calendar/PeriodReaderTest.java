@@ -191,6 +191,7 @@ class PeriodReaderTest {
               assertThat(period.first()).isEqualTo(first);
               assertThat(period.last()).isEqualTo(first.plusMonths(3).minusDays(1));
             });
+    assertThat(fiscal.find("Agents, " + text)).singleElement();
     assertThat(rewritten(fiscal, text, first.plusDays(40))).isEqualTo(text);
   }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseBookTest {
+  private static final Set<Phrase.Kind> ON_REVIEWS =
+      Set.of(Phrase.Kind.CADENCE, Phrase.Kind.UPDATED, Phrase.Kind.NEXT);
+
   private final PhraseBook book = PhraseBook.standard();
   private final DateReader dates = new DateReader(null);
   private final PeriodReader periods = new PeriodReader(null);
@@ -34,6 +38,9 @@ class PhraseBookTest {
   void everyPhraseFindsItsExample(Phrase phrase) {
     assertThat(phrase.pattern().matcher(phrase.example()).find()).as(phrase.origin()).isTrue();
     String text = phrase.example();
+    if (ON_REVIEWS.contains(phrase.kind())) {
+      assertThat(book.maySpeakOfReviews(text)).as(phrase.origin()).isTrue();
+    }
     switch (phrase.kind()) {
       case CADENCE -> assertThat(book.cadences(text)).as(phrase.origin()).hasSize(1);
       case UPDATED -> assertThat(book.updates(text, dates)).as(phrase.origin()).hasSize(1);
@@ -153,6 +160,25 @@ class PhraseBookTest {
                 .updates("seen on 2025-01-01 and 2025-02-01", dates))
         .singleElement()
         .satisfies(match -> assertThat(match.value().text()).isEqualTo("2025-02-01"));
+    assertThat(
+            new PhraseBook(
+                    PhraseTable.read(
+                        "xx.tsv",
+                        "period\tdaily\tP1D\tdaily\n"
+                            + "cadence\tseen {period}\t\tseen daily\n"
+                            + "cadence\tseen {period} at noon\t\tseen daily at noon\n"))
+                .cadences("seen daily at noon"))
+        .extracting(PhraseMatch::end)
+        .containsExactly(18);
+  }
+
+  @Test
+  void takesAnAnnouncementFromItsFirstWord() {
+    PhraseBook made =
+        new PhraseBook(PhraseTable.read("xx.tsv", "next\t{start}again in\t\tagain in Q1 2026\n"));
+    assertThat(made.nextReviews("Draft; again in Q1 2026", periods))
+        .extracting(PhraseMatch::start)
+        .containsExactly(7);
   }
 
   @ParameterizedTest
@@ -227,6 +253,7 @@ class PhraseBookTest {
         "Last updated by the release script on each push of 2024-01-01",
         "Last updated:",
         "Last updated: ",
+        "Version 2. Last updated:",
         "the plan is no longer updated; 2024-01-01"
       })
   void findsNoUpdate(String text) {
@@ -305,6 +332,7 @@ class PhraseBookTest {
   void sparesTextsThatSayNothingOfTheSort() {
     assertThat(book.mayBeDone("Write the tests")).isFalse();
     assertThat(book.saysDone("Write the tests")).isFalse();
+    assertThat(book.maySpeakOfReviews("Write the tests")).isFalse();
   }
 
   @ParameterizedTest
@@ -368,6 +396,8 @@ class PhraseBookTest {
     "Release timeline,true",
     "Estimated Release Date,true",
     "Estimated Release Date\u00A0,true",
+    "🎯 Target:,true",
+    "—,false",
     "When,true",
     "预计时间,true",
     "Release date,false",
