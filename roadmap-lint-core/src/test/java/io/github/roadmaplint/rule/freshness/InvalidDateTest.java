@@ -92,6 +92,8 @@ class InvalidDateTest {
     assertThat(RuleTester.of(new InvalidDate()).lint("---\nnext_review: 2026-13-01\n---\n"))
         .singleElement()
         .satisfies(finding -> assertThat(finding.start()).hasToString("2:14"));
+    assertThat(RuleTester.of(new InvalidDate()).lint("---\nnext_review: 12/31/2026\n---\n"))
+        .hasSize(1);
     assertThat(RuleTester.of(new InvalidDate()).lint("---\nnext_review: Q2 2026\n---\n")).isEmpty();
     assertThat(RuleTester.of(new InvalidDate()).lint("---\nnext_review: 2026-06-30\n---\n"))
         .isEmpty();

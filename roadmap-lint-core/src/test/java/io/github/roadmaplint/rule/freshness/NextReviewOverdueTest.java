@@ -50,6 +50,19 @@ class NextReviewOverdueTest {
   }
 
   @Test
+  void findsAnAnnouncementBehindADateInCode() {
+    RuleTester.of(new NextReviewOverdue())
+        .finds("Last updated: `2025-12-01`. «Next review: Q4 2025», by the maintainers\n");
+  }
+
+  @Test
+  void aMonthOfTheFrontMatterLastsUntilItsEnd() {
+    String text = "---\nnext_review: 2026-03\n---\n";
+    assertThat(RuleTester.of(new NextReviewOverdue()).today("2026-03-31").lint(text)).isEmpty();
+    assertThat(RuleTester.of(new NextReviewOverdue()).today("2026-04-01").lint(text)).hasSize(1);
+  }
+
+  @Test
   void doesNotTakeOtherPlansForReviews() {
     for (String each :
         new String[] {

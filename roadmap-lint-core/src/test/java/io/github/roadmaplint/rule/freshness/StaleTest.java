@@ -224,6 +224,8 @@ class StaleTest {
         "## A\n\n> [!NOTE]\n> «Last updated: 2025-06-01»\n",
         "## «Last updated: 2025-06-01»\n\nText\n",
         "| Field | Value |\n| - | - |\n| «**Last updated** | 2025-06-01» |\n",
+        "## Document control\n\n| Field | Value |\n| - | - |\n| «Last updated | 2025-06-01» |\n",
+        "## «Last updated: 2025-06-01»\n\nThis roadmap was last updated on 2025-06-01.\n",
         "| «Last updated: | **2025-06-01»** |\n| - | - |\n",
         "> | «Last updated | 2025-06-01» |\n> | - | - |\n",
         "«Last updated: `2025-06-01»`, `ROADMAP.md` is reviewed by `kim`\n",
@@ -254,6 +256,7 @@ class StaleTest {
     String text =
         "`Last updated: 2020-01-01`\n\n> Last updated: 2020-01-01\n\n"
             + "```\nLast updated: 2020-01-01\n```\n\n"
+            + "## Sources\n\n> Last updated: 2020-01-01\n\n"
             + "## Changelog\n\nLast updated: 2020-01-01\n\n"
             + "## Release\u00A0notes\n\nLast updated: 2020-01-01\n";
     assertThat(RuleTester.of(new Stale()).lint(text)).isEmpty();

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.history.FileChange;
 import io.github.roadmaplint.testing.RuleTester;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,8 @@ class UnstampedChangeTest {
   void saysNothingOfTomorrowsCommitsAndOfChangesThatAreNotCommitted() {
     assertThat(changedOn("2026-01-15").today("2026-01-15").lint(TEXT)).hasSize(1);
     assertThat(changedOn("2026-01-16").today("2026-01-15").lint(TEXT)).isEmpty();
+    Clock greenwich = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
+    assertThat(changedOn("2026-01-16").clock(greenwich).lint(TEXT)).isEmpty();
 
     FileChange uncommitted = FileChange.uncommitted(LocalDate.parse("2026-01-15"));
     assertThat(
