@@ -9,7 +9,7 @@ final class RowPipes {
   }
 
   static boolean trailing(String row) {
-    return row.length() > 1 && row.endsWith("|") && isPipe(row, row.length() - 1);
+    return row.endsWith("|") && isPipe(row, row.length() - 1);
   }
 
   /** Whether any pipe splits or frames the row. */

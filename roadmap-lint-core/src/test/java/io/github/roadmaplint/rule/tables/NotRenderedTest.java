@@ -77,6 +77,7 @@ class NotRenderedTest {
     for (String doubtful :
         new String[] {
           "| a | b |\n|---|\n",
+          "| a |\n|---|---|\n|\n",
           "| a | b |\n|---|\n| 1 | 2 |\n| 3 |\n",
           "| a | b |\n|---|\n| 1 | 2 \\| 3 |\n| 4 \\| 5 |\n"
         }) {
