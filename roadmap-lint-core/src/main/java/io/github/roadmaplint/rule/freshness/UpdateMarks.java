@@ -26,7 +26,7 @@ final class UpdateMarks {
 
   /** Those of quotes, lists and headings. */
   private static final Pattern BLOCK_MARKS =
-      Pattern.compile("(?m)^[ \\t]*(?:(?:[>+-]|#{1,6})[ \\t]+|>)+");
+      Pattern.compile("(?m)^[ \\t]*(?:(?:[>+-]|#{1,6})[ \\t]+|>)++");
 
   /** {@link #strip}, always the same object, as a history asks for. */
   static final UnaryOperator<String> BODY = UpdateMarks::strip;

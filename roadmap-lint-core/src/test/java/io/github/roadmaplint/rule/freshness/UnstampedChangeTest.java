@@ -101,4 +101,13 @@ class UnstampedChangeTest {
         .isNotEqualTo(UpdateMarks.strip(TEXT + "<a href=\"a\">"));
     assertThat(UpdateMarks.strip(TEXT + "More.\n")).isNotEqualTo(UpdateMarks.strip(TEXT));
   }
+
+  /** On a thread of common size, which a pattern that goes back runs out of. */
+  @Test
+  void readsLinesOfNothingButMarks() {
+    for (String mark : List.of(">", "> ", "- ", "# ")) {
+      assertThat(UpdateMarks.strip("Text\n" + mark.repeat(100_000) + "more\n"))
+          .isEqualTo("Text\nmore\n");
+    }
+  }
 }
