@@ -69,11 +69,11 @@ final class TargetScanner {
   /** The document's title is no target, whatever it names, nor is a report. */
   private Optional<Target> target(Section section, TargetLabels labels) {
     Heading heading = section.heading();
-    return heading.level() == 1 || REPORT.matcher(heading.title()).find()
+    return heading.level() == 1
         ? Optional.empty()
         : overdueLabel(heading.text())
             .or(() -> labels.in(section).filter(this::isLate))
-            .filter(target -> isOpen(section));
+            .filter(target -> !REPORT.matcher(heading.title()).find() && isOpen(section));
   }
 
   private boolean isLate(Target target) {
