@@ -127,7 +127,7 @@ final class GitHubTableParser extends AbstractBlockParser {
         return BlockStart.none();
       }
       BasedSequence line = fromNonSpace(state);
-      if ("|:-".indexOf(line.safeCharAt(0)) < 0) {
+      if ("|:-\u000B\f".indexOf(line.safeCharAt(0)) < 0) {
         return BlockStart.none();
       }
       String delimiter = line.toString();

@@ -137,13 +137,13 @@ final class PlainTextBuilder {
   }
 
   private void addText(BasedSequence chars) {
-    int length = text.length();
-    int pieces = count;
+    int textBefore = text.length();
+    int countBefore = count;
     addVerbatim(chars, 0, chars.length());
     // Few texts have any; here they are found far sooner than in flexmark's sequence.
-    if (text.indexOf("\\", length) >= 0) {
-      text.setLength(length);
-      count = pieces;
+    if (text.indexOf("\\", textBefore) >= 0) {
+      text.setLength(textBefore);
+      count = countBefore;
       addUnescaped(chars);
     }
   }

@@ -45,6 +45,13 @@ class GitHubTableParserTest {
     assertThat(addresses(document)).containsExactly("1", "2");
   }
 
+  /** As cmark-gfm 0.29.0.gfm.13 does ({@code table_spacechar} in {@code ext_scanners.re}). */
+  @ParameterizedTest
+  @ValueSource(strings = {"a|b\n\f-|-\nc|d\n", "a|b\n\u000B-|-\nc|d\n"})
+  void passesOverSpaceBeforeADelimiterRow(String text) {
+    assertThat(parse(text).tables()).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
