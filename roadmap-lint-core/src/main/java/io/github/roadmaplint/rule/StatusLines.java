@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rule;
 
+import io.github.roadmaplint.calendar.LabelLine;
 import io.github.roadmaplint.calendar.LineParts;
 import io.github.roadmaplint.calendar.PhraseBook;
-import io.github.roadmaplint.calendar.Typography;
 import io.github.roadmaplint.document.Heading;
 import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.RoadmapDocument;
@@ -28,8 +28,6 @@ final class StatusLines {
       Pattern.compile(
           "^[^\\p{L}\\p{N}|]*+(?:status|状态)\\s*+[:：][^\\p{L}\\p{N}]*+(.*)",
           Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern MARKUP = Pattern.compile("[*_`\\\\]");
 
   private final PhraseBook book;
   private final RoadmapDocument document;
@@ -69,7 +67,7 @@ final class StatusLines {
         document
             .paragraphs()
             .takeWhile(block -> block.range().start() < end)
-            .filter(block -> mayHoldStatus(block.text().text()))
+            .filter(block -> LabelLine.mayBeIn(block.text().text()))
             .toList();
     if (stating.isEmpty()) {
       return List.of();
@@ -82,10 +80,6 @@ final class StatusLines {
         .toList();
   }
 
-  private static boolean mayHoldStatus(String text) {
-    return text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
-  }
-
   private boolean saysDone(TextBlock block) {
     return values(block).stream().anyMatch(this::isDone);
   }
@@ -95,8 +89,7 @@ final class StatusLines {
     SourceText source = document.source();
     int last = source.lineAt(block.range().end());
     for (int line = source.lineAt(block.range().start()); line <= last; line++) {
-      String text = MARKUP.matcher(Typography.plain(source.line(line))).replaceAll("");
-      Matcher status = STATUS.matcher(text);
+      Matcher status = STATUS.matcher(LabelLine.plain(source.line(line)));
       if (status.matches()) {
         values.add(LineParts.of(status.group(1)).get(0).strip());
       }

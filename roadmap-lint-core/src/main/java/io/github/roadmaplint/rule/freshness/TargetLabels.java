@@ -1,9 +1,9 @@
 package io.github.roadmaplint.rule.freshness;
 
+import io.github.roadmaplint.calendar.LabelLine;
 import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
-import io.github.roadmaplint.calendar.Typography;
 import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
@@ -27,7 +27,6 @@ final class TargetLabels {
   /** What such lines say of events and of what is over, too. */
   private static final Pattern UNSURE = Pattern.compile("(?i)when|(?:完成|发布|交付|时间|日期|周期).*");
 
-  private static final Pattern MARKUP = Pattern.compile("[*_`\\\\]");
   private static final Pattern END_OF_VALUE = Pattern.compile("\\s*(?:$|[(（|•·<;；]|[-–—]\\s)");
 
   private final RoadmapDocument document;
@@ -44,13 +43,9 @@ final class TargetLabels {
     paragraphs =
         document
             .paragraphs()
-            .filter(block -> !block.quoted() && mayHoldALabel(block.text().text()))
+            .filter(block -> !block.quoted() && LabelLine.mayBeIn(block.text().text()))
             .iterator();
     next = following();
-  }
-
-  private static boolean mayHoldALabel(String text) {
-    return text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
   }
 
   private Optional<TextBlock> following() {
@@ -75,8 +70,7 @@ final class TargetLabels {
   private Optional<Target> target(SourceRange block) {
     int last = document.source().lineAt(block.end());
     for (int line = document.source().lineAt(block.start()); line <= last; line++) {
-      String text = MARKUP.matcher(Typography.plain(document.source().line(line))).replaceAll(" ");
-      Optional<PeriodMatch> match = labelled(text);
+      Optional<PeriodMatch> match = labelled(LabelLine.plain(document.source().line(line)));
       if (match.isPresent()) {
         int start = document.source().lineRange(line).start();
         SourceRange range = new SourceRange(start + match.get().start(), start + match.get().end());
