@@ -74,6 +74,11 @@ public record RoadmapDocument(
     return within(range, listItems, ListItem::range);
   }
 
+  /** Asked whether something lies in a list. */
+  public SourceRanges listItemRanges() {
+    return SourceRanges.of(listItems.stream().map(ListItem::range).toList());
+  }
+
   /** The tables that lie within a range, in the order of the text. */
   public List<Table> tablesIn(SourceRange range) {
     return within(range, tables, Table::range);

@@ -12,7 +12,6 @@ import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +47,6 @@ public final class Completion {
       closed = closed();
     }
     return !closed.contain(range);
-  }
-
-  /**
-   * What the one line that tells of the roadmap as a whole says, above its first section: {@code
-   * **Status:** Archived}.
-   */
-  public Optional<String> statusOfTheWhole() {
-    List<String> statuses = new StatusLines(book, document).ofTheWhole();
-    return statuses.size() == 1 ? Optional.of(statuses.get(0)) : Optional.empty();
   }
 
   private SourceRanges closed() {

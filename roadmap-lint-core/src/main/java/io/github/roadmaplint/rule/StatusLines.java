@@ -3,12 +3,10 @@ package io.github.roadmaplint.rule;
 import io.github.roadmaplint.calendar.LabelLine;
 import io.github.roadmaplint.calendar.LineParts;
 import io.github.roadmaplint.calendar.PhraseBook;
-import io.github.roadmaplint.document.Heading;
 import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.document.SourceRange;
-import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.TextBlock;
 import java.util.ArrayDeque;
@@ -53,40 +51,13 @@ final class StatusLines {
     return ranges;
   }
 
-  /** What such lines between the title and the first section, and outside of lists, say. */
-  List<String> ofTheWhole() {
-    List<Heading> headings = document.headings();
-    boolean titled = !headings.isEmpty() && headings.get(0).level() == 1;
-    int end =
-        headings.stream()
-            .skip(titled ? 1 : 0)
-            .findFirst()
-            .map(heading -> heading.range().start())
-            .orElse(Integer.MAX_VALUE);
-    List<TextBlock> stating =
-        document
-            .paragraphs()
-            .takeWhile(block -> block.range().start() < end)
-            .filter(block -> LabelLine.mayBeIn(block.text().text()))
-            .toList();
-    if (stating.isEmpty()) {
-      return List.of();
-    }
-    SourceRanges lists =
-        SourceRanges.of(document.listItems().stream().map(ListItem::range).toList());
-    return stating.stream()
-        .filter(block -> !lists.contain(block.range()))
-        .flatMap(block -> values(block).stream())
-        .toList();
-  }
-
   private boolean saysDone(TextBlock block) {
-    return values(block).stream().anyMatch(this::isDone);
+    return values(document.source(), block).stream().anyMatch(this::isDone);
   }
 
-  private List<String> values(TextBlock block) {
+  /** What each such line of a paragraph says. */
+  static List<String> values(SourceText source, TextBlock block) {
     List<String> values = new ArrayList<>();
-    SourceText source = document.source();
     int last = source.lineAt(block.range().end());
     for (int line = source.lineAt(block.range().start()); line <= last; line++) {
       Matcher status = STATUS.matcher(LabelLine.plain(source.line(line)));

@@ -13,7 +13,7 @@ import io.github.roadmaplint.calendar.WrittenDate;
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceRange;
-import io.github.roadmaplint.rule.Completion;
+import io.github.roadmaplint.rule.RoadmapStatus;
 import io.github.roadmaplint.rule.RuleContext;
 import java.time.LocalDate;
 import java.time.Month;
@@ -61,11 +61,7 @@ final class ReviewReader {
     List<String> statuses = context.option(FreshnessOptions.EXEMPT_STATUSES);
     return entry("status")
         .map(entry -> entry.value().strip())
-        .or(
-            () ->
-                Completion.of(context)
-                    .statusOfTheWhole()
-                    .map(status -> BY.matcher(status).replaceFirst("")))
+        .or(() -> RoadmapStatus.of(document).map(status -> BY.matcher(status).replaceFirst("")))
         .filter(status -> statuses.stream().anyMatch(status::equalsIgnoreCase))
         .isPresent();
   }

@@ -4,7 +4,6 @@ import io.github.roadmaplint.calendar.LabelLine;
 import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
-import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.document.SourceRange;
@@ -39,7 +38,7 @@ final class TargetLabels {
   TargetLabels(RoadmapDocument document, PeriodReader reader) {
     this.document = document;
     this.reader = reader;
-    lists = SourceRanges.of(document.listItems().stream().map(ListItem::range).toList());
+    lists = document.listItemRanges();
     paragraphs =
         document
             .paragraphs()
