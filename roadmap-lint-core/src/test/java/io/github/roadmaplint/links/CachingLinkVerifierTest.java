@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,19 +42,7 @@ class CachingLinkVerifierTest {
     return folder.resolve("cache/links.json");
   }
 
-  private final List<Integer> cachedSoFar = new ArrayList<>();
-  private final LinkProgress watching =
-      new LinkProgress() {
-        @Override
-        public void update(Supplier<ProgressCount> count) {
-          cachedSoFar.add(count.get().cached());
-        }
-
-        @Override
-        public void finished() {
-          // Nobody waits for it.
-        }
-      };
+  private final RecordedProgress progress = new RecordedProgress();
 
   private LinkVerification verify(Instant now, LinkVerdict answer) {
     return verify(now, answer, ADDRESS);
@@ -78,7 +65,7 @@ class CachingLinkVerifierTest {
             network,
             Inquiry.with(settings, tokens),
             Clock.fixed(now, ZoneOffset.UTC),
-            new ProgressBoard(watching))
+            new ProgressBoard(progress))
         .verify(Set.of(address));
   }
 
@@ -144,7 +131,7 @@ class CachingLinkVerifierTest {
     verify(NOW, ALIVE_VERDICT);
     verify(NOW, LATE);
 
-    assertThat(cachedSoFar).containsExactly(0, 1);
+    assertThat(progress.counts()).extracting(ProgressCount::cached).containsExactly(0, 1);
   }
 
   @Test

@@ -25,7 +25,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
@@ -399,29 +398,16 @@ class GitHubLinkVerifierTest {
             "api.github.com",
             (request, number) -> api == 200 ? gitHub.answer(request, number) : status(api))
         .on("git.kubernetes.io", (request, number) -> status(200));
-    List<ProgressCount> counts = new CopyOnWriteArrayList<>();
-    CountDownLatch ends = new CountDownLatch(1);
-    LinkProgress watching =
-        new LinkProgress() {
-          @Override
-          public void update(Supplier<ProgressCount> count) {
-            counts.add(count.get());
-          }
-
-          @Override
-          public void finished() {
-            ends.countDown();
-          }
-        };
+    RecordedProgress progress = new RecordedProgress();
 
     verify(
-        new NetworkAccess(List.of(), Map.of("github.com", TOKEN), watching),
+        new NetworkAccess(List.of(), Map.of("github.com", TOKEN), progress),
         Set.of(
             "https://github.com/o/r", "https://github.com/o/gone", "https://git.kubernetes.io/"));
 
-    assertThat(counts).extracting(ProgressCount::checked).containsExactly(1, 2, 3);
-    assertThat(counts.get(2)).isEqualTo(new ProgressCount(3, 0, Map.of()));
-    assertThat(ends.getCount()).isZero();
+    assertThat(progress.counts()).extracting(ProgressCount::checked).containsExactly(1, 2, 3);
+    assertThat(progress.counts().get(2)).isEqualTo(new ProgressCount(3, 0, Map.of()));
+    assertThat(progress.isFinished()).isTrue();
   }
 
   @ParameterizedTest
