@@ -48,6 +48,11 @@ class LargeRoadmapsTest {
             RoadmapDocument::links,
             MANY),
         new Large(
+            "links of one paragraph, after what opens and closes emphasis and fits nothing",
+            many(i -> "a***b***c***d [e](#f" + i + ")\n"),
+            RoadmapDocument::links,
+            MANY),
+        new Large(
             "rows",
             "|a|b|\n|-|-|\n" + many(i -> "|" + i + "|c|\n"),
             document -> document.tables().get(0).rows(),

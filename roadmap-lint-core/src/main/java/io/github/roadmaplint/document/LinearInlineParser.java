@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * flexmark's parser of inline content, without what takes it time out of all proportion: its
  * patterns for labels, titles and addresses try each backslash in two ways, so that sixty of them
  * take hours; it looks for the end of a comment again and again where there is none; it looks for
- * the delimiters within a link through all those before it; and with each match it copies the whole
- * paragraph. It knows no address that stands in the text. Of definitions below one another in a
- * quote or list, it reads all and not the first one alone.
+ * the delimiters within a link through all those before it, and for what opens emphasis through all
+ * that does not; and with each match it copies the whole paragraph. It knows no address that stands
+ * in the text. Of definitions below one another in a quote or list, it reads all and not the first
+ * one alone.
  */
 class LinearInlineParser extends CommonmarkInlineParser {
   private static final int NONE = -1;
@@ -100,7 +101,7 @@ class LinearInlineParser extends CommonmarkInlineParser {
   @Override
   public void processDelimiters(@Nullable Delimiter stackBottom) {
     if (lastDelimiter != stackBottom) {
-      super.processDelimiters(stackBottom);
+      new DelimiterPairing(this, delimiterProcessors, stackBottom).pair(lastDelimiter);
     }
   }
 
