@@ -60,6 +60,45 @@ class RoadmapLinterTest {
         .containsExactly("the site wants it", "");
   }
 
+  /** GFM, section 6.10, calls none of these a comment: two hyphens stand in them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- [x](a.md) <!-- roadmap-lint-disable-line links/missing-file -- comes soon -->\n",
+        "Text [x](a.md) <!-- roadmap-lint-disable-line -- comes soon -->\n",
+        "## [x](a.md) <!-- roadmap-lint-disable-line -- comes soon -->\n\nText\n",
+        "| A | B |\n| - | - |\n| [x](a.md) | b <!-- roadmap-lint-disable-line -- comes soon --> |\n"
+      })
+  void readsTheReasonInACommentBehindText(String text) {
+    FileReport report = linted(text);
+
+    assertThat(report.findings()).extracting(Finding::rule).doesNotContain("links/missing-file");
+    assertThat(report.suppressed())
+        .filteredOn(each -> each.finding().rule().equals("links/missing-file"))
+        .extracting(SuppressedFinding::reason)
+        .containsExactly("comes soon");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Text [x](a.md) `<!-- roadmap-lint-disable-line -- in code -->`\n",
+        "Text [x](a.md) \\<!-- roadmap-lint-disable-line -- escaped -->\n",
+        "Text [x](a.md) <!-- roadmap-lint-disable-line -- without an end\n",
+        "Text [x](a.md) <!-- roadmap-lint--->\n",
+        "Text [x](a.md) <!-- see -- roadmap-lint-disable-line -->\n"
+      })
+  void readsNoReasonInWhatIsText(String text) {
+    FileReport report = linted(text);
+
+    assertThat(report.findings()).extracting(Finding::rule).contains("links/missing-file");
+    assertThat(report.suppressed()).isEmpty();
+  }
+
+  private static FileReport linted(String text) {
+    return RoadmapLinter.builder().build().lint(Map.of("R.md", SourceText.of(text))).files().get(0);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.document;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -27,10 +28,11 @@ import org.jspecify.annotations.Nullable;
  * the delimiters within a link through all those before it, and for what opens emphasis through all
  * that does not; and with each match it copies the whole paragraph. It knows no address that stands
  * in the text. Of definitions below one another in a quote or list, it reads all and not the first
- * one alone.
+ * one alone. Comments that silence rules may hold a reason.
  */
 class LinearInlineParser extends CommonmarkInlineParser {
   private static final int NONE = -1;
+  private static final Pattern SILENCING = Pattern.compile("^<!--\\s*roadmap-lint-");
 
   private final LinkPartScanner links = new LinkPartScanner();
 
@@ -162,7 +164,18 @@ class LinearInlineParser extends CommonmarkInlineParser {
 
   @Override
   public boolean parseHtmlInline() {
-    return !isEndless() && super.parseHtmlInline();
+    return !isEndless() && (super.parseHtmlInline() || parseSilencingComment());
+  }
+
+  /** GFM calls a comment that holds two hyphens text; here a reason follows them. */
+  private boolean parseSilencingComment() {
+    int start = index;
+    if (match(SILENCING) == null) {
+      return false;
+    }
+    BasedSequence comment = upTo(start, input.indexOf("-->", start) + "-->".length());
+    appendNode(new HtmlInlineComment(comment));
+    return true;
   }
 
   private boolean isEndless() {
