@@ -41,13 +41,34 @@ final class ValueReader<T> {
     try {
       return Optional.of(type.read(plain));
     } catch (IllegalArgumentException e) {
-      wrong(culprit(node, plain), "");
+      culprit(node, plain)
+          .ifPresentOrElse(this::wrongEntry, () -> wrong(wrongItem(node, plain), ""));
       return Optional.empty();
     }
   }
 
+  /** The key and value that are wrong in a mapping. */
+  private Optional<NodeTuple> culprit(Node node, Object plain) {
+    return node instanceof MappingNode mapping && plain instanceof Map<?, ?> entries
+        ? mapping.getValue().stream()
+            .filter(each -> !isRead(Map.of(key(each), entries.get(key(each)))))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private void wrongEntry(NodeTuple entry) {
+    String value = described(entry.getValueNode());
+    problems.add(
+        entry.getKeyNode(),
+        "expected " + type.expects() + ", not '" + key(entry) + "' with " + value);
+  }
+
+  private static String key(NodeTuple entry) {
+    return ((ScalarNode) entry.getKeyNode()).getValue();
+  }
+
   /** The item of a list that is wrong; the whole where that cannot be told. */
-  private Node culprit(Node node, Object plain) {
+  private Node wrongItem(Node node, Object plain) {
     if (node instanceof SequenceNode sequence && plain instanceof List<?> items) {
       for (int i = 0; i < items.size(); i++) {
         if (!isRead(List.of(items.get(i)))) {
@@ -116,7 +137,7 @@ final class ValueReader<T> {
   private @Nullable Object map(MappingNode mapping, Map<String, Object> items) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      values.put(((ScalarNode) tuple.getKeyNode()).getValue(), plain(tuple.getValueNode(), items));
+      values.put(key(tuple), plain(tuple.getValueNode(), items));
     }
     return values.containsValue(null) ? null : values;
   }
