@@ -68,7 +68,7 @@ public final class ConfigurationSchema {
     Map<String, Object> override =
         Map.of(
             "type",
-            "object",
+            List.of("object", "null"),
             "additionalProperties",
             false,
             "required",
