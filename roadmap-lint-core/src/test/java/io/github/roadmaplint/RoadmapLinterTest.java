@@ -67,7 +67,8 @@ class RoadmapLinterTest {
         "- [x](a.md) <!-- roadmap-lint-disable-line links/missing-file -- comes soon -->\n",
         "Text [x](a.md) <!-- roadmap-lint-disable-line -- comes soon -->\n",
         "## [x](a.md) <!-- roadmap-lint-disable-line -- comes soon -->\n\nText\n",
-        "| A | B |\n| - | - |\n| [x](a.md) | b <!-- roadmap-lint-disable-line -- comes soon --> |\n"
+        "| A | B |\n| - | - |\n| [x](a.md) | b <!-- roadmap-lint-disable-line -- comes soon --> |\n",
+        "| A | B |\n| - | - |\n| [x](a.md) | b | <!-- roadmap-lint-disable-line -- comes soon -->\n"
       })
   void readsTheReasonInACommentBehindText(String text) {
     FileReport report = linted(text);

@@ -72,18 +72,28 @@ final class GitHubTableParser extends AbstractBlockParser {
     table.setContent(lines);
   }
 
-  /** What a row holds beyond the header's columns is not shown. */
+  /** What a row holds beyond the header's columns is not shown, nor is a comment anywhere. */
   @Override
   public void parseInlines(InlineParser inlines) {
     for (int line = 0; line < lines.getLineCount(); line++) {
       if (line != 1) {
-        BasedSequence row = lines.getLine(line);
-        PipeRow.of(row).cells().stream()
-            .limit(columns)
-            .filter(cell -> !cell.isEmpty())
-            .forEach(cell -> parseCell(row.subSequence(cell.start(), cell.end()), inlines));
+        parseRow(lines.getLine(line), inlines);
       }
     }
+  }
+
+  private void parseRow(BasedSequence row, InlineParser inlines) {
+    List<SourceRange> cells = PipeRow.of(row).cells();
+    for (int column = 0; column < cells.size(); column++) {
+      BasedSequence cell = row.subSequence(cells.get(column).start(), cells.get(column).end());
+      if (!cell.isEmpty() && (column < columns || isComment(cell))) {
+        parseCell(cell, inlines);
+      }
+    }
+  }
+
+  private static boolean isComment(BasedSequence cell) {
+    return cell.startsWith("<!--") && cell.indexOf("-->") == cell.length() - "-->".length();
   }
 
   private void parseCell(BasedSequence content, InlineParser inlines) {

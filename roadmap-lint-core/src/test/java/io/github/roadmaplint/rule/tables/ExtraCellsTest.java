@@ -34,4 +34,15 @@ class ExtraCellsTest {
   void escapedPipeIsNoCell() {
     assertThat(Lint.slices(rule, "|a|b|\n|-|-|\n|1\\|2|`3\\|4`|\n")).isEmpty();
   }
+
+  @Test
+  void leavesACommentBehindARowAlone() {
+    String table = "| a | b |\n|-|-|\n| 1 | 2 | %s\n";
+    assertThat(Lint.slices(rule, table.formatted("<!-- see #30 -->"))).isEmpty();
+    assertThat(Lint.slices(rule, table.formatted("<!-- see #30 --> |"))).isEmpty();
+    assertThat(Lint.slices(rule, table.formatted("<!-- see --> #30 <!-- there -->")))
+        .containsExactly("<!-- see --> #30 <!-- there -->");
+    assertThat(Lint.message(rule, table.formatted("3 | <!-- see #30 -->")))
+        .startsWith("GitHub drops this cell: the row has 3 cells, the table 2 columns; ");
+  }
 }
