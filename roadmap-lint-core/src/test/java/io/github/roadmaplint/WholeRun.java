@@ -139,7 +139,7 @@ final class WholeRun {
     List<ReviewEntry> entries =
         new ReviewCalendar(root, configuration, CLOCK, history).schedule(sources).entries();
     say("schedule.txt", String.join("\n", new ReviewTable(LocalDate.now(CLOCK)).lines(entries)));
-    say("schedule.ics", new ReviewCalendarFile(CLOCK.instant(), 14).text(entries));
+    say("schedule.ics", new ReviewCalendarFile(CLOCK.instant(), 14, null).text(entries));
   }
 
   private void explain() throws IOException {

@@ -9,6 +9,7 @@ import biweekly.property.Trigger;
 import biweekly.property.Uid;
 import biweekly.util.Duration;
 import io.github.roadmaplint.ReviewEntry;
+import io.github.roadmaplint.unicode.SafeText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the calendar of reviews for calendar programs (RFC 5545): an event of a whole day on each
@@ -25,14 +27,18 @@ import java.util.UUID;
 public final class ReviewCalendarFile {
   private final Instant now;
   private final int daysOfWarning;
+  private final @Nullable String repository;
 
   /**
    * @param now when the file is written
    * @param daysOfWarning how many days before the due date the alarm goes off
+   * @param repository where the repository is on the web, so that a calendar can hold the roadmaps
+   *     of several; null where nobody knows
    */
-  public ReviewCalendarFile(Instant now, int daysOfWarning) {
+  public ReviewCalendarFile(Instant now, int daysOfWarning, @Nullable String repository) {
     this.now = now;
     this.daysOfWarning = daysOfWarning;
+    this.repository = repository;
   }
 
   /** The file; what has no due date is left out. */
@@ -47,21 +53,31 @@ public final class ReviewCalendarFile {
 
   private VEvent event(ReviewEntry entry, LocalDate due) {
     VEvent event = new VEvent();
-    byte[] name = entry.path().getBytes(StandardCharsets.UTF_8);
-    event.setUid(new Uid(UUID.nameUUIDFromBytes(name) + "@roadmap-lint"));
+    event.setUid(new Uid(identity(entry) + "@roadmap-lint"));
     event.setDateTimeStamp(Date.from(now));
     event.setDateStart(startOf(due), false);
-    event.setSummary("Review " + entry.path());
+    event.setSummary(SafeText.of("Review " + entry.path() + ofRepository()));
     event.setDescription(
-        "Last updated %s, reviewed %s%s. After the review run: mvn roadmap:review"
-            .formatted(
-                entry.review().lastUpdated(),
-                entry.review().cadence(),
-                entry.owner() == null ? "" : ", maintained by " + entry.owner()));
+        SafeText.of(
+            "Last updated %s, reviewed %s%s. After the review run: mvn roadmap:review"
+                .formatted(
+                    entry.review().lastUpdated(),
+                    entry.review().cadence(),
+                    entry.owner() == null ? "" : ", maintained by " + entry.owner())));
     Duration before = Duration.builder().prior(true).days(daysOfWarning).build();
     event.addAlarm(
         VAlarm.display(new Trigger(before, Related.START), event.getSummary().getValue()));
     return event;
+  }
+
+  private UUID identity(ReviewEntry entry) {
+    String name = repository == null ? entry.path() : repository + "\n" + entry.path();
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Without the host: {@code of owner/name}. */
+  private String ofRepository() {
+    return repository == null ? "" : " of " + repository.replaceFirst("^https?://[^/]+/", "");
   }
 
   /** Dates without a time are written in the zone of the machine, and so must be made in it. */

@@ -7,6 +7,7 @@ import io.github.roadmaplint.ReviewStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReviewScheduleReportTest {
@@ -34,7 +35,7 @@ class ReviewScheduleReportTest {
 
   @Test
   void writesOneEventOfAWholeDayForEachDueDate() {
-    String text = new ReviewCalendarFile(Instant.parse("2026-01-15T12:00:00Z"), 14).text(ENTRIES);
+    String text = text("2026-01-15T12:00:00Z", 14, null, ENTRIES);
     assertThat(text.split("\r\n"))
         .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
         .contains(
@@ -52,9 +53,35 @@ class ReviewScheduleReportTest {
 
   @Test
   void keepsTheIdentityOfAnEvent() {
-    String one = new ReviewCalendarFile(Instant.parse("2026-01-15T12:00:00Z"), 14).text(ENTRIES);
-    String other = new ReviewCalendarFile(Instant.parse("2026-02-15T12:00:00Z"), 7).text(ENTRIES);
+    String one = text("2026-01-15T12:00:00Z", 14, null, ENTRIES);
+    String other = text("2026-02-15T12:00:00Z", 7, null, ENTRIES);
     assertThat(uid(one)).isEqualTo(uid(other)).isNotEmpty();
+  }
+
+  /** RFC 5545, section 3.8.4.7: events of one identity are one in a calendar. */
+  @Test
+  void tellsTheRoadmapsOfTwoRepositoriesApart() {
+    String agents = "https://github.com/tidewater/agents";
+    String one = text("2026-01-15T12:00:00Z", 14, agents, ENTRIES);
+    String other = text("2026-01-15T12:00:00Z", 14, "https://github.com/tidewater/docs", ENTRIES);
+    assertThat(uid(one)).isNotEqualTo(uid(other));
+    assertThat(uid(one)).isEqualTo(uid(text("2026-02-15T12:00:00Z", 7, agents, ENTRIES)));
+    assertThat(one).contains("SUMMARY:Review ROADMAP.md of tidewater/agents\r\n");
+  }
+
+  /** RFC 5545, section 3.3.11: text has no control characters. */
+  @Test
+  void showsControlCharacters() {
+    ReviewEntry entry = new ReviewEntry("a\u0007b.md", "kim\u202E", ENTRIES.get(0).review());
+    String text = text("2026-01-15T12:00:00Z", 14, null, List.of(entry)).replace("\r\n ", "");
+    assertThat(text)
+        .contains("SUMMARY:Review a␇b.md\r\n", "maintained by kim<U+202E>")
+        .doesNotContain("\u0007");
+  }
+
+  private static String text(
+      String now, int daysOfWarning, @Nullable String repository, List<ReviewEntry> entries) {
+    return new ReviewCalendarFile(Instant.parse(now), daysOfWarning, repository).text(entries);
   }
 
   private static String uid(String text) {

@@ -5,6 +5,7 @@ import io.github.roadmaplint.ScheduledReviews;
 import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.fix.GeneratedFile;
 import io.github.roadmaplint.history.FileHistory;
+import io.github.roadmaplint.history.RemoteAddress;
 import io.github.roadmaplint.report.ReviewCalendarFile;
 import io.github.roadmaplint.report.ReviewTable;
 import java.io.File;
@@ -41,7 +42,10 @@ public final class ScheduleMojo extends RoadmapMojo {
         new ReviewCalendar(root, configuration(), clock, history).schedule(roadmaps);
     new ReviewTable(LocalDate.now(clock)).lines(schedule.entries()).forEach(getLog()::info);
     history.notices().forEach(getLog()::info);
-    write(new ReviewCalendarFile(clock.instant(), DAYS_OF_WARNING).text(schedule.entries()));
+    String repository = RemoteAddress.ofOrigin(root).orElse(null);
+    write(
+        new ReviewCalendarFile(clock.instant(), DAYS_OF_WARNING, repository)
+            .text(schedule.entries()));
     if (!schedule.unread().isEmpty()) {
       throw new MojoExecutionException(problems(schedule.unread()));
     }
