@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the calendar of reviews for calendar programs (RFC 5545): an event of a whole day on each
- * due date, with an alarm before. The same roadmap keeps its identity, so that a newer file moves
- * its event.
+ * due date, which makes nobody busy, with an alarm before. The same roadmap keeps its identity, so
+ * that a newer file moves its event.
  */
 public final class ReviewCalendarFile {
   private final Instant now;
@@ -56,6 +56,7 @@ public final class ReviewCalendarFile {
     event.setUid(new Uid(identity(entry) + "@roadmap-lint"));
     event.setDateTimeStamp(Date.from(now));
     event.setDateStart(startOf(due), false);
+    event.setTransparency(true);
     event.setSummary(SafeText.of("Review " + entry.path() + ofRepository()));
     event.setDescription(
         SafeText.of(

@@ -69,6 +69,12 @@ class ReviewScheduleReportTest {
     assertThat(one).contains("SUMMARY:Review ROADMAP.md of tidewater/agents\r\n");
   }
 
+  /** RFC 5545, section 3.8.2.7: what is not said to be transparent makes busy. */
+  @Test
+  void makesNobodyBusy() {
+    assertThat(text("2026-01-15T12:00:00Z", 14, null, ENTRIES)).contains("TRANSP:TRANSPARENT\r\n");
+  }
+
   /** RFC 5545, section 3.3.11: text has no control characters. */
   @Test
   void showsControlCharacters() {
