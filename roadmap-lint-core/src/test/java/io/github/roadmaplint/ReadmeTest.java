@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roadmaplint.config.RepositoryConfiguration;
+import io.github.roadmaplint.document.Suppression;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.Severity;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +35,20 @@ class ReadmeTest {
                 .filter(rule -> !rule.category().equals("test"))
                 .map(ReadmeTest::row)
                 .sorted()
+                .toList());
+  }
+
+  @Test
+  void showsEachCommentThatSilences() throws IOException {
+    assertThat(
+            Pattern.compile("`<!-- (roadmap-lint-[a-z-]+).*?-->`")
+                .matcher(Files.readString(Path.of("../README.md")))
+                .results())
+        .extracting(match -> match.group(1))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Suppression.Kind.values())
+                .map(kind -> "roadmap-lint-" + kind.name().toLowerCase(Locale.ROOT))
+                .map(name -> name.replace('_', '-'))
                 .toList());
   }
 
