@@ -11,14 +11,17 @@ public final class RunSettings {
    * Java's matcher tries all ways to share a name out among stars; with this many that stays a
    * matter of moments, whatever the name.
    */
-  private static final String FEW_STARS = "^[^*]*(\\*{1,2}[^*]+){0,5}\\*{0,2}$";
+  private static final String FEW_STARS = "[^*]*(\\*{1,2}[^*]+){0,5}\\*{0,2}$";
+
+  /** In other tools that takes files away again; here {@code excludes} does. */
+  private static final String NO_EXCLAMATION_MARK = "^(?!!)";
 
   private static final OptionType<String> FILE_PATTERN =
       OptionType.parsed(
           "a pattern for files such as docs/**/plan.md",
-          Map.of("type", "string", "minLength", 1, "pattern", FEW_STARS),
+          Map.of("type", "string", "minLength", 1, "pattern", NO_EXCLAMATION_MARK + FEW_STARS),
           text -> {
-            if (text.isEmpty()) {
+            if (text.isEmpty() || text.startsWith("!")) {
               throw new IllegalArgumentException();
             }
             PathPattern.exact(text);
