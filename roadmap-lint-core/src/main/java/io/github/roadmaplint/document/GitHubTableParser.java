@@ -72,7 +72,7 @@ final class GitHubTableParser extends AbstractBlockParser {
     table.setContent(lines);
   }
 
-  /** What a row holds beyond the header's columns is not shown, nor is a comment anywhere. */
+  /** What a row holds beyond the header's columns is not shown, nor is a comment behind it. */
   @Override
   public void parseInlines(InlineParser inlines) {
     for (int line = 0; line < lines.getLineCount(); line++) {
@@ -86,14 +86,16 @@ final class GitHubTableParser extends AbstractBlockParser {
     List<SourceRange> cells = PipeRow.of(row).cells();
     for (int column = 0; column < cells.size(); column++) {
       BasedSequence cell = row.subSequence(cells.get(column).start(), cells.get(column).end());
-      if (!cell.isEmpty() && (column < columns || isComment(cell))) {
+      if (!cell.isEmpty() && (column < columns || isCommentBehind(row, cell))) {
         parseCell(cell, inlines);
       }
     }
   }
 
-  private static boolean isComment(BasedSequence cell) {
-    return cell.startsWith("<!--") && cell.indexOf("-->") == cell.length() - "-->".length();
+  private static boolean isCommentBehind(BasedSequence row, BasedSequence cell) {
+    return cell.getEndOffset() == row.trimEnd().getEndOffset()
+        && cell.startsWith("<!--")
+        && cell.indexOf("-->") == cell.length() - "-->".length();
   }
 
   private void parseCell(BasedSequence content, InlineParser inlines) {

@@ -137,6 +137,8 @@ class UnusedSuppressionTest {
         .isEqualTo("Some text\nmore\n");
     assertThat(fixed("| a <!-- roadmap-lint-disable-line --> |\n| - |\n| b |\n"))
         .isEqualTo("| a |\n| - |\n| b |\n");
+    assertThat(fixed("| a |\n| - |\n| b | <!-- roadmap-lint-disable-line -- why -->\n"))
+        .isEqualTo("| a |\n| - |\n| b |\n");
     assertThat(fixed("## A <!-- roadmap-lint-disable-line --> ##\n")).isEqualTo("## A ##\n");
     assertThat(fixed("<!-- roadmap-lint-disable-line --> <p>A</p>\n")).isEqualTo("<p>A</p>\n");
   }
