@@ -1,5 +1,6 @@
 package io.github.roadmaplint.baseline;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -42,10 +43,28 @@ final class BaselineReader {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
       return new BaselineReader(name, json).content();
     } catch (JacksonException e) {
+      int line = line(e.getLocation());
+      if (isConflict(bytes, line)) {
+        throw new BaselineException(
+            "%s:%s: a merge left a conflict here; keep the entries of both sides, with a comma behind each but the last"
+                .formatted(name, line));
+      }
       boolean isTwice = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate");
       throw complaint(
           name, e.getLocation(), isTwice ? "a key stands here twice" : "this is not valid JSON");
     }
+  }
+
+  private static boolean isConflict(byte[] bytes, int line) {
+    return new String(bytes, StandardCharsets.UTF_8)
+        .lines()
+        .skip(line - 1L)
+        .limit(1)
+        .anyMatch(each -> each.startsWith("<<<<<<< "));
+  }
+
+  private static int line(@Nullable TokenStreamLocation location) {
+    return location == null ? 1 : Math.max(1, location.getLineNr());
   }
 
   private Baseline content() throws BaselineException {
@@ -146,6 +165,6 @@ final class BaselineReader {
       String name, @Nullable TokenStreamLocation location, String message) {
     return new BaselineException(
         "%s:%s: %s; restore the file, or delete it and run mvn roadmap:baseline"
-            .formatted(name, location == null ? 1 : Math.max(1, location.getLineNr()), message));
+            .formatted(name, line(location), message));
   }
 }

@@ -108,6 +108,30 @@ class BaselineFileTest {
         .contains(baseline(Map.of(new BaselineEntry("a/b", "R.md", "0123456789abcdef"), 5)));
   }
 
+  /** Deleted and made anew, the file would hold what nobody has seen yet. */
+  @Test
+  void advisesToKeepBothSidesOfAMerge() throws IOException {
+    String entry =
+        "    { \"path\": \"%s\", \"rule\": \"links/dead\", \"text\": \"fedcba9876543210\" }%s\n";
+    Files.writeString(
+        path,
+        "{\n  \"schemaVersion\": 1,\n  \"findings\": [\n"
+            + entry.formatted("a.md", ",")
+            + "<<<<<<< HEAD\n"
+            + entry.formatted("b.md", "")
+            + "=======\n"
+            + entry.formatted("c.md", "")
+            + ">>>>>>> main\n  ]\n}\n");
+
+    assertThatThrownBy(file::read)
+        .isInstanceOf(BaselineException.class)
+        .hasMessage(
+            BaselineFile.NAME
+                + ":5: a merge left a conflict here; keep the entries of both sides, with a comma"
+                + " behind each but the last")
+        .hasNoCause();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
@@ -124,7 +148,7 @@ class BaselineFileTest {
         "{\"schemaVersion\": 1,/\"findings\": [/]} trailing~3: this is not valid JSON",
         "{\"schemaVersion\": 1,/\"findings\": [/]} {}~3: expected the end of the file",
         "{\"schemaVersion\": 1,/\"findings\": [],/\"more\": 1}~3: expected }",
-        "{\"schemaVersion\": 1,/\"findings\": [/<<<<<<< ours/]}~3: this is not valid JSON",
+        "{\"schemaVersion\": 1,/\"findings\": [/<<</]}~3: this is not valid JSON",
         "{\"schemaVersion\": 1,/\"findings\": [/~3: this is not valid JSON",
       })
   void namesTheLineOfDamage(String content, String complaint) throws IOException {

@@ -167,7 +167,7 @@ class BaselineMojoTest {
   @Test
   @InjectMojo(goal = "lint")
   void namesTheLineOfADamagedBaseline(LintMojo lint) throws Exception {
-    Files.writeString(file, "{\n  \"schemaVersion\": 1,\n<<<<<<< ours\n");
+    Files.writeString(file, "{\n  \"schemaVersion\": 1,\nnonsense\n");
 
     assertThatThrownBy(lint::execute)
         .isInstanceOf(MojoExecutionException.class)
