@@ -37,7 +37,7 @@ export PATH="$work/bin:$PATH" GH_LOG=$work/gh.log
 repository() {
   rm -rf "$1"
   mkdir -p "$1"
-  printf -- '---\nlast_updated: 2026-11-01\n---\n\n# Plan `$(id)`\n\n## Soon\n\n- A lamp\n' > "$1/ROADMAP.md"
+  printf -- '---\nlast_updated: 2026-11-01\n---\n\n# Plan `$(id)`\n\n## Soon\n\n- A lamp\n- A [desk]() <!-- roadmap-lint-disable-line links/empty -->\n' > "$1/ROADMAP.md"
   git -C "$1" init -q -b main
   git -C "$1" -c user.name=a -c user.email=a@example.com add .
   git -C "$1" -c user.name=a -c user.email=a@example.com commit -q -m Plan
@@ -71,6 +71,11 @@ repository "$work/仓库 with spaces"
 step roadmap.yml 'Lint the roadmaps'
 CHANGED_SINCE= GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY=$work/summary.md run_step || fail "a healthy roadmap: $(tail "$work/step.log")"
 jq -e '.version == "2.1.0"' "$work/仓库 with spaces/roadmap-lint-reports/report.sarif" > /dev/null || fail 'no SARIF'
+step roadmap.yml 'Leave out what comments silence or a baseline covers'
+run_step || fail "what is silenced: $(tail "$work/step.log")"
+results() { jq '[.runs[].results[]] | length' "$work/仓库 with spaces/roadmap-lint-reports/$1"; }
+[ "$(results report.sarif) $(results code-scanning.sarif)" = '1 0' ] || fail 'what is silenced is in code scanning'
+step roadmap.yml 'Lint the roadmaps'
 CHANGED_SINCE=main run_step || fail "changedSince: $(tail "$work/step.log")"
 TODAY=2027-06-01 CHANGED_SINCE= run_step && fail 'a stale roadmap passed'
 
