@@ -1,6 +1,6 @@
 package io.github.roadmaplint.report.html;
 
-import com.github.difflib.DiffUtils;
+import io.github.roadmaplint.diff.SequenceDiff;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.Fix;
 import io.github.roadmaplint.fix.FixRound;
@@ -32,7 +32,7 @@ record FixHunk(int line, int removed, List<String> added) {
             .map(edit -> new TextEdit(edit.start() - start, edit.end() - start, edit.replacement()))
             .toList();
     String after = new FixRound(List.of(new Fix(shifted))).applyTo(before);
-    return DiffUtils.diff(before.lines().toList(), after.lines().toList()).getDeltas().stream()
+    return SequenceDiff.of(before.lines().toList(), after.lines().toList()).getDeltas().stream()
         .map(
             delta ->
                 new FixHunk(

@@ -7,6 +7,7 @@ import io.github.roadmaplint.RoadmapLinter;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.RuleRegistry;
+import io.github.roadmaplint.rule.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,12 +35,19 @@ class LargePageTest {
     assertThat(page(many(50_000, i -> "|a|b|\n|-|-|\n|c|\n\n"))).contains("\"rendered\":[0,0]");
   }
 
+  @Test
+  void aTableOfFiftyThousandRowsToAlign() throws IOException {
+    assertThat(page("# Plan\n\n| a | b |\n|---|---|\n" + many(50_000, i -> "| " + i + " | x |\n")))
+        .contains("\"fix\":[[3,50002,\"| a     | b   |\"");
+  }
+
   private static String page(String text) throws IOException {
     LintReport report =
         RoadmapLinter.builder()
             .rules(RULES)
             .configuration(
                 LintConfiguration.builder(RULES)
+                    .severity("tables/alignment", Severity.WARNING)
                     .option("links.shorthand", true)
                     .option("links.repository", "https://github.com/c/d")
                     .build())
