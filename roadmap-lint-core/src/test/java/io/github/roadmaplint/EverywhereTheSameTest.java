@@ -116,7 +116,7 @@ class EverywhereTheSameTest {
     for (String module : List.of("roadmap-lint-core", "roadmap-lint-maven-plugin")) {
       try (Stream<Path> sources = Files.walk(Path.of("..", module, "src/main/java"))) {
         for (Path source : sources.filter(each -> each.toString().endsWith(".java")).toList()) {
-          for (String statement : Files.readString(source).split(";")) {
+          for (String statement : Files.readString(source).split(";\\R")) {
             assertThat(number.matcher(statement).find() && statement.contains(".formatted("))
                 .as("%s: %s", source, statement)
                 .isFalse();

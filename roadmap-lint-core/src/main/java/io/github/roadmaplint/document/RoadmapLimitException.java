@@ -33,7 +33,7 @@ public final class RoadmapLimitException extends RuntimeException {
   public static RoadmapLimitException outOfMemory(String path, OutOfMemoryError error) {
     return new RoadmapLimitException(
         path,
-        "Java ran out of memory over it (%s), of which it may use %d MB; allow more with -Xmx, in"
+        "Java ran out of memory over it (%s), of which it may use %s MB; allow more with -Xmx, in"
                 .formatted(error.getMessage(), Runtime.getRuntime().maxMemory() >> 20)
             + " Maven with MAVEN_OPTS=-Xmx2g");
   }

@@ -185,7 +185,7 @@ abstract class RoadmapMojo extends AbstractMojo {
           SafeFailure.text(e.getMessage()), SafeFailure.of(e.getCause()));
     } catch (OutOfMemoryError e) {
       throw new MojoExecutionException(
-          "Java ran out of memory (%s), of which it may use %d MB; allow more with MAVEN_OPTS=-Xmx2g"
+          "Java ran out of memory (%s), of which it may use %s MB; allow more with MAVEN_OPTS=-Xmx2g"
               .formatted(e.getMessage(), Runtime.getRuntime().maxMemory() >> 20));
     } catch (MojoFailureException e) {
       throw new MojoFailureException(
