@@ -83,9 +83,6 @@ public final class RunSettings {
               "How links are verified: over the network, from what earlier runs saw, or not at all")
           .forWholeRun();
 
-  /** Patterns for files, as {@link #FILES} and overrides take them. */
-  static final OptionType<List<String>> FILE_PATTERNS = FILES.type();
-
   /** All of them, in the order in which a person would read them. */
   public static final List<Option<?>> ALL =
       List.of(PRESET, FILES, EXCLUDES, FAIL_ON, FAIL_IF_NO_FILES, LINKS);
