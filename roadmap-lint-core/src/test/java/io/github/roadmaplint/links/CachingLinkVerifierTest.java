@@ -177,7 +177,7 @@ class CachingLinkVerifierTest {
   @Test
   void asksAgainWherePrivateAddressesAreNoLongerAllowed() {
     LinkSettings strict = LinkSettings.defaults();
-    LinkSettings lax = strict.withPrivateAddresses();
+    LinkSettings lax = new SettingsBuilder().allowPrivate().build();
     verify(NOW, ALIVE_VERDICT, "https://10.1.2.3/", lax, Set.of());
 
     assertThat(verify(NOW, LATE, "https://10.1.2.3/", lax, Set.of()).cached()).isEqualTo(1);
@@ -210,11 +210,10 @@ class CachingLinkVerifierTest {
   private static LinkSettings settings(String statuses, String header) {
     Set<Integer> accepted = new HashSet<>();
     words(statuses).forEach(status -> accepted.add(Integer.valueOf(status)));
-    return LinkSettings.defaults()
-        .with(
-            accepted.isEmpty() ? Map.of() : Map.of("kubernetes.io", accepted),
-            header.isEmpty() ? Map.of() : Map.of("kubernetes.io", List.of(header)),
-            AddressPatterns.none());
+    return new SettingsBuilder()
+        .acceptedStatuses(accepted.isEmpty() ? Map.of() : Map.of("kubernetes.io", accepted))
+        .headers(header.isEmpty() ? Map.of() : Map.of("kubernetes.io", List.of(header)))
+        .build();
   }
 
   @Test

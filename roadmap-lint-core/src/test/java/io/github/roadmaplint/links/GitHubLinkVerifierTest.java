@@ -514,7 +514,7 @@ class GitHubLinkVerifierTest {
 
     LinkVerification verification =
         verify(
-            LinkSettings.defaults().withDeadline(Duration.ofSeconds(4)),
+            new SettingsBuilder().deadline(Duration.ofSeconds(4)).build(),
             WITH_TOKEN,
             HTTP_1,
             Set.of("https://github.com/o/r"));

@@ -153,7 +153,7 @@ class HostileHttp2Test {
             .dns(name -> List.of(InetAddress.getByAddress(name, new byte[] {8, 8, 8, 8})))
             .sslSocketFactory(certificates.sslSocketFactory(), certificates.trustManager())
             .build();
-    LinkSettings settings = LinkSettings.defaults().withTimeout(Duration.ofSeconds(10));
+    LinkSettings settings = new SettingsBuilder().timeout(Duration.ofSeconds(10)).build();
     NetworkAccess access = NetworkAccess.direct();
     return LinkVerifiers.online(
             settings,

@@ -213,8 +213,7 @@ class HttpLinkVerifierTest {
                     .getBytes(StandardCharsets.ISO_8859_1))) {
       String address = "http://127.0.0.1:" + server.port() + "/old";
       LinkVerdict verdict =
-          LinkVerifiers.online(
-                  LinkSettings.defaults().withPrivateAddresses(), NetworkAccess.direct())
+          LinkVerifiers.online(new SettingsBuilder().allowPrivate().build(), NetworkAccess.direct())
               .verify(Set.of(address))
               .verdicts()
               .get(address);
@@ -571,7 +570,7 @@ class HttpLinkVerifierTest {
                         .build())) {
       Map<String, LinkVerdict> verdicts =
           internet
-              .verifier(SETTINGS.withDeadline(Duration.ofSeconds(2)), HTTP_1)
+              .verifier(new SettingsBuilder().deadline(Duration.ofSeconds(2)).build(), HTTP_1)
               .verify(set("https://github.com/", "https://kubernetes.io/"))
               .verdicts();
       assertThat(verdicts.get("https://github.com/").status()).isEqualTo(ALIVE);
@@ -587,10 +586,10 @@ class HttpLinkVerifierTest {
         new StandInInternet("github.com").on("github.com", (request, number) -> alive())) {
       internet
           .verifier(
-              SETTINGS.with(
-                  Map.of("github.com", Set.of()),
-                  Map.of("github.com", List.of("Accept: text/html", "X-Team: docs")),
-                  AddressPatterns.none()))
+              new SettingsBuilder()
+                  .acceptedStatuses(Map.of("github.com", Set.of()))
+                  .headers(Map.of("github.com", List.of("Accept: text/html", "X-Team: docs")))
+                  .build())
           .verify(set("https://user:secret@github.com/a b?c=d e#f"));
       var request = internet.server().takeRequest(1, TimeUnit.SECONDS);
       assertThat(request.getHeaders().get("User-Agent")).startsWith("roadmap-lint");
@@ -613,10 +612,9 @@ class HttpLinkVerifierTest {
       assertThat(
               internet
                   .verifier(
-                      SETTINGS.with(
-                          Map.of("www.linkedin.com", Set.of(999, 403)),
-                          Map.of(),
-                          AddressPatterns.none()))
+                      new SettingsBuilder()
+                          .acceptedStatuses(Map.of("www.linkedin.com", Set.of(999, 403)))
+                          .build())
                   .verify(set("https://www.linkedin.com/in/x", "https://github.com/x"))
                   .verdicts())
           .containsEntry("https://www.linkedin.com/in/x", LinkVerdict.of(ALIVE, ""))
@@ -637,7 +635,7 @@ class HttpLinkVerifierTest {
               Map.of("^https://docs\\.corp/(.*)", "https://kubernetes.io/$1"));
       Map<String, LinkVerdict> verdicts =
           internet
-              .verifier(SETTINGS.with(Map.of(), Map.of(), patterns))
+              .verifier(new SettingsBuilder().patterns(patterns).build())
               .verify(
                   set(
                       "https://github.com/a",

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Ways to make a build ask its own network. Ranges: the IANA special-purpose registries. */
 class PrivateAddressesTest {
   /** A server that answers does so in this time, however busy the machine is. */
-  private static final LinkSettings SETTINGS =
-      LinkSettings.defaults().withTimeout(Duration.ofSeconds(30));
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+  private static final LinkSettings SETTINGS = new SettingsBuilder().timeout(TIMEOUT).build();
 
   private static StandInInternet internet() {
     return new StandInInternet("evil.kernel.org", "localhost", "127.0.0.1")
@@ -127,7 +128,7 @@ class PrivateAddressesTest {
     try (StandInInternet internet = internet().name("evil.kernel.org", "10.0.0.1")) {
       assertThat(
               internet
-                  .verifier(SETTINGS.withPrivateAddresses())
+                  .verifier(new SettingsBuilder().timeout(TIMEOUT).allowPrivate().build())
                   .verify(Set.of("https://evil.kernel.org/"))
                   .verdicts()
                   .values())

@@ -348,7 +348,7 @@ class ServerBehaviourTest {
     try (StandInInternet internet = new StandInInternet(HOST).on(HOST, behaviour.handler())) {
       LinkVerdict verdict =
           internet
-              .verifier(LinkSettings.defaults().withTimeout(behaviour.timeout()), client)
+              .verifier(new SettingsBuilder().timeout(behaviour.timeout()).build(), client)
               .verify(Set.of(ADDRESS))
               .verdicts()
               .get(ADDRESS);
