@@ -1,8 +1,9 @@
 package io.github.roadmaplint.links;
 
+import com.google.re2j.Pattern;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,27 +43,11 @@ public record WebProxy(
   }
 
   private static boolean matches(String pattern, String name) {
-    String[] parts = pattern.toLowerCase(Locale.ROOT).split("\\*", -1);
-    String rest = name.toLowerCase(Locale.ROOT);
-    if (parts.length == 1) {
-      return rest.equals(parts[0]);
-    }
-    String last = parts[parts.length - 1];
-    if (!rest.startsWith(parts[0])
-        || !rest.endsWith(last)
-        || rest.length() < parts[0].length() + last.length()) {
-      return false;
-    }
-    int from = parts[0].length();
-    int end = rest.length() - last.length();
-    for (int i = 1; i < parts.length - 1; i++) {
-      int found = rest.indexOf(parts[i], from);
-      if (found < 0 || found + parts[i].length() > end) {
-        return false;
-      }
-      from = found + parts[i].length();
-    }
-    return true;
+    String regex =
+        Arrays.stream(pattern.split("\\*", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".*"));
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE).matches(name);
   }
 
   /** Without user and password, since this ends up in logs. */
