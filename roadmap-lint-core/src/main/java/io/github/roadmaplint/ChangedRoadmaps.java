@@ -33,8 +33,8 @@ public final class ChangedRoadmaps {
 
   /** The report with milder findings in the other roadmaps, and a notice where there are any. */
   public LintReport judge(LintReport report) {
-    List<FileReport> files = report.files().stream().map(this::judge).toList();
-    long milder = report.count(Severity.ERROR) - count(files);
+    LintReport judged = report.withFiles(report.files().stream().map(this::judge).toList());
+    long milder = report.count(Severity.ERROR) - judged.count(Severity.ERROR);
     if (milder == 0) {
       return report;
     }
@@ -45,26 +45,20 @@ public final class ChangedRoadmaps {
                 : milder + " errors that came with time are warnings here")
             + ", in roadmaps that have not changed");
     return new LintReport(
-        report.today(),
-        report.preset(),
-        files,
-        report.links(),
-        report.unread(),
-        report.failures(),
+        judged.today(),
+        judged.preset(),
+        judged.files(),
+        judged.links(),
+        judged.unread(),
+        judged.failures(),
         notices,
-        report.baseline());
+        judged.baseline());
   }
 
   private FileReport judge(FileReport file) {
     return changed.contains(file.path())
         ? file
-        : new FileReport(
-            file.path(),
-            file.source(),
-            file.review(),
-            file.timeline(),
-            file.findings().stream().map(this::judge).toList(),
-            file.suppressed());
+        : file.withFindings(file.findings().stream().map(this::judge).toList());
   }
 
   private Finding judge(Finding finding) {
@@ -80,12 +74,5 @@ public final class ChangedRoadmaps {
             finding.edits(),
             finding.onTheWhole())
         : finding;
-  }
-
-  private static long count(List<FileReport> files) {
-    return files.stream()
-        .flatMap(file -> file.findings().stream())
-        .filter(finding -> finding.severity() == Severity.ERROR)
-        .count();
   }
 }

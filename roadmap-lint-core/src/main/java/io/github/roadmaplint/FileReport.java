@@ -27,6 +27,11 @@ public record FileReport(
     suppressed = List.copyOf(suppressed);
   }
 
+  /** The same with other findings. */
+  FileReport withFindings(List<Finding> others) {
+    return new FileReport(path, source, review, timeline, others, suppressed);
+  }
+
   /** What {@link RoadmapFixer} can mend; nothing in a file that it would leave alone. */
   public List<Finding> fixable() {
     List<Finding> fixable = findings.stream().filter(Finding::fixable).toList();

@@ -86,9 +86,6 @@ public record LintReport(
 
   /** The number of findings of exactly this severity. */
   public long count(Severity severity) {
-    return files.stream()
-        .flatMap(file -> file.findings().stream())
-        .filter(finding -> finding.severity() == severity)
-        .count();
+    return findings().stream().filter(finding -> finding.severity() == severity).count();
   }
 }

@@ -54,14 +54,7 @@ public final class RoadmapBaseline {
         }
         (isCovered ? covered : fresh).add(finding);
       }
-      files.add(
-          new FileReport(
-              file.path(),
-              file.source(),
-              file.review(),
-              file.timeline(),
-              fresh,
-              file.suppressed()));
+      files.add(file.withFindings(fresh));
     }
     left.values().removeIf(count -> count == 0);
     Baseline missing = new Baseline(left);
