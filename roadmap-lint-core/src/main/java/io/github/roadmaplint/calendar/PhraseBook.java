@@ -8,7 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 
 /**
@@ -95,35 +98,28 @@ public final class PhraseBook {
 
   /** The lines that say when the roadmap was updated, in the order of the text. */
   public List<PhraseMatch<WrittenDate>> updates(String text, DateReader reader) {
-    List<PhraseMatch<WrittenDate>> found = new ArrayList<>();
-    if (!holdsDigit(text)) {
-      return found;
-    }
-    for (Phrase phrase : candidates(Phrase.Kind.UPDATED, text)) {
-      Matcher matcher = phrase.pattern().matcher(text);
-      while (matcher.find()) {
-        int start = matcher.start() + leadingSpace(matcher.group());
-        reader
-            .at(text, skipSpace(text, matcher.end()))
-            .ifPresent(date -> found.add(new PhraseMatch<>(start, date.end(), date)));
-      }
-    }
-    return withoutOverlaps(found);
+    return announced(Phrase.Kind.UPDATED, text, at -> reader.at(text, at), WrittenDate::end);
   }
 
   /** The announcements of the next review, in the order of the text. */
   public List<PhraseMatch<PeriodMatch>> nextReviews(String text, PeriodReader reader) {
-    List<PhraseMatch<PeriodMatch>> found = new ArrayList<>();
+    return announced(Phrase.Kind.NEXT, text, at -> reader.at(text, at), PeriodMatch::end);
+  }
+
+  /** Phrases with the date or period that follows; what none follows announces nothing. */
+  private <T> List<PhraseMatch<T>> announced(
+      Phrase.Kind kind, String text, IntFunction<Optional<T>> reader, ToIntFunction<T> end) {
+    List<PhraseMatch<T>> found = new ArrayList<>();
     if (!holdsDigit(text)) {
       return found;
     }
-    for (Phrase phrase : candidates(Phrase.Kind.NEXT, text)) {
+    for (Phrase phrase : candidates(kind, text)) {
       Matcher matcher = phrase.pattern().matcher(text);
       while (matcher.find()) {
         int start = matcher.start() + leadingSpace(matcher.group());
         reader
-            .at(text, skipSpace(text, matcher.end()))
-            .ifPresent(period -> found.add(new PhraseMatch<>(start, period.end(), period)));
+            .apply(skipSpace(text, matcher.end()))
+            .ifPresent(value -> found.add(new PhraseMatch<>(start, end.applyAsInt(value), value)));
       }
     }
     return withoutOverlaps(found);
