@@ -23,13 +23,7 @@ final class MonthNames {
     if (Character.isDigit(text.charAt(0))) {
       return Month.of(Integer.parseInt(text));
     }
-    String start = text.substring(0, 3).toLowerCase(Locale.ROOT);
-    for (Month month : Month.values()) {
-      if (name(month, TextStyle.FULL).toLowerCase(Locale.ROOT).startsWith(start)) {
-        return month;
-      }
-    }
-    throw new IllegalArgumentException("not a month: " + text);
+    return Month.of(STARTS.indexOf(text.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
   }
 
   /** Another month in the way in which this one is written. */
