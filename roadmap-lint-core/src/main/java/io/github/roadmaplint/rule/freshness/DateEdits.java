@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rule.freshness;
 
 import io.github.roadmaplint.calendar.WrittenDate;
+import io.github.roadmaplint.fix.TextEdit;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -9,7 +10,14 @@ final class DateEdits {
   private DateEdits() {}
 
   /** Another day in the form of a statement, in ISO 8601 where its form is none. */
-  static String rewritten(DateStatement statement, LocalDate day, RoadmapReview review) {
+  static TextEdit of(DateStatement statement, LocalDate day, RoadmapReview review) {
+    return new TextEdit(
+        statement.dateRange().start(),
+        statement.dateRange().end(),
+        rewritten(statement, day, review));
+  }
+
+  private static String rewritten(DateStatement statement, LocalDate day, RoadmapReview review) {
     boolean inWords =
         statement.written().map(date -> date.form() == WrittenDate.Form.WORDS).orElse(false);
     if (inWords || statement.text().matches("\\d{4}-\\d{2}")) {

@@ -1,7 +1,6 @@
 package io.github.roadmaplint.rule.freshness;
 
 import io.github.roadmaplint.calendar.TargetPeriod;
-import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -56,11 +55,7 @@ public final class DateMismatch implements Rule {
                 keyIsNewer ? key.text() : line.text(),
                 context.document().source().lineAt((keyIsNewer ? key : line).dateRange().start()),
                 newer),
-        List.of(
-            new TextEdit(
-                older.dateRange().start(),
-                older.dateRange().end(),
-                DateEdits.rewritten(older, newer, review))));
+        List.of(DateEdits.of(older, newer, review)));
   }
 
   private static Stream<DateStatement> readable(RoadmapReview review, Origin origin) {

@@ -1,7 +1,6 @@
 package io.github.roadmaplint.rule.freshness;
 
 import io.github.roadmaplint.calendar.TargetPeriod;
-import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.fix.TextEdit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,16 +20,12 @@ final class ReviewStamp {
     }
     List<TextEdit> edits = new ArrayList<>();
     for (DateStatement each : review.updates()) {
-      String today = DateEdits.rewritten(each, review.today(), review);
-      if (!today.equals(each.text())) {
-        edits.add(edit(each.dateRange(), today));
+      TextEdit edit = DateEdits.of(each, review.today(), review);
+      if (!edit.replacement().equals(each.text())) {
+        edits.add(edit);
       }
     }
-    review
-        .nextReview()
-        .filter(next -> !fits(next.period()))
-        .map(next -> edit(next.periodRange(), moved(next)))
-        .ifPresent(edits::add);
+    review.nextReview().filter(next -> !fits(next.period())).map(this::moved).ifPresent(edits::add);
     edits.sort((one, other) -> Integer.compare(one.start(), other.start()));
     return List.copyOf(edits);
   }
@@ -43,12 +38,11 @@ final class ReviewStamp {
   }
 
   /** The day one cadence from today lies in the schedule's next period, so its period fits. */
-  private String moved(AnnouncedReview next) {
+  private TextEdit moved(AnnouncedReview next) {
     LocalDate day = review.today().plus(review.cadence().cadence().period());
-    return next.written().rewrittenFor(day, review.periods());
-  }
-
-  private static TextEdit edit(SourceRange range, String replacement) {
-    return new TextEdit(range.start(), range.end(), replacement);
+    return new TextEdit(
+        next.periodRange().start(),
+        next.periodRange().end(),
+        next.written().rewrittenFor(day, review.periods()));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.roadmaplint.rule.freshness;
 
-import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.history.FileChange;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
@@ -51,13 +50,6 @@ public final class UnstampedChange implements Rule {
         first.dateRange(),
         "%s, but the roadmap changed on %s in commit %s (%s); write that day, or review the roadmap"
             .formatted(first.text(), change.date(), change.commit(), change.summary()),
-        dated.stream().map(each -> edit(each, change.date(), review)).toList());
-  }
-
-  private static TextEdit edit(DateStatement statement, LocalDate day, RoadmapReview review) {
-    return new TextEdit(
-        statement.dateRange().start(),
-        statement.dateRange().end(),
-        DateEdits.rewritten(statement, day, review));
+        dated.stream().map(each -> DateEdits.of(each, change.date(), review)).toList());
   }
 }
