@@ -1,10 +1,14 @@
 package io.github.roadmaplint.rule.freshness;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** Distances between days in words. */
+/** Days, and the distances between them in words. */
 final class Days {
+  private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
+
   private Days() {}
 
   /** {@code 237 days ago}. */
@@ -15,6 +19,11 @@ final class Days {
   /** {@code in 14 days} or {@code today}. */
   static String ahead(LocalDate day, LocalDate today) {
     return day.equals(today) ? "today" : "in " + count(day, today);
+  }
+
+  /** The latest day that it is anywhere. */
+  static LocalDate latest(Clock clock) {
+    return LocalDate.now(clock.withZone(FIRST_ZONE));
   }
 
   private static String count(LocalDate day, LocalDate today) {

@@ -6,7 +6,6 @@ import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** The date of the last update is later than today in every time zone. */
 public final class FutureDate implements Rule {
@@ -17,8 +16,6 @@ public final class FutureDate implements Rule {
           Severity.ERROR,
           Severity.ERROR,
           FreshnessOptions.ALL);
-
-  private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
 
   @Override
   public RuleInfo info() {
@@ -31,7 +28,7 @@ public final class FutureDate implements Rule {
     if (review.exempt()) {
       return;
     }
-    LocalDate latest = LocalDate.now(context.clock().withZone(FIRST_ZONE));
+    LocalDate latest = Days.latest(context.clock());
     for (DateStatement each : review.updates()) {
       each.period()
           .map(TargetPeriod::first)

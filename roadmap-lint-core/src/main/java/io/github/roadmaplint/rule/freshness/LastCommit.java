@@ -4,17 +4,14 @@ import io.github.roadmaplint.history.ChangeFilter;
 import io.github.roadmaplint.history.FileChange;
 import io.github.roadmaplint.rule.RuleContext;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Asks the history for the last change of a roadmap's content. */
 final class LastCommit {
-  private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
-
   private LastCommit() {}
 
   static Optional<FileChange> of(RuleContext context) {
-    LocalDate latest = LocalDate.now(context.clock().withZone(FIRST_ZONE));
+    LocalDate latest = Days.latest(context.clock());
     return context
         .history()
         .lastChange(
