@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkNodeBase;
@@ -176,7 +177,7 @@ final class LinkCollector {
       return false;
     }
     used.add(definition.getStartOffset());
-    boolean image = node instanceof com.vladsch.flexmark.ast.ImageRef;
+    boolean image = node instanceof ImageRef;
     BasedSequence text =
         node.getText().isNull() || node.getText().isEmpty() ? node.getReference() : node.getText();
     addLink(

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.history;
 
-import java.util.Objects;
+import java.io.IOException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ record FileVersions(String path, String pathBefore, ObjectId after, @Nullable Ob
     return before == null;
   }
 
-  boolean differ(BlobTexts texts) throws java.io.IOException {
-    return before == null || texts.differ(Objects.requireNonNull(before), after);
+  boolean differ(BlobTexts texts) throws IOException {
+    return before == null || texts.differ(before, after);
   }
 }

@@ -2,6 +2,7 @@ package io.github.roadmaplint.links;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -93,7 +94,7 @@ record GitHubAddress(HttpUrl url, String owner, String repository, Kind kind, St
     boolean isRepository =
         path.size() >= 2
             && OWNER.matcher(path.get(0)).matches()
-            && !PAGES.contains(path.get(0).toLowerCase(java.util.Locale.ROOT))
+            && !PAGES.contains(path.get(0).toLowerCase(Locale.ROOT))
             && REPOSITORY_NAME.matcher(path.get(1)).matches()
             && !path.get(1).endsWith(".git");
     return isRepository ? within(url, path) : Optional.empty();

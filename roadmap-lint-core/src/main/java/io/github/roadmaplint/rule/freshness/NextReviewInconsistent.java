@@ -24,10 +24,7 @@ public final class NextReviewInconsistent implements Rule {
   @Override
   public void check(RuleContext context) {
     RoadmapReview review = RoadmapReview.of(context);
-    if (review.exempt()) {
-      return;
-    }
-    if (review.nextReviewOverdue()) {
+    if (review.exempt() || review.nextReviewOverdue()) {
       return;
     }
     if (review.nextReviewTooEarly()) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -242,7 +243,7 @@ final class ReviewReader {
   /** The words that say how often: the last two or three. */
   private static String shortened(String words) {
     String plain = SPACE.matcher(words).replaceAll(" ");
-    int every = plain.toLowerCase(java.util.Locale.ROOT).lastIndexOf(" every ");
+    int every = plain.toLowerCase(Locale.ROOT).lastIndexOf(" every ");
     if (every >= 0) {
       return plain.substring(every + 1);
     }
