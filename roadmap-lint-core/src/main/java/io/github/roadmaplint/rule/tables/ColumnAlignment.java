@@ -11,7 +11,6 @@ import io.github.roadmaplint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The columns of a table are not padded to one display width. */
 public final class ColumnAlignment implements Rule {
@@ -37,9 +36,7 @@ public final class ColumnAlignment implements Rule {
   public void check(RuleContext context) {
     SourceText source = context.document().source();
     for (Table table : context.document().tables()) {
-      List<Table.Row> body = new RowDefects(source, table).rows();
-      List<Table.Row> rows =
-          Stream.concat(Stream.of(table.header(), table.delimiter()), body.stream()).toList();
+      List<Table.Row> rows = new RowDefects(source, table).allRows();
       if (rows.stream().allMatch(row -> isSound(source, table, row))) {
         firstMisaligned(source, rows)
             .ifPresent(

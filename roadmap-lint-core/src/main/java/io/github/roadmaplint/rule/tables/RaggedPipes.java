@@ -9,7 +9,6 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Some rows of a table have a leading or trailing pipe and some have none. */
 public final class RaggedPipes implements Rule {
@@ -31,9 +30,7 @@ public final class RaggedPipes implements Rule {
     SourceText source = context.document().source();
     for (Table table : context.document().tables()) {
       RowDefects defects = new RowDefects(source, table);
-      List<Table.Row> rows =
-          Stream.concat(Stream.of(table.header(), table.delimiter()), defects.rows().stream())
-              .toList();
+      List<Table.Row> rows = defects.allRows();
       List<String> texts = rows.stream().map(row -> source.slice(row.range())).toList();
       boolean leading = texts.stream().anyMatch(RowPipes::leading);
       boolean trailing = texts.stream().anyMatch(RowPipes::trailing);

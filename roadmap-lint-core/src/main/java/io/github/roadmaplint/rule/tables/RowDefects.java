@@ -5,6 +5,7 @@ import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is wrong with the rows of a table, so that one rule speaks of one defect: lines without any
@@ -36,6 +37,11 @@ final class RowDefects {
   /** The rows that are not swallowed. */
   List<Table.Row> rows() {
     return table.rows().subList(0, table.rows().size() - swallowed().size());
+  }
+
+  /** The header, the delimiter row and the rows that are not swallowed. */
+  List<Table.Row> allRows() {
+    return Stream.concat(Stream.of(table.header(), table.delimiter()), rows().stream()).toList();
   }
 
   /** Where backslashes are missing before pipes that are text. */
