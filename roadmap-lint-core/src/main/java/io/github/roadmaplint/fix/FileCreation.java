@@ -34,7 +34,7 @@ public final class FileCreation {
   }
 
   /** A second name is given in one step, and only where there is none yet. */
-  private static void name(Path temporary, Path file) throws IOException {
+  static void name(Path temporary, Path file) throws IOException {
     try {
       Files.createLink(file, temporary);
     } catch (FileAlreadyExistsException e) {

@@ -80,7 +80,7 @@ public final class FileReplacement {
     TemporaryFile.deleteAbandoned(target);
     try (TemporaryFile temporary = TemporaryFile.forNew(target)) {
       temporary.write(content);
-      Files.move(temporary.path(), target);
+      FileCreation.name(temporary.path(), target);
     } catch (FileAlreadyExistsException e) {
       throw refused(file, "is there already");
     }
