@@ -21,7 +21,7 @@ public final class LinkSettingsReader {
     Optional<Integer> perHost = configuration.configured(LinkOptions.PER_HOST);
     ToolVersion tool = ToolVersion.load();
     return new LinkSettings(
-        tool.name() + "/" + tool.version() + " (+https://github.com/roadmaplint/roadmap-lint)",
+        "%s/%s (+%s)".formatted(tool.name(), tool.version(), tool.address()),
         perHost.orElse(defaults.perHost()),
         perHost.orElse(defaults.perHostByHttp2()),
         configuration.option(LinkOptions.IN_ALL),
