@@ -37,37 +37,42 @@ final class PhraseTable {
   }
 
   static List<Phrase> read(String name, String table) {
-    List<String> lines = table.lines().toList();
-    List<String[]> rows = new ArrayList<>();
-    List<String> origins = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-        String[] cells = lines.get(i).split("\\t", -1);
-        if (cells.length < 4 || cells.length > 5) {
-          throw new IllegalStateException(
-              name
-                  + ":"
-                  + (i + 1)
-                  + ": 4 or 5 cells separated by tabs expected, not "
-                  + cells.length);
-        }
-        rows.add(cells);
-        origins.add(name + ":" + (i + 1));
-      }
-    }
+    List<Row> rows = rows(name, table);
     String periods =
         rows.stream()
+            .map(Row::cells)
             .filter(cells -> cells[0].equals("period"))
             .map(cells -> cells[1])
             .collect(Collectors.joining("|", "(?<period>", ")"));
-    List<Phrase> phrases = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      phrases.add(phrase(rows.get(i), periods, origins.get(i)));
-    }
-    return phrases;
+    return rows.stream().map(row -> phrase(row, periods)).toList();
   }
 
-  private static Phrase phrase(String[] cells, String periods, String origin) {
+  /** With the table and line, for error messages. */
+  private record Row(String[] cells, String origin) {}
+
+  private static List<Row> rows(String name, String table) {
+    List<Row> rows = new ArrayList<>();
+    int number = 0;
+    for (String line : table.lines().toList()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        rows.add(row(line, name + ":" + number));
+      }
+    }
+    return rows;
+  }
+
+  private static Row row(String line, String origin) {
+    String[] cells = line.split("\\t", -1);
+    if (cells.length < 4 || cells.length > 5) {
+      throw new IllegalStateException(
+          origin + ": 4 or 5 cells separated by tabs expected, not " + cells.length);
+    }
+    return new Row(cells, origin);
+  }
+
+  private static Phrase phrase(Row row, String periods) {
+    String[] cells = row.cells();
     try {
       Phrase.Kind kind = Phrase.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
       String regex =
@@ -77,10 +82,10 @@ final class PhraseTable {
               .replace("\\b", WORD_EDGE)
               .replace(" ", "\\s+");
       List<List<String>> fragments = cells.length == 5 ? fragments(cells[4]) : List.of();
-      LazyPattern pattern = new LazyPattern(regex, origin);
-      return new Phrase(kind, pattern, cells[2], cells[3], fragments, origin);
+      LazyPattern pattern = new LazyPattern(regex, row.origin());
+      return new Phrase(kind, pattern, cells[2], cells[3], fragments, row.origin());
     } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(origin + ": " + e.getMessage(), e);
+      throw new IllegalStateException(row.origin() + ": " + e.getMessage(), e);
     }
   }
 
