@@ -5,7 +5,6 @@ import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,6 @@ final class FootnoteStart extends GuardedBlockStart {
   }
 
   private static boolean isFootnote(ParserState state) {
-    BasedSequence line = state.getLine();
-    int start = state.getNextNonSpaceIndex();
-    return line.safeCharAt(start) == '['
-        && LABEL.matcher(line.subSequence(start, line.length())).lookingAt();
+    return firstOf(state) == '[' && LABEL.matcher(content(state)).lookingAt();
   }
 }

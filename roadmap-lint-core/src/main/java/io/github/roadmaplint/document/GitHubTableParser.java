@@ -46,14 +46,9 @@ final class GitHubTableParser extends AbstractBlockParser {
   public BlockContinue tryContinue(ParserState state) {
     return state.isBlank()
             || state.getIndent() >= CODE_INDENT
-            || PipeRow.isLonePipe(fromNonSpace(state))
+            || PipeRow.isLonePipe(GuardedBlockStart.content(state))
         ? BlockContinue.none()
         : BlockContinue.atIndex(state.getIndex());
-  }
-
-  private static BasedSequence fromNonSpace(ParserState state) {
-    BasedSequence line = state.getLine();
-    return line.subSequence(state.getNextNonSpaceIndex(), line.length());
   }
 
   /** Whatever begins another block ends the table. */
@@ -138,7 +133,7 @@ final class GitHubTableParser extends AbstractBlockParser {
       if (paragraph == null || block == failed || state.getIndent() >= CODE_INDENT) {
         return BlockStart.none();
       }
-      BasedSequence line = fromNonSpace(state);
+      BasedSequence line = GuardedBlockStart.content(state);
       if ("|:-\u000B\f".indexOf(line.safeCharAt(0)) < 0) {
         return BlockStart.none();
       }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,17 @@ abstract class GuardedBlockStart implements CustomBlockParserFactory {
    */
   abstract @Nullable BlockStart start(
       ParserState state, MatchedBlockParser matched, BlockParserFactory factory);
+
+  /** The line from its first sign on. */
+  static BasedSequence content(ParserState state) {
+    BasedSequence line = state.getLine();
+    return line.subSequence(state.getNextNonSpaceIndex(), line.length());
+  }
+
+  /** That sign. */
+  static char firstOf(ParserState state) {
+    return state.getLine().safeCharAt(state.getNextNonSpaceIndex());
+  }
 
   @Override
   public final @Nullable Set<Class<?>> getAfterDependents() {

@@ -56,14 +56,9 @@ final class HeadingStart extends GuardedBlockStart {
     return firstOf(state) == '#';
   }
 
-  private static char firstOf(ParserState state) {
-    return state.getLine().safeCharAt(state.getNextNonSpaceIndex());
-  }
-
   /** A fence that its list item or quote has just ended still counts as open to flexmark. */
   private static BlockStart belowFence(ParserState state) {
-    BasedSequence line = state.getLine();
-    BasedSequence content = line.subSequence(state.getNextNonSpaceIndex(), line.length()).trimEnd();
+    BasedSequence content = content(state).trimEnd();
     int level = content.countLeading(CharPredicate.HASH);
     BasedSequence text = content.subSequence(level, content.length());
     BasedSequence unclosed = text.trimEnd(CharPredicate.HASH);
@@ -73,7 +68,7 @@ final class HeadingStart extends GuardedBlockStart {
     heading.setOpeningMarker(content.subSequence(0, level));
     heading.setText((closed ? unclosed : text).trim());
     heading.setCharsFromContent();
-    return BlockStart.of(parser).atIndex(line.length());
+    return BlockStart.of(parser).atIndex(state.getLine().length());
   }
 
   /** The definitions stay a paragraph of their own, from which flexmark then reads them. */
@@ -111,10 +106,8 @@ final class HeadingStart extends GuardedBlockStart {
   }
 
   private static boolean mayStart(ParserState state) {
-    BasedSequence line = state.getLine();
-    int start = state.getNextNonSpaceIndex();
     char first = firstOf(state);
     return (first == '#' || first == '=' || first == '-')
-        && MARKS.matcher(line.subSequence(start, line.length())).matches();
+        && MARKS.matcher(content(state)).matches();
   }
 }

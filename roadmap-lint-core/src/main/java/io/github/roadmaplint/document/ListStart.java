@@ -5,7 +5,6 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,6 @@ final class ListStart extends GuardedBlockStart {
   }
 
   private static boolean isOtherNumber(ParserState state) {
-    BasedSequence line = state.getLine();
-    int start = state.getNextNonSpaceIndex();
-    return Character.isDigit(line.safeCharAt(start))
-        && OTHER_NUMBER.matcher(line.subSequence(start, line.length())).lookingAt();
+    return Character.isDigit(firstOf(state)) && OTHER_NUMBER.matcher(content(state)).lookingAt();
   }
 }
