@@ -44,39 +44,50 @@ final class CachingLinkVerifier implements LinkVerifier {
     List<String> notices = new ArrayList<>();
     Map<String, CachedLink> read = read(notices);
     Map<String, CachedLink> known = read == null ? new HashMap<>() : new HashMap<>(read);
-    Map<String, LinkVerdict> verdicts = new LinkedHashMap<>();
-    Set<String> unknown = new LinkedHashSet<>();
     Instant now = clock.instant();
     known.values().removeIf(link -> !link.isKept(now));
-    for (String address : addresses) {
-      CachedLink link = known.get(address);
-      if (link != null && link.isFresh(now, inquiries.apply(address))) {
-        verdicts.put(address, link.verdict());
-      } else {
-        unknown.add(address);
-      }
-    }
+    Map<String, LinkVerdict> verdicts = fresh(addresses, known, now);
     int cached = verdicts.size();
     progress.cached(cached);
+    Set<String> unknown = new LinkedHashSet<>(addresses);
+    unknown.removeAll(verdicts.keySet());
     LinkVerification answers = verifier.verify(unknown);
     notices.addAll(answers.notices());
-    Map<String, CachedLink> learned = new HashMap<>();
     Instant asked = clock.instant();
     answers
         .verdicts()
         .forEach(
-            (address, verdict) -> {
-              CachedLink before = known.get(address);
-              verdicts.put(address, dated(verdict, asked, before));
-              CachedLink link = CachedLink.of(verdict, asked, before, inquiries.apply(address));
-              if (link != null && !holdsPassword(address)) {
-                learned.put(address, link);
-              }
-            });
+            (address, verdict) -> verdicts.put(address, dated(verdict, asked, known.get(address))));
     if (read != null) {
-      remember(learned, notices);
+      remember(learned(answers.verdicts(), known, asked), notices);
     }
     return new LinkVerification(verdicts, answers.checked(), cached, answers.skipped(), notices);
+  }
+
+  private Map<String, LinkVerdict> fresh(
+      Set<String> addresses, Map<String, CachedLink> known, Instant now) {
+    Map<String, LinkVerdict> fresh = new LinkedHashMap<>();
+    for (String address : addresses) {
+      CachedLink link = known.get(address);
+      if (link != null && link.isFresh(now, inquiries.apply(address))) {
+        fresh.put(address, link.verdict());
+      }
+    }
+    return fresh;
+  }
+
+  private Map<String, CachedLink> learned(
+      Map<String, LinkVerdict> answers, Map<String, CachedLink> known, Instant asked) {
+    Map<String, CachedLink> learned = new HashMap<>();
+    answers.forEach(
+        (address, verdict) -> {
+          CachedLink link =
+              CachedLink.of(verdict, asked, known.get(address), inquiries.apply(address));
+          if (link != null && !holdsPassword(address)) {
+            learned.put(address, link);
+          }
+        });
+    return learned;
   }
 
   /** What is known; null where there is no place for it. */
