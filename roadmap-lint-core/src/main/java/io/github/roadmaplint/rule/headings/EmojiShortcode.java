@@ -12,7 +12,6 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.EmojiScanner;
 import io.github.roadmaplint.unicode.EmojiShortcodes;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Headings mix emoji and their shortcodes. */
@@ -87,18 +86,15 @@ public final class EmojiShortcode implements Rule {
             .matcher(text)
             .results()
             .flatMap(
-                result -> {
-                  Optional<String> meant = EmojiShortcodes.emoji(result.group(1));
-                  return meant
-                      .map(
-                          each ->
-                              new Occurrence(
-                                  heading.text().source(result.start(), result.end()),
-                                  result.group(),
-                                  each,
-                                  Form.SHORTCODE))
-                      .stream();
-                });
+                result ->
+                    EmojiShortcodes.emoji(result.group(1)).stream()
+                        .map(
+                            meant ->
+                                new Occurrence(
+                                    heading.text().source(result.start(), result.end()),
+                                    result.group(),
+                                    meant,
+                                    Form.SHORTCODE)));
     return Stream.concat(emoji, shortcodes);
   }
 }

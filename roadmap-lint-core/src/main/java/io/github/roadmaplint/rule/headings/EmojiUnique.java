@@ -49,19 +49,18 @@ public final class EmojiUnique implements Rule {
     Map<String, Heading> first = new HashMap<>();
     for (Section section : siblings) {
       Heading heading = section.heading();
-      HeadingTexts.leadingEmoji(heading)
-          .filter(emoji -> !ignored.contains(emoji))
-          .ifPresent(
-              emoji -> {
-                Heading other = first.putIfAbsent(emoji + heading.level(), heading);
-                if (other != null) {
-                  int line = context.document().source().lineAt(other.range().start());
-                  context.report(
-                      heading.range(),
-                      "The section on line %s begins with %s too; choose another emoji"
-                          .formatted(line, emoji));
-                }
-              });
+      String emoji = HeadingTexts.leadingEmoji(heading).orElse("");
+      Heading other =
+          emoji.isEmpty() || ignored.contains(emoji)
+              ? null
+              : first.putIfAbsent(emoji + heading.level(), heading);
+      if (other != null) {
+        int line = context.document().source().lineAt(other.range().start());
+        context.report(
+            heading.range(),
+            "The section on line %s begins with %s too; choose another emoji"
+                .formatted(line, emoji));
+      }
       check(context, section.children(), ignored);
     }
   }
