@@ -3,10 +3,10 @@ package io.github.roadmaplint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.faults.ChildJvm;
 import io.github.roadmaplint.history.GitSandbox;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleRegistry;
-import io.github.roadmaplint.testing.ChildJvm;
 import io.github.roadmaplint.testing.PageExample;
 import java.io.IOException;
 import java.net.URI;

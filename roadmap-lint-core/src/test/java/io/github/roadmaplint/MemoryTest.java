@@ -3,7 +3,7 @@ package io.github.roadmaplint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.testing.ChildJvm;
+import io.github.roadmaplint.faults.ChildJvm;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

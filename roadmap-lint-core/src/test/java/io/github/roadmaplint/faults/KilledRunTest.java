@@ -2,7 +2,6 @@ package io.github.roadmaplint.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.testing.ChildJvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.github.roadmaplint.testing;
+package io.github.roadmaplint.faults;
 
 import java.io.IOException;
 import java.nio.file.Path;
