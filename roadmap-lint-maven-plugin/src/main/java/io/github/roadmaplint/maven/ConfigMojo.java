@@ -3,12 +3,9 @@ package io.github.roadmaplint.maven;
 import io.github.roadmaplint.config.ConfigurationSchema;
 import io.github.roadmaplint.config.EffectiveConfiguration;
 import io.github.roadmaplint.config.LintConfiguration;
-import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.files.PathText;
-import io.github.roadmaplint.fix.GeneratedFile;
 import io.github.roadmaplint.rule.NearestName;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -105,14 +102,8 @@ public final class ConfigMojo extends RoadmapMojo {
   }
 
   private void writeSchema() throws MojoExecutionException {
-    Path directory = goalFiles().reports(reportDirectory);
-    Path schema = directory.resolve("roadmap-lint.schema.json");
-    try {
-      new GeneratedFile(schema).write(new ConfigurationSchema(registry()).json());
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "Cannot write " + schema + ": " + FileProblem.reason(schema, e), e);
-    }
+    String json = new ConfigurationSchema(registry()).json();
+    Path schema = goalFiles().write(reportDirectory, "roadmap-lint.schema.json", json);
     getLog().info("The schema of the file, for editors: " + schema);
   }
 }

@@ -1,7 +1,10 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.files.FileProblem;
+import io.github.roadmaplint.fix.GeneratedFile;
 import io.github.roadmaplint.report.TrendFile;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -23,6 +26,23 @@ record GoalFiles(Workspace workspace, UserChoice user) {
    */
   Path reports(@Nullable File chosen) throws MojoExecutionException {
     return confinement().reports(REPORTS, workspace.reports(named(REPORTS, chosen)));
+  }
+
+  /**
+   * Writes a file where reports are.
+   *
+   * @param chosen null where nobody chose
+   * @return the file
+   */
+  Path write(@Nullable File chosen, String name, String text) throws MojoExecutionException {
+    Path file = reports(chosen).resolve(name);
+    try {
+      new GeneratedFile(file).write(text);
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "Cannot write " + file + ": " + FileProblem.reason(file, e), e);
+    }
+    return file;
   }
 
   /** The site's folder, which only a person moves out of the repository. */

@@ -2,14 +2,11 @@ package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.ReviewCalendar;
 import io.github.roadmaplint.ScheduledReviews;
-import io.github.roadmaplint.files.FileProblem;
-import io.github.roadmaplint.fix.GeneratedFile;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.history.RemoteAddress;
 import io.github.roadmaplint.report.ReviewCalendarFile;
 import io.github.roadmaplint.report.ReviewTable;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,14 +49,7 @@ public final class ScheduleMojo extends RoadmapMojo {
   }
 
   private void write(String calendar) throws MojoExecutionException {
-    Path directory = goalFiles().reports(reportDirectory);
-    Path file = directory.resolve("review-schedule.ics");
-    try {
-      new GeneratedFile(file).write(calendar);
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "Cannot write " + file + ": " + FileProblem.reason(file, e), e);
-    }
-    getLog().info("Written: " + file);
+    getLog()
+        .info("Written: " + goalFiles().write(reportDirectory, "review-schedule.ics", calendar));
   }
 }
