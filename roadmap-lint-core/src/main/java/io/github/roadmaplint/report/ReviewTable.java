@@ -1,6 +1,7 @@
 package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.ReviewEntry;
+import io.github.roadmaplint.unicode.DisplayWidth;
 import io.github.roadmaplint.unicode.SafeText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ public final class ReviewTable {
     rows.add(HEADER);
     entries.forEach(entry -> rows.add(row(entry)));
     int[] widths = new int[HEADER.size()];
-    rows.forEach(row -> Arrays.setAll(widths, i -> Math.max(widths[i], row.get(i).length())));
+    rows.forEach(
+        row -> Arrays.setAll(widths, i -> Math.max(widths[i], DisplayWidth.of(row.get(i)))));
     return rows.stream().map(row -> line(row, widths)).toList();
   }
 
@@ -52,7 +54,7 @@ public final class ReviewTable {
   private static String line(List<String> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
-      line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
+      line.append(row.get(i)).append(" ".repeat(widths[i] - DisplayWidth.of(row.get(i)) + 2));
     }
     return line.toString().stripTrailing();
   }

@@ -34,6 +34,19 @@ class ReviewScheduleReportTest {
   }
 
   @Test
+  void linesUpWhatTakesTwoColumns() {
+    List<ReviewEntry> entries =
+        List.of(
+            new ReviewEntry("docs/zh/ROADMAP.md", null, ReviewStatus.UNKNOWN),
+            new ReviewEntry("docs/中文/ROADMAP.md", null, ReviewStatus.UNKNOWN));
+    assertThat(new ReviewTable(LocalDate.parse("2026-01-15")).lines(entries))
+        .containsExactly(
+            "Roadmap               Last updated  Due  Days left  Owner",
+            "docs/zh/ROADMAP.md    -             -    unknown    -",
+            "docs/中文/ROADMAP.md  -             -    unknown    -");
+  }
+
+  @Test
   void writesOneEventOfAWholeDayForEachDueDate() {
     String text = text("2026-01-15T12:00:00Z", 14, null, ENTRIES);
     assertThat(text.split("\r\n"))
