@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lints roadmaps. Immutable and safe for use by several threads; made by {@link #builder()}.
@@ -97,8 +98,8 @@ public final class RoadmapLinter {
   /** Collects what a linter needs from outside. */
   public static final class Builder {
     private Path root = Path.of("").toAbsolutePath().normalize();
-    private RuleRegistry rules;
-    private ConfigurationSource configuration;
+    private @Nullable RuleRegistry rules;
+    private @Nullable ConfigurationSource configuration;
     private Clock clock = Clock.systemDefaultZone();
     private LinkVerifier linkVerifier = LinkVerifier.off("links are not checked");
     private FileHistory history = FileHistory.none();

@@ -2,6 +2,7 @@ package io.github.roadmaplint.mojibake;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A charset that UTF-8 is often mistaken for, read backwards: from a character to the bytes that it
@@ -23,7 +24,7 @@ enum MisreadCharset {
   private final String javaName;
 
   /** The byte of each character, 0 where it has none; read when the first run asks for it. */
-  private volatile byte[] table;
+  private volatile byte @Nullable [] table;
 
   MisreadCharset(String label, String javaName) {
     this.label = label;
