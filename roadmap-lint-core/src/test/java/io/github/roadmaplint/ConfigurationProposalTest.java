@@ -1,7 +1,6 @@
 package io.github.roadmaplint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.roadmaplint.config.EffectiveConfiguration;
 import io.github.roadmaplint.config.Preset;
@@ -82,8 +81,7 @@ class ConfigurationProposalTest {
 
   @Test
   void isStrictWhereThatChangesNothing() throws IOException {
-    Path real = Path.of("../../shared/data/ai-infra/history/2025-12-01-c1e6cef.md");
-    assumeTrue(Files.exists(real), "skipped: the roadmaps are not here: " + real);
+    Path real = RealMarkdown.at("ai-infra/history/2025-12-01-c1e6cef.md");
 
     ConfigurationProposal proposal = proposal(Files.readString(real));
 

@@ -1,7 +1,6 @@
 package io.github.roadmaplint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.RepositoryConfiguration;
@@ -32,7 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * fails but what the proposal names, and all that it names is true.
  */
 class ProposedForCorpusTest {
-  private static final Path CORPUS = Path.of("../../shared/data/corpus");
   private static final RuleRegistry RULES =
       RuleRegistry.load(ProposedForCorpusTest.class.getClassLoader());
   private static final Clock CLOCK =
@@ -74,19 +72,13 @@ class ProposedForCorpusTest {
 
   @TempDir Path root;
 
-  static Stream<Path> corpus() throws IOException {
-    if (!Files.isDirectory(CORPUS)) {
-      return Stream.of(CORPUS.resolve("none.md"));
-    }
-    try (Stream<Path> files = Files.list(CORPUS)) {
-      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
-    }
+  static List<Path> corpus() throws IOException {
+    return RealMarkdown.files("corpus");
   }
 
   @ParameterizedTest
   @MethodSource("corpus")
   void failsOnNothingButWhatItNames(Path file) throws IOException {
-    assumeTrue(Files.exists(file), "skipped: the corpus is not here: " + CORPUS);
     Path roadmap = Files.copy(file, root.resolve("ROADMAP.md"));
     ConfigurationProposal proposal =
         ConfigurationProposal.of(
@@ -139,7 +131,7 @@ class ProposedForCorpusTest {
 
   /** Whether the corpus' index says that a roadmap has a feature. */
   private static boolean has(Path file, String column) throws IOException {
-    List<String> lines = Files.readAllLines(CORPUS.resolve("INDEX.tsv"));
+    List<String> lines = Files.readAllLines(file.resolveSibling("INDEX.tsv"));
     int at = List.of(lines.get(0).split("\t")).indexOf(column);
     return lines.stream()
         .map(line -> line.split("\t"))

@@ -1,7 +1,6 @@
 package io.github.roadmaplint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.config.LintConfiguration;
@@ -17,30 +16,28 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A baseline of a real roadmap lets that pass, and no new defect. */
 class RealBaselineTest {
-  private static final Path CORPUS = Path.of("../../shared/data/corpus");
   private static final String NEW = "\n\n| a | b |\n| - | - |\n| 1 | 2 | 3 |\n";
 
+  private final Path corpus = RealMarkdown.at("corpus");
   private final RuleRegistry rules = RuleRegistry.load(getClass().getClassLoader());
   private final RoadmapLinter linter =
       RoadmapLinter.builder()
-          .root(CORPUS)
+          .root(corpus)
           .rules(rules)
           .configuration(LintConfiguration.builder(rules).preset(Preset.STRICT).build())
           .clock(Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC))
           .build();
-  private final RoadmapBaseline baselines = new RoadmapBaseline(CORPUS, rules);
+  private final RoadmapBaseline baselines = new RoadmapBaseline(corpus, rules);
 
   @Test
   void coversAllThatCanBeRecordedAndNothingNew() throws IOException {
-    assumeTrue(Files.isDirectory(CORPUS), "skipped: no roadmaps at " + CORPUS);
     long recorded = 0;
-    for (Path file : roadmaps()) {
-      String path = CORPUS.relativize(file).toString();
+    for (Path file : RealMarkdown.files("corpus")) {
+      String path = file.getFileName().toString();
       SourceText text = SourceText.decode(Files.readAllBytes(file));
       Baseline known = baselines.record(lint(path, text), Baseline.EMPTY);
       recorded += known.size();
@@ -62,11 +59,5 @@ class RealBaselineTest {
 
   private static List<String> recordable(LintReport report) {
     return report.findings().stream().map(Finding::rule).filter(Baseline::records).toList();
-  }
-
-  private static List<Path> roadmaps() throws IOException {
-    try (Stream<Path> files = Files.list(CORPUS)) {
-      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
-    }
   }
 }

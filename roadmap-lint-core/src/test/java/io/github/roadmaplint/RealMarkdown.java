@@ -1,22 +1,35 @@
-package io.github.roadmaplint.document;
+package io.github.roadmaplint;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** The real roadmaps beside the checkout, where there are any. */
-final class RealMarkdown {
+/** The real roadmaps beside the checkout. A test that asks for some is skipped where none are. */
+public final class RealMarkdown {
   private static final Path FOLDER = Path.of("../../shared/data");
 
   private RealMarkdown() {}
 
-  static Stream<Path> files() throws IOException {
-    assumeTrue(Files.isDirectory(FOLDER), "no real roadmaps beside the checkout");
-    try (Stream<Path> files = Files.walk(FOLDER)) {
-      return files.filter(file -> file.toString().endsWith(".md")).toList().stream();
+  /** One of them, or a folder. */
+  public static Path at(String path) {
+    Path wanted = FOLDER.resolve(path);
+    assumeTrue(Files.exists(wanted), "skipped: no real roadmaps at " + wanted);
+    return wanted;
+  }
+
+  /** All of them. */
+  public static List<Path> files() throws IOException {
+    return files("");
+  }
+
+  /** Those in a folder and below, in the order of their paths. */
+  public static List<Path> files(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(at(folder))) {
+      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
     }
   }
 }

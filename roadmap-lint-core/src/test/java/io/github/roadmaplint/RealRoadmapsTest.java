@@ -1,7 +1,6 @@
 package io.github.roadmaplint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.Preset;
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RealRoadmapsTest {
   private static final String SEED = "seed-as-received.md";
   private static final Pattern QUOTED = Pattern.compile("\"(.+?)\"");
-  private static final Path ROADMAPS = Path.of("../../shared/data/ai-infra");
 
   @ParameterizedTest
   @CsvSource(
@@ -88,10 +86,12 @@ class RealRoadmapsTest {
         .toList();
   }
 
+  private static Path roadmap(String file) {
+    return RealMarkdown.at("ai-infra/" + file);
+  }
+
   private static List<String> lines(String file) throws IOException {
-    Path path = ROADMAPS.resolve(file);
-    assumeTrue(Files.exists(path), "skipped: the roadmaps are not here: " + ROADMAPS);
-    return Files.readAllLines(path);
+    return Files.readAllLines(roadmap(file));
   }
 
   @Test
@@ -161,12 +161,11 @@ class RealRoadmapsTest {
   }
 
   private static List<Finding> lint(String file, String today) throws IOException {
-    Path path = ROADMAPS.resolve(file);
-    assumeTrue(Files.exists(path), "skipped: the roadmaps are not here: " + ROADMAPS);
+    Path path = roadmap(file);
     RuleRegistry registry = RuleRegistry.load(RealRoadmapsTest.class.getClassLoader());
     LintReport report =
         RoadmapLinter.builder()
-            .root(ROADMAPS)
+            .root(RealMarkdown.at("ai-infra"))
             .rules(registry)
             .configuration(LintConfiguration.builder(registry).preset(Preset.STRICT).build())
             .clock(

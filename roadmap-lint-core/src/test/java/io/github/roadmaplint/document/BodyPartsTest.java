@@ -94,7 +94,7 @@ class BodyPartsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.roadmaplint.document.RealMarkdown#files")
+  @MethodSource("io.github.roadmaplint.RealMarkdown#files()")
   void agreesOnRealRoadmaps(Path file) throws IOException {
     SourceText source = SourceText.decode(Files.readAllBytes(file));
     PartsFuzz.holdAgainstTheWhole(source, 1);

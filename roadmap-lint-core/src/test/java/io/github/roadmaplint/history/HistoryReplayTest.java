@@ -1,10 +1,10 @@
 package io.github.roadmaplint.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.RealMarkdown;
 import io.github.roadmaplint.RoadmapLinter;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.Preset;
@@ -18,7 +18,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * month later and a quarter later.
  */
 class HistoryReplayTest {
-  private static final Path HISTORY = Path.of("../../shared/data/ai-infra/history");
   private static final List<String> COMMITS =
       List.of(
           "2025-10-30-5ff5424",
@@ -40,11 +38,6 @@ class HistoryReplayTest {
   private static final String FILE = "RoadMap.md";
 
   @TempDir Path folder;
-
-  @BeforeEach
-  void needsTheRoadmaps() {
-    assumeTrue(Files.isDirectory(HISTORY), "the roadmaps are not beside the repository");
-  }
 
   /** The stamps are kept up to date, the announced review is not. */
   @ParameterizedTest
@@ -160,7 +153,9 @@ class HistoryReplayTest {
     GitSandbox git = GitSandbox.in(folder);
     for (int i = 0; i <= COMMITS.indexOf(last); i++) {
       String commit = COMMITS.get(i);
-      git.write(FILE, edit.apply(Files.readString(HISTORY.resolve(commit + ".md"))));
+      git.write(
+          FILE,
+          edit.apply(Files.readString(RealMarkdown.at("ai-infra/history/" + commit + ".md"))));
       git.commitAt(
           ZonedDateTime.parse(commit.substring(0, 10) + "T10:00:00Z").plusHours(i), commit, "Ada");
     }

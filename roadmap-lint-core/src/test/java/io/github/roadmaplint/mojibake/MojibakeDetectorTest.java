@@ -2,8 +2,8 @@ package io.github.roadmaplint.mojibake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.roadmaplint.RealMarkdown;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MojibakeDetectorTest {
-  private static final Path DATA = Path.of("..", "..", "shared", "data");
 
   private static final Map<String, String> TEXTS =
       Map.ofEntries(
@@ -224,9 +223,8 @@ class MojibakeDetectorTest {
 
   @Test
   void aDamagedRoadmapComesBackByteForByte() throws IOException {
-    Path seed = DATA.resolve("ai-infra/seed-as-received.md");
-    assumeTrue(Files.exists(seed), "skipped: the sample roadmaps are not at hand");
-    Path original = DATA.resolve("ai-infra/history/2025-12-01-c1e6cef.md");
+    Path seed = RealMarkdown.at("ai-infra/seed-as-received.md");
+    Path original = RealMarkdown.at("ai-infra/history/2025-12-01-c1e6cef.md");
     byte[] repaired =
         MojibakeDetector.repair(Files.readString(seed)).getBytes(StandardCharsets.UTF_8);
     assertThat(repaired).isEqualTo(Files.readAllBytes(original));
@@ -235,13 +233,9 @@ class MojibakeDetectorTest {
   @ParameterizedTest
   @ValueSource(strings = {"corpus", "ai-infra/history"})
   void noSoundRoadmapIsCalledDamaged(String folder) throws IOException {
-    Path directory = DATA.resolve(folder);
-    assumeTrue(Files.exists(directory), "skipped: the sample roadmaps are not at hand");
-    try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".md")).toList()) {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        assertThat(MojibakeDetector.find(text)).as("%s", file).isEmpty();
-      }
+    for (Path file : RealMarkdown.files(folder)) {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      assertThat(MojibakeDetector.find(text)).as("%s", file).isEmpty();
     }
   }
 

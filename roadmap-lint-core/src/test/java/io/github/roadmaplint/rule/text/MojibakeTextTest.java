@@ -1,14 +1,13 @@
 package io.github.roadmaplint.rule.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.roadmaplint.RealMarkdown;
 import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.testing.RuleTester;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MojibakeTextTest {
-  private static final Path DATA = Path.of("..", "..", "shared", "data", "ai-infra");
   private static final RuleTester TESTER = RuleTester.of(new MojibakeText());
 
   @Test
@@ -52,10 +50,8 @@ class MojibakeTextTest {
 
   @Test
   void aRealDamagedRoadmapIsReportedOnEachDamagedLineAndMendedToTheLetter() throws IOException {
-    Path seed = DATA.resolve("seed-as-received.md");
-    assumeTrue(Files.exists(seed), "skipped: the sample roadmaps are not at hand");
-    String damaged = Files.readString(seed);
-    String original = Files.readString(DATA.resolve("history/2025-12-01-c1e6cef.md"));
+    String damaged = Files.readString(RealMarkdown.at("ai-infra/seed-as-received.md"));
+    String original = Files.readString(RealMarkdown.at("ai-infra/history/2025-12-01-c1e6cef.md"));
     Set<Integer> damagedLines = new TreeSet<>();
     List<String> before = damaged.lines().toList();
     List<String> after = original.lines().toList();
