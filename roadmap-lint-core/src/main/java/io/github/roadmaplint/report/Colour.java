@@ -7,6 +7,10 @@ enum Colour {
   ANSI,
   NONE;
 
+  static Colour of(boolean wanted) {
+    return wanted ? ANSI : NONE;
+  }
+
   String strong(String text) {
     return with("1", text);
   }

@@ -12,7 +12,7 @@ public final class ConsoleDiff {
    * @param colour whether to use ANSI colours
    */
   public ConsoleDiff(boolean colour) {
-    this.colour = colour ? Colour.ANSI : Colour.NONE;
+    this.colour = Colour.of(colour);
   }
 
   /**

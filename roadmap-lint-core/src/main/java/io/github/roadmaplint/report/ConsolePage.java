@@ -22,7 +22,7 @@ public final class ConsolePage {
    */
   public ConsolePage(int width, boolean colour) {
     this.width = width;
-    this.colour = colour ? Colour.ANSI : Colour.NONE;
+    this.colour = Colour.of(colour);
   }
 
   /** The page's lines, safe to print. Text is broken into lines; code and addresses are not. */

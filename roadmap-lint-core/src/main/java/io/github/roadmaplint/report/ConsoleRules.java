@@ -32,7 +32,7 @@ public final class ConsoleRules {
     this.configuration = configuration;
     this.width = width;
     this.coloured = colour;
-    this.colour = colour ? Colour.ANSI : Colour.NONE;
+    this.colour = Colour.of(colour);
   }
 
   /**

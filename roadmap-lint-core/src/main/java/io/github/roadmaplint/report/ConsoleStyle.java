@@ -29,6 +29,6 @@ public record ConsoleStyle(boolean colour, boolean hyperlinks, int columns, int 
   }
 
   Colour palette() {
-    return colour ? Colour.ANSI : Colour.NONE;
+    return Colour.of(colour);
   }
 }
