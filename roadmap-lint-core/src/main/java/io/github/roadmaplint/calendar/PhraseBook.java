@@ -88,7 +88,7 @@ public final class PhraseBook {
     for (Phrase phrase : candidates(Phrase.Kind.CADENCE, text)) {
       Matcher matcher = phrase.pattern().matcher(text);
       while (matcher.find()) {
-        int start = matcher.start() + leadingSpace(matcher.group());
+        int start = matcher.start() + firstLetter(matcher.group());
         Cadence cadence = cadence(matcher.group("period"));
         found.add(new PhraseMatch<>(start, matcher.end(), cadence));
       }
@@ -116,7 +116,7 @@ public final class PhraseBook {
     for (Phrase phrase : candidates(kind, text)) {
       Matcher matcher = phrase.pattern().matcher(text);
       while (matcher.find()) {
-        int start = matcher.start() + leadingSpace(matcher.group());
+        int start = matcher.start() + firstLetter(matcher.group());
         reader
             .apply(skipSpace(text, matcher.end()))
             .ifPresent(value -> found.add(new PhraseMatch<>(start, end.applyAsInt(value), value)));
@@ -247,7 +247,7 @@ public final class PhraseBook {
     return false;
   }
 
-  private static int leadingSpace(String matched) {
+  private static int firstLetter(String matched) {
     int skipped = 0;
     while (skipped < matched.length() && !Character.isLetter(matched.charAt(skipped))) {
       skipped++;

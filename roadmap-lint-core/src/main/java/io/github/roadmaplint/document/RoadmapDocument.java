@@ -84,7 +84,7 @@ public record RoadmapDocument(
     return within(range, tables, Table::range);
   }
 
-  /** Passes over none of those before the range. */
+  /** Looks at none of those before the range. */
   private static <T> List<T> within(
       SourceRange range, List<T> parts, Function<T, SourceRange> place) {
     List<T> within = new ArrayList<>();

@@ -20,7 +20,7 @@ public interface Rule {
 
   /**
    * The addresses on which this rule wants verdicts, beside those of the document's links. Asked
-   * once, before {@link Stage#LINKS}.
+   * once, before {@link Stage#LINKS}, and of rules of that stage only.
    *
    * @return absolute http and https addresses
    */
