@@ -1,9 +1,7 @@
 package io.github.roadmaplint.document;
 
 import io.github.roadmaplint.yaml.YamlMistake;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +94,7 @@ final class FrontMatterParser {
     int start = source.lineRange(firstLine + 1).start();
     int end = source.lineRange(closing).start();
     String yaml = source.text().substring(start, end);
-    if (isNestedTooDeeply(yaml) || isIndentedTooDeeply(yaml)) {
+    if (YamlDepth.isTooDeep(yaml)) {
       return invalid(
           range,
           source.lineRange(firstLine + 1),
@@ -127,49 +125,6 @@ final class FrontMatterParser {
       int line = source.lineAt(Math.min(offset, Math.max(start, end - 1)));
       return invalid(range, source.lineRange(line), mistake.message());
     }
-  }
-
-  /** The YAML parser recurses with each level of indentation. */
-  private static boolean isIndentedTooDeeply(String yaml) {
-    Deque<Integer> levels = new ArrayDeque<>();
-    for (String line : yaml.split("\n")) {
-      int indentation = line.length() - line.stripLeading().length();
-      if (indentation == line.length()) {
-        continue;
-      }
-      while (!levels.isEmpty() && levels.peek() >= indentation) {
-        levels.pop();
-      }
-      levels.push(indentation);
-      if (levels.size() > RoadmapLimitException.DEEPEST_NESTING) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The YAML parser recurses with each bracket and each mark of an item. */
-  private static boolean isNestedTooDeeply(String yaml) {
-    int brackets = 0;
-    int marks = 0;
-    for (int i = 0; i < yaml.length(); i++) {
-      char c = yaml.charAt(i);
-      if (c == '[' || c == '{') {
-        brackets++;
-      } else if ((c == ']' || c == '}') && brackets > 0) {
-        brackets--;
-      }
-      if ((c == '-' || c == '?') && yaml.startsWith(" ", i + 1)) {
-        marks++;
-      } else if (c != ' ') {
-        marks = 0;
-      }
-      if (brackets > RoadmapLimitException.DEEPEST_NESTING
-          || marks > RoadmapLimitException.DEEPEST_NESTING) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static FrontMatter invalid(SourceRange range, SourceRange where, String detail) {
