@@ -3,7 +3,6 @@ package io.github.roadmaplint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
-import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -16,14 +15,12 @@ import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
-import org.fusesource.jansi.Ansi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,17 +45,11 @@ class BaselineMojoTest {
 
   @BeforeEach
   void startMavenInAModuleOfTheRepository() throws IOException {
-    Ansi.setEnabled(false);
     root = Files.createDirectory(folder.resolve("repository"));
     Files.createDirectory(root.resolve(".git"));
     Path module = Files.createDirectory(root.resolve("module"));
-    project.setFile(module.resolve("pom.xml").toFile());
-    project.getBuild().setDirectory(module.resolve("target").toString());
-    when(session.getRequest())
-        .thenReturn(new DefaultMavenExecutionRequest().setBaseDirectory(module.toFile()));
-    when(session.getTopLevelProject()).thenReturn(project);
+    StartedMaven.in(module, session, project, execution);
     when(session.getUserProperties()).thenReturn(commandLine);
-    doReturn(MojoExecution.Source.CLI).when(execution).getSource();
     file = root.resolve(".roadmap-lint-baseline.json");
     write(KNOWN);
   }

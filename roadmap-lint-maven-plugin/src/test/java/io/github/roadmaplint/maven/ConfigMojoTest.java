@@ -16,7 +16,6 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Scm;
 import org.apache.maven.plugin.MojoExecution;
@@ -37,15 +36,11 @@ class ConfigMojoTest {
 
   @BeforeEach
   void startMavenInTheFolder() throws IOException {
-    project.setFile(folder.resolve("pom.xml").toFile());
-    project.getBuild().setDirectory(folder.resolve("target").toString());
-    when(session.getRequest())
-        .thenReturn(new DefaultMavenExecutionRequest().setBaseDirectory(folder.toFile()));
+    StartedMaven.in(folder, session, project, execution);
     Properties commandLine = new Properties();
     commandLine.setProperty("roadmap.failOn", "never");
     commandLine.setProperty("roadmap.preset", "recommended");
     doReturn(commandLine).when(session).getUserProperties();
-    doReturn(MojoExecution.Source.CLI).when(execution).getSource();
     Files.writeString(
         folder.resolve(".roadmap-lint.yaml"),
         """

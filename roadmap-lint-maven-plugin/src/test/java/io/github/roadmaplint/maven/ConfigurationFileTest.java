@@ -3,9 +3,7 @@ package io.github.roadmaplint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
-import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,14 +12,12 @@ import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
-import org.fusesource.jansi.Ansi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,12 +36,7 @@ class ConfigurationFileTest {
 
   @BeforeEach
   void startMavenInTheFolder() {
-    Ansi.setEnabled(false);
-    project.setFile(folder.resolve("pom.xml").toFile());
-    project.getBuild().setDirectory(folder.resolve("target").toString());
-    when(session.getRequest())
-        .thenReturn(new DefaultMavenExecutionRequest().setBaseDirectory(folder.toFile()));
-    doReturn(MojoExecution.Source.CLI).when(execution).getSource();
+    StartedMaven.in(folder, session, project, execution);
   }
 
   @Test

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.startsWith;
-import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +15,6 @@ import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
@@ -44,11 +41,7 @@ class InitMojoTest {
 
   @BeforeEach
   void startMavenInTheFolder() {
-    project.setFile(folder.resolve("pom.xml").toFile());
-    project.getBuild().setDirectory(folder.resolve("target").toString());
-    when(session.getRequest())
-        .thenReturn(new DefaultMavenExecutionRequest().setBaseDirectory(folder.toFile()));
-    doReturn(MojoExecution.Source.CLI).when(execution).getSource();
+    StartedMaven.in(folder, session, project, execution);
   }
 
   @Test

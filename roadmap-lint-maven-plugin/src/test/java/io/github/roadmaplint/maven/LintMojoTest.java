@@ -27,7 +27,6 @@ import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.exception.DefaultExceptionHandler;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
@@ -61,14 +60,7 @@ class LintMojoTest {
 
   @BeforeEach
   void startMavenInTheFolder() {
-    Ansi.setEnabled(false);
-    Path pom = folder.resolve("pom.xml");
-    project.setFile(pom.toFile());
-    project.getBuild().setDirectory(folder.resolve("target").toString());
-    when(session.getRequest())
-        .thenReturn(new DefaultMavenExecutionRequest().setBaseDirectory(folder.toFile()));
-    when(session.getTopLevelProject()).thenReturn(project);
-    doReturn(MojoExecution.Source.CLI).when(execution).getSource();
+    StartedMaven.in(folder, session, project, execution);
   }
 
   @Test

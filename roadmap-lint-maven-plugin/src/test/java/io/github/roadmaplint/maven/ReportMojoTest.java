@@ -3,9 +3,7 @@ package io.github.roadmaplint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
-import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -17,7 +15,6 @@ import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.doxia.sink.Sink;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -43,12 +40,7 @@ class ReportMojoTest {
 
   @BeforeEach
   void startMavenInTheFolder() {
-    project.setFile(folder.resolve("pom.xml").toFile());
-    project.getBuild().setDirectory(folder.resolve("target").toString());
-    when(session.getRequest())
-        .thenReturn(new DefaultMavenExecutionRequest().setBaseDirectory(folder.toFile()));
-    when(session.getTopLevelProject()).thenReturn(project);
-    doReturn(MojoExecution.Source.CLI).when(execution).getSource();
+    StartedMaven.in(folder, session, project, execution);
   }
 
   @Test

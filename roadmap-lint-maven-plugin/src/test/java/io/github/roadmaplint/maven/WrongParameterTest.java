@@ -1,8 +1,6 @@
 package io.github.roadmaplint.maven;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.doReturn;
-import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +11,6 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -33,10 +30,7 @@ class WrongParameterTest {
   @BeforeEach
   void startMavenInAFolderWithARoadmap() throws IOException {
     Files.writeString(folder.resolve("ROADMAP.md"), "# Plan\n");
-    project.setFile(folder.resolve("pom.xml").toFile());
-    when(session.getRequest())
-        .thenReturn(new DefaultMavenExecutionRequest().setBaseDirectory(folder.toFile()));
-    doReturn(MojoExecution.Source.CLI).when(execution).getSource();
+    StartedMaven.in(folder, session, project, execution);
   }
 
   @Test
