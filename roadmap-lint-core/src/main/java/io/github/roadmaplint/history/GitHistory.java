@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The history that git repositories hold; no {@code git} program is needed. A repository is opened
@@ -37,6 +38,7 @@ public final class GitHistory implements FileHistory {
   private final Map<ChangeFilter, Map<String, FileVerdict>> answers = new HashMap<>();
   private final Set<String> cutOff = new TreeSet<>();
   private final Map<Path, String> unreadable = new TreeMap<>();
+  private volatile @Nullable Thread preparation;
 
   private GitHistory(Path root, Clock clock, boolean isolated) {
     paths = new RepositoryPaths(root.toAbsolutePath().normalize());
@@ -83,7 +85,25 @@ public final class GitHistory implements FileHistory {
                   new Thread(new FutureTask<>(() -> prepare(workTree)), "roadmap-lint-history");
               thread.setDaemon(true);
               thread.start();
+              preparation = thread;
             });
+  }
+
+  /**
+   * Waits for the end of what {@link #prepare} began, well or not. For callers that found out that
+   * they have no question: a program that ends while JGit is half loaded prints a stack trace of
+   * JGit's.
+   */
+  public void settle() {
+    Thread thread = preparation;
+    if (thread == null) {
+      return;
+    }
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Path prepare(Path workTree) throws IOException {

@@ -77,6 +77,28 @@ class GitHistoryTest {
   }
 
   @Test
+  void waitsForWhatWasBegun() throws Exception {
+    git.write(FILE, TEXT).commit("2026-01-01", "Add");
+    GitHistory history = history();
+
+    history.prepare(FILE);
+    history.settle();
+
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .doesNotContain("roadmap-lint-history");
+  }
+
+  @Test
+  void hasNothingToWaitForWhereNothingWasBegun() {
+    GitHistory history = history();
+
+    history.settle();
+
+    assertThat(history.notices()).isEmpty();
+  }
+
+  @Test
   void knowsTheDayWhereTheCommitterWas() throws Exception {
     git.write(FILE, TEXT).commitAt(ZonedDateTime.parse("2026-01-02T05:00:00+09:00"), "Add", "Ada");
 

@@ -190,6 +190,8 @@ abstract class RoadmapMojo extends AbstractMojo {
     } catch (MojoFailureException e) {
       throw new MojoFailureException(
           SafeFailure.text(e.getMessage()), SafeFailure.of(e.getCause()));
+    } finally {
+      history.settle();
     }
   }
 
