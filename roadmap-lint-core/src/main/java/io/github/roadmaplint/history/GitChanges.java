@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells which files a branch, or the work tree, changes. No {@code git} program is needed. */
@@ -69,5 +70,19 @@ public final class GitChanges {
             workTree, isolated, reader -> reader.unchangedSince(revision, here.keySet()))
         .forEach(each -> changed.remove(here.get(each)));
     return changed;
+  }
+
+  /**
+   * The branch that others leave from: the one that the remote {@code origin} calls its own,
+   * otherwise {@code main} or {@code master} where one of them is there.
+   *
+   * @return its name without the remote's; empty where nothing tells, as without a repository
+   * @throws IOException if the repository cannot be read; the message tells a person why
+   */
+  public Optional<String> mainBranch() throws IOException {
+    Optional<Path> workTree = new RepositoryPaths(root).workTree("any");
+    return workTree.isPresent()
+        ? RepositoryReader.ask(workTree.get(), isolated, RepositoryReader::mainBranch)
+        : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An open repository. */
 final class RepositoryReader implements AutoCloseable {
+  private static final String ORIGIN = Constants.R_REMOTES + Constants.DEFAULT_REMOTE_NAME + "/";
+
   private final Path workTree;
   private final Repository repository;
 
@@ -165,6 +168,21 @@ final class RepositoryReader implements AutoCloseable {
       }
       return unchanged;
     }
+  }
+
+  /** What {@code origin} calls its branch; otherwise a usual name that is there. */
+  Optional<String> mainBranch() throws IOException {
+    Ref remote = repository.exactRef(ORIGIN + Constants.HEAD);
+    if (remote != null && remote.getTarget().getName().startsWith(ORIGIN)) {
+      return Optional.of(remote.getTarget().getName().substring(ORIGIN.length()));
+    }
+    for (String usual : List.of("main", "master")) {
+      if (repository.getRefDatabase().firstExactRef(ORIGIN + usual, Constants.R_HEADS + usual)
+          != null) {
+        return Optional.of(usual);
+      }
+    }
+    return Optional.empty();
   }
 
   private Map<String, ObjectId> committed(Collection<String> paths, RevCommit commit)

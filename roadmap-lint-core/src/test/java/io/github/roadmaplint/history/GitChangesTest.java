@@ -130,4 +130,27 @@ class GitChangesTest {
         .isInstanceOf(UnknownRevisionException.class)
         .hasMessage(elsewhere + " is in no git repository");
   }
+
+  @Test
+  void knowsTheMainBranchByTheRemote() throws Exception {
+    git.git()
+        .getRepository()
+        .updateRef("refs/remotes/origin/HEAD")
+        .link("refs/remotes/origin/release/next");
+
+    assertThat(GitChanges.isolated(folder).mainBranch()).contains("release/next");
+  }
+
+  @Test
+  void knowsTheMainBranchByAUsualName(@TempDir Path elsewhere) throws Exception {
+    assertThat(GitChanges.isolated(folder).mainBranch()).contains("main");
+
+    git.git().branchRename().setOldName("main").setNewName("master").call();
+    git.branch("topic");
+    assertThat(GitChanges.isolated(folder).mainBranch()).contains("master");
+
+    git.git().branchRename().setOldName("master").setNewName("trunk").call();
+    assertThat(GitChanges.isolated(folder).mainBranch()).isEmpty();
+    assertThat(GitChanges.isolated(elsewhere).mainBranch()).isEmpty();
+  }
 }

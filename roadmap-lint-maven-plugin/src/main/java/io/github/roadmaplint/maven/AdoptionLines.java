@@ -17,13 +17,16 @@ final class AdoptionLines {
 
   private final Path root;
   private final MavenProject project;
+  private final String branch;
 
   /**
    * @param root the repository's root
+   * @param branch the one that others leave from
    */
-  AdoptionLines(Path root, MavenProject project) {
+  AdoptionLines(Path root, MavenProject project, String branch) {
     this.root = root;
     this.project = project;
+    this.branch = branch;
   }
 
   /** Blocks of text, each with a line that says where it belongs. */
@@ -47,8 +50,12 @@ final class AdoptionLines {
     return blocks;
   }
 
-  private static String block(String place, String resource) {
-    return place + ":\n\n" + text(resource).replace("@version@", ToolVersion.load().version());
+  private String block(String place, String resource) {
+    return place
+        + ":\n\n"
+        + text(resource)
+            .replace("@version@", ToolVersion.load().version())
+            .replace("origin/main", "origin/" + branch);
   }
 
   private static String text(String resource) {

@@ -7,6 +7,7 @@ import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.config.RunSettings;
 import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.fix.FileCreation;
+import io.github.roadmaplint.history.GitChanges;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.unicode.SafeText;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Mojo(name = "init", threadSafe = true, aggregator = true, requiresProject = false)
 public final class InitMojo extends RoadmapMojo {
   private static final int MOST_NAMES = 3;
+  private static final String USUAL_BRANCH = "main";
 
   @Override
   boolean needsRoadmaps() {
@@ -75,7 +77,20 @@ public final class InitMojo extends RoadmapMojo {
                   "Fails today: %s:%s  %s  %s"
                       .formatted(each.path(), each.start(), each.message(), each.rule())));
     }
-    new AdoptionLines(workspace().root(), project()).blocks().forEach(getLog()::info);
+    new AdoptionLines(workspace().root(), project(), mainBranch()).blocks().forEach(getLog()::info);
+  }
+
+  /** As it stands in a command; {@code main} where nothing better is known. */
+  private String mainBranch() {
+    try {
+      return GitChanges.isolated(workspace().root())
+          .mainBranch()
+          .filter(name -> name.matches("[\\w./-]+"))
+          .orElse(USUAL_BRANCH);
+    } catch (IOException e) {
+      getLog().debug(e);
+      return USUAL_BRANCH;
+    }
   }
 
   private String names(List<Path> roadmaps) {

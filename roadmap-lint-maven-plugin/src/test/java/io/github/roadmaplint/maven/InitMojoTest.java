@@ -57,6 +57,7 @@ class InitMojoTest {
     verify(log).info("Written for ROADMAP.md: " + folder.resolve(".roadmap-lint.yaml"));
     verify(log).info(startsWith("For <build><plugins> of the POM:\n\n<plugin>\n"));
     verify(log).info(startsWith("For .github/workflows/roadmap.yml:\n\non:\n"));
+    verify(log).info(contains("-Droadmap.changedSince=origin/main\n"));
   }
 
   @Test
@@ -175,6 +176,20 @@ class InitMojoTest {
     verify(log).info(startsWith("For .gitlab-ci.yml"));
     verify(log, never()).info(contains("<plugin>"));
     verify(log, never()).info(contains(".github"));
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  void namesTheMainBranchOfTheRepository(InitMojo init) throws Exception {
+    write("ROADMAP.md", "# Plan\n");
+    write(".git/HEAD", "ref: refs/heads/topic\n");
+    write(".git/refs/heads/master", "0123456789012345678901234567890123456789\n");
+    write(".git/config", "[core]\n\trepositoryformatversion = 0\n");
+    Files.createDirectories(folder.resolve(".git/objects"));
+
+    init.execute();
+
+    verify(log).info(contains("-Droadmap.changedSince=origin/master\n"));
   }
 
   @Test
