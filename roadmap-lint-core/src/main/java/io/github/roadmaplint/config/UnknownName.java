@@ -2,6 +2,7 @@ package io.github.roadmaplint.config;
 
 import io.github.roadmaplint.rule.NearestName;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Says that there is no such name, and which one was probably meant. */
@@ -21,6 +22,11 @@ final class UnknownName {
   }
 
   private static String hint(String name, Collection<String> names) {
+    String category = name.endsWith("/*") ? name.substring(0, name.length() - 1) : name + "/";
+    List<String> rules = names.stream().filter(each -> each.startsWith(category)).toList();
+    if (!rules.isEmpty()) {
+      return "; the rules of that category are: " + String.join(", ", rules);
+    }
     return nearest(name, names)
         .map(nearest -> "; did you mean '" + nearest + "'?")
         .orElse("; there are: " + String.join(", ", names));

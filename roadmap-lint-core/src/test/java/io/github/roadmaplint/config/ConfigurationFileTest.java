@@ -84,6 +84,21 @@ class ConfigurationFileTest {
   }
 
   @Test
+  void answersACategoryWithItsRules() {
+    String there =
+        "'; the rules of that category are: suppression/unknown-rule, suppression/unused";
+
+    for (String category : List.of("suppression", "suppression/*")) {
+      assertThatThrownBy(() -> read("rules: {%s: off}\n".formatted(category)))
+          .hasMessage(".roadmap-lint.yaml:1:9: unknown rule '" + category + there);
+    }
+    assertThatThrownBy(() -> read("rules: {suppression: {unused: off}}\n"))
+        .hasMessage(".roadmap-lint.yaml:1:9: unknown rule 'suppression" + there);
+    assertThatThrownBy(() -> read("rules: {suppression/unusd: off}\n"))
+        .hasMessageEndingWith("did you mean 'suppression/unused'?");
+  }
+
+  @Test
   void endsAfterTenComplaints() {
     StringBuilder yaml = new StringBuilder("rules:\n");
     for (int i = 0; i < 14; i++) {
