@@ -13,8 +13,6 @@ import org.apache.maven.project.MavenProject;
 
 /** What a project that adopts the plugin writes into its POM and its CI. */
 final class AdoptionLines {
-  private static final String PLUGIN = "io.github.roadmaplint:roadmap-lint-maven-plugin";
-
   private final Path root;
   private final MavenProject project;
   private final String branch;
@@ -37,7 +35,7 @@ final class AdoptionLines {
       if (!Files.exists(root.resolve(".mvn").resolve("jvm.config"))) {
         blocks.add(block("For .mvn/jvm.config, so that Java starts faster", "jvm.config"));
       }
-    } else if (project.getPlugin(PLUGIN) == null) {
+    } else if (project.getPlugin(GoalPrefix.PLUGIN) == null) {
       blocks.add(block("For <build><plugins> of the POM", "plugin.xml"));
     }
     if (Files.exists(root.resolve(".gitlab-ci.yml"))) {

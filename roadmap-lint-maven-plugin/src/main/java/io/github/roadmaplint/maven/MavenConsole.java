@@ -13,18 +13,22 @@ import io.github.roadmaplint.report.HyperlinkSupport;
 import io.github.roadmaplint.unicode.SafeText;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
 
 /** Shows a report in Maven's log, each line at its level. */
 final class MavenConsole {
   private final Log log;
   private final ConsoleStyle style;
+  private final Optional<String> ofGoals;
 
-  private MavenConsole(Log log, ConsoleStyle style) {
+  private MavenConsole(Log log, ConsoleStyle style, Optional<String> ofGoals) {
     this.log = log;
     this.style = style;
+    this.ofGoals = ofGoals;
   }
 
   /**
@@ -33,26 +37,33 @@ final class MavenConsole {
    * @param mostOfARule how many findings of one rule are shown
    */
   static MavenConsole of(
-      Log log, MavenSession session, Map<String, String> environment, int mostOfARule) {
+      Log log,
+      MavenSession session,
+      MavenProject project,
+      Map<String, String> environment,
+      int mostOfARule) {
     boolean colour = MavenColour.isOn(session);
     boolean hyperlinks =
         colour && MavenTerminal.isWatched(session) && HyperlinkSupport.isKnown(environment);
     int columns = TerminalWidth.columnsOfLog(environment);
-    return new MavenConsole(log, new ConsoleStyle(colour, hyperlinks, columns, mostOfARule));
+    return new MavenConsole(
+        log,
+        new ConsoleStyle(colour, hyperlinks, columns, mostOfARule),
+        GoalPrefix.explanation(session, project));
   }
 
   void show(LintReport report) {
-    new ConsoleReport(style).lines(report).forEach(this::show);
+    show(new ConsoleReport(style).lines(report));
     debugFailures(report);
   }
 
   void show(FixOutcome outcome) {
-    new ConsoleFixReport(style).lines(outcome).forEach(this::show);
+    show(new ConsoleFixReport(style).lines(outcome));
     debugFailures(outcome.remaining());
   }
 
   void showDryRun(FixOutcome outcome) {
-    new ConsoleFixReport(style).dryRun(outcome).forEach(this::show);
+    show(new ConsoleFixReport(style).dryRun(outcome));
     debugFailures(outcome.remaining());
   }
 
@@ -78,6 +89,13 @@ final class MavenConsole {
                 log.debug(
                     failure.rule() + " on " + SafeText.of(failure.path()),
                     SafeFailure.of(failure.cause())));
+  }
+
+  private void show(List<ConsoleLine> lines) {
+    lines.forEach(this::show);
+    if (lines.stream().anyMatch(each -> each.text().contains(GoalPrefix.COMMAND))) {
+      ofGoals.ifPresent(log::info);
+    }
   }
 
   private void show(ConsoleLine line) {

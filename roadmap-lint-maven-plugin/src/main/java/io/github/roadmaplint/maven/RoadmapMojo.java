@@ -256,7 +256,8 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   /** Where reports are shown. */
   final MavenConsole console() throws MojoExecutionException {
-    return MavenConsole.of(getLog(), session, environment(), CONSOLE_LIMIT.read(consoleLimit));
+    return MavenConsole.of(
+        getLog(), session, project, environment(), CONSOLE_LIMIT.read(consoleLimit));
   }
 
   /** The time that roadmaps are held against. */

@@ -31,6 +31,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginManagement;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -656,11 +657,52 @@ class LintMojoTest {
     assertThatThrownBy(lint::execute).hasMessage("1 error in 1 roadmap");
   }
 
-  private void bindInLifecycleBelowAnotherRoot() {
+  @Test
+  @InjectMojo(goal = "lint")
+  void tellsTheLongNameOfAGoalWhereMavenDoesNotKnowTheShortOne(LintMojo lint) throws Exception {
+    write("ROADMAP.md", "\uFEFF" + healthy(""));
+
+    lint.execute();
+
+    verify(log).info(contains("can be fixed: mvn roadmap:fix"));
+    verify(log)
+        .info(
+            matches(
+                "Without the plugin in a POM, write"
+                    + " 'mvn io\\.github\\.roadmaplint:roadmap-lint-maven-plugin:[^:]+:'"
+                    + " for 'mvn roadmap:'"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void leavesThePrefixAloneWhereItIsKnownOrNotNamed(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy(""));
+    lint.execute();
+
+    write("ROADMAP.md", "\uFEFF" + healthy(""));
+    project.getBuild().addPlugin(plugin());
+    lint.execute();
+    project.getBuild().removePlugin(plugin());
+    project.getBuild().setPluginManagement(new PluginManagement());
+    project.getBuild().getPluginManagement().addPlugin(plugin());
+    lint.execute();
+    project.getBuild().setPluginManagement(null);
+    session.getRequest().addPluginGroup("io.github.roadmaplint");
+    lint.execute();
+
+    verify(log, times(3)).info(contains("mvn roadmap:fix"));
+    verify(log, never()).info(contains("Without the plugin"));
+  }
+
+  private static Plugin plugin() {
     Plugin plugin = new Plugin();
     plugin.setGroupId("io.github.roadmaplint");
     plugin.setArtifactId("roadmap-lint-maven-plugin");
-    doReturn(plugin).when(execution).getPlugin();
+    return plugin;
+  }
+
+  private void bindInLifecycleBelowAnotherRoot() {
+    doReturn(plugin()).when(execution).getPlugin();
     doReturn(MojoExecution.Source.LIFECYCLE).when(execution).getSource();
     Model root = new Model();
     root.setGroupId("com.example");
