@@ -3,6 +3,7 @@ package io.github.roadmaplint.maven;
 import io.github.roadmaplint.ConfigurationProposal;
 import io.github.roadmaplint.RoadmapFiles;
 import io.github.roadmaplint.UnreadRoadmap;
+import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.config.RunSettings;
 import io.github.roadmaplint.files.FileProblem;
@@ -105,8 +106,11 @@ public final class InitMojo extends RoadmapMojo {
 
   private List<Path> chosen(Path root, List<Path> usual)
       throws IOException, MojoExecutionException, MojoFailureException {
-    boolean named = configuration().forRun().configured(RunSettings.FILES).isPresent();
-    List<Path> chosen = named ? search().roadmaps() : usual;
+    LintConfiguration wanted = configuration().forRun();
+    boolean narrowed =
+        wanted.configured(RunSettings.FILES).isPresent()
+            || wanted.configured(RunSettings.EXCLUDES).isPresent();
+    List<Path> chosen = narrowed ? search().roadmaps() : usual;
     if (chosen.isEmpty()) {
       chosen = new RoadmapFiles(RoadmapFiles.WIDE_INCLUDES, List.of()).find(root);
     }

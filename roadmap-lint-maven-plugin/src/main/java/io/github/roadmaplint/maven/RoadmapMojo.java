@@ -147,7 +147,10 @@ abstract class RoadmapMojo extends AbstractMojo {
   @Parameter(property = BaselineParameter.PROPERTY)
   private @Nullable String baseline;
 
-  /** How many findings of one rule the console shows; the other reports have all. */
+  /**
+   * How many findings of one rule the console shows; the other reports have all, up to 25,000 in
+   * all.
+   */
   @Parameter(property = "roadmap.console.limit", defaultValue = "50")
   private String consoleLimit;
 

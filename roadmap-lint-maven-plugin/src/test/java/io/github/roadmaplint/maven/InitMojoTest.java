@@ -180,6 +180,31 @@ class InitMojoTest {
 
   @Test
   @InjectMojo(goal = "init")
+  @MojoParameter(name = "excludes", value = "archive/")
+  void leavesOutWhatItIsTold(InitMojo init) throws Exception {
+    write("ROADMAP.md", "# Plan\n");
+    write("archive/ROADMAP.md", "# Old plan\n");
+
+    init.execute();
+
+    assertThat(folder.resolve(".roadmap-lint.yaml"))
+        .content()
+        .contains("files:\n  - 'ROADMAP.md'\n");
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  @MojoParameter(name = "excludes", value = "archive/")
+  void listsNothingWhereWhatIsLeftOutIsNotThere(InitMojo init) throws Exception {
+    write("ROADMAP.md", "# Plan\n");
+
+    init.execute();
+
+    assertThat(folder.resolve(".roadmap-lint.yaml")).content().contains("# files: [PLAN.md]");
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
   void namesTheMainBranchOfTheRepository(InitMojo init) throws Exception {
     write("ROADMAP.md", "# Plan\n");
     write(".git/HEAD", "ref: refs/heads/topic\n");
