@@ -40,7 +40,7 @@ public final class NextReviewInconsistent implements Rule {
     LocalDate due = review.due().orElseThrow();
     context.report(
         next.range(),
-        "The review announced for %s %s (%s); %s, it is due by %s"
-            .formatted(next.written().text(), why, update, review.cadence().place(), due));
+        "The review announced for %s %s; announce the next one, due by %s (last updated %s; %s)"
+            .formatted(next.written().text(), why, due, update, review.schedulePlace()));
   }
 }

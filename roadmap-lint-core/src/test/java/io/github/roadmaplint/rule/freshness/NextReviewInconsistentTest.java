@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,19 @@ class NextReviewInconsistentTest {
     assertThat(findings("2026-03-03", "Q3 2026", "2026-03-16")).isEqualTo(1);
     assertThat(findings("2026-03-03", "June 2026", "2026-03-16")).isZero();
     assertThat(findings("2026-03-03", "July 2026", "2026-03-16")).isEqualTo(1);
+  }
+
+  @Test
+  void saysWhatToAnnounceAndWhy() {
+    assertThat(
+            RuleTester.of(new NextReviewInconsistent())
+                .today("2026-10-16")
+                .option("freshness.cadence", "monthly")
+                .lint("Last updated: 2026-10-02\n\nThe next review is planned for Q1 2027.\n"))
+        .extracting(Finding::message)
+        .containsExactly(
+            "The review announced for Q1 2027 is further away than the cadence allows; announce the"
+                + " next one, due by 2026-11-30 (last updated 2026-10-02; monthly configured)");
   }
 
   @Test
