@@ -26,13 +26,13 @@ abstract class GuardedBlockStart implements CustomBlockParserFactory {
   abstract @Nullable BlockStart start(
       ParserState state, MatchedBlockParser matched, BlockParserFactory factory);
 
-  /** The line from its first sign on. */
+  /** The line without its indentation. */
   static BasedSequence content(ParserState state) {
     BasedSequence line = state.getLine();
     return line.subSequence(state.getNextNonSpaceIndex(), line.length());
   }
 
-  /** That sign. */
+  /** The first character of the content; U+0000 where there is none. */
   static char firstOf(ParserState state) {
     return state.getLine().safeCharAt(state.getNextNonSpaceIndex());
   }
