@@ -81,7 +81,9 @@ final class GitHubTableParser extends AbstractBlockParser {
     List<SourceRange> cells = PipeRow.of(row).cells();
     for (int column = 0; column < cells.size(); column++) {
       BasedSequence cell = row.subSequence(cells.get(column).start(), cells.get(column).end());
-      if (!cell.isEmpty() && (column < columns || isCommentBehind(row, cell))) {
+      boolean shown = column < columns;
+      boolean last = column == cells.size() - 1;
+      if (!cell.isEmpty() && (shown || last && isCommentBehind(row, cell))) {
         parseCell(cell, inlines);
       }
     }
