@@ -72,13 +72,14 @@ class ProposedForCorpusTest {
 
   @TempDir Path root;
 
-  static List<Path> corpus() throws IOException {
-    return RealMarkdown.files("corpus");
+  static List<String> corpus() throws IOException {
+    return RealMarkdown.names("corpus");
   }
 
   @ParameterizedTest
   @MethodSource("corpus")
-  void failsOnNothingButWhatItNames(Path file) throws IOException {
+  void failsOnNothingButWhatItNames(String name) throws IOException {
+    Path file = RealMarkdown.at(name);
     Path roadmap = Files.copy(file, root.resolve("ROADMAP.md"));
     ConfigurationProposal proposal =
         ConfigurationProposal.of(

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The real roadmaps beside the checkout. A test that asks for some is skipped where none are. */
+/**
+ * The real roadmaps beside the checkout. A test that asks for some is skipped where none are; to
+ * ask for them before it begins would skip it unseen.
+ */
 public final class RealMarkdown {
   private static final Path FOLDER = Path.of("../../shared/data");
 
@@ -31,5 +34,12 @@ public final class RealMarkdown {
     try (Stream<Path> files = Files.walk(at(folder))) {
       return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
     }
+  }
+
+  /** What to ask {@link #at} for, one a test; the folder where there is none. */
+  public static List<String> names(String folder) throws IOException {
+    return Files.exists(FOLDER.resolve(folder))
+        ? files(folder).stream().map(file -> FOLDER.relativize(file).toString()).toList()
+        : List.of(folder);
   }
 }

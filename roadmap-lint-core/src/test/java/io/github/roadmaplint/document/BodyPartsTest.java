@@ -3,9 +3,9 @@ package io.github.roadmaplint.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.util.ast.Document;
+import io.github.roadmaplint.RealMarkdown;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,10 +93,14 @@ class BodyPartsTest {
     RandomMarkdown.texts(RANDOM_TEXTS).forEach(BodyPartsTest::holdAgainstTheWhole);
   }
 
+  static List<String> realRoadmaps() throws IOException {
+    return RealMarkdown.names("");
+  }
+
   @ParameterizedTest
-  @MethodSource("io.github.roadmaplint.RealMarkdown#files()")
-  void agreesOnRealRoadmaps(Path file) throws IOException {
-    SourceText source = SourceText.decode(Files.readAllBytes(file));
+  @MethodSource("realRoadmaps")
+  void agreesOnRealRoadmaps(String name) throws IOException {
+    SourceText source = SourceText.decode(Files.readAllBytes(RealMarkdown.at(name)));
     PartsFuzz.holdAgainstTheWhole(source, 1);
     PartsFuzz.holdAgainstTheWhole(source, 500);
   }
