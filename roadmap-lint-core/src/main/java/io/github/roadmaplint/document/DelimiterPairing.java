@@ -65,8 +65,9 @@ final class DelimiterPairing {
       int marks = processor.getDelimiterUse(opener, closer);
       parser.removeDelimitersBetween(opener, closer);
       processor.process(opener, closer, marks);
-      shortenOpener(opener, marks);
-      shortenCloser(closer, marks);
+      leave(opener, opener.getNode().getChars().subSequence(0, opener.length() - marks));
+      leave(closer, closer.getNode().getChars().subSequence(marks, closer.length()));
+      closer.setIndex(closer.getIndex() + marks);
     }
     return next;
   }
@@ -85,25 +86,13 @@ final class DelimiterPairing {
     return null;
   }
 
-  private void shortenOpener(Delimiter opener, int marks) {
-    int left = opener.getNumDelims() - marks;
-    opener.setNumDelims(left);
-    if (left == 0) {
-      parser.removeDelimiterAndNode(opener);
+  /** The rest of a run's marks may belong to another pair. */
+  private void leave(Delimiter run, BasedSequence rest) {
+    run.setNumDelims(rest.length());
+    if (rest.isEmpty()) {
+      parser.removeDelimiterAndNode(run);
     } else {
-      opener.getNode().setChars(opener.getNode().getChars().subSequence(0, left));
-    }
-  }
-
-  private void shortenCloser(Delimiter closer, int marks) {
-    int left = closer.getNumDelims() - marks;
-    closer.setNumDelims(left);
-    if (left == 0) {
-      parser.removeDelimiterAndNode(closer);
-    } else {
-      BasedSequence marked = closer.getNode().getChars();
-      closer.getNode().setChars(marked.subSequence(marked.length() - left, marked.length()));
-      closer.setIndex(closer.getIndex() + marks);
+      run.getNode().setChars(rest);
     }
   }
 }
