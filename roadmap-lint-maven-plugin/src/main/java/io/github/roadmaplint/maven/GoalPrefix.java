@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GoalPrefix {
   static final String COMMAND = "mvn roadmap:";
-  static final String PLUGIN = "io.github.roadmaplint:roadmap-lint-maven-plugin";
-
   private static final String GROUP = "io.github.roadmaplint";
+  static final String PLUGIN = GROUP + ":roadmap-lint-maven-plugin";
 
   private GoalPrefix() {}
 
