@@ -4,9 +4,7 @@ import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.Severity;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,21 +36,11 @@ public final class ChangedRoadmaps {
     if (milder == 0) {
       return report;
     }
-    List<String> notices = new ArrayList<>(report.notices());
-    notices.add(
+    return judged.withNotice(
         (milder == 1
                 ? "1 error that came with time is a warning here"
                 : milder + " errors that came with time are warnings here")
             + ", in roadmaps that have not changed");
-    return new LintReport(
-        judged.today(),
-        judged.preset(),
-        judged.files(),
-        judged.links(),
-        judged.unread(),
-        judged.failures(),
-        notices,
-        judged.baseline());
   }
 
   private FileReport judge(FileReport file) {

@@ -57,6 +57,12 @@ public record LintReport(
     return new LintReport(today, preset, others, links, unread, failures, notices, baseline);
   }
 
+  /** The same with another notice. */
+  LintReport withNotice(String notice) {
+    List<String> all = Stream.concat(notices.stream(), Stream.of(notice)).toList();
+    return new LintReport(today, preset, files, links, unread, failures, all, baseline);
+  }
+
   /** The same with more roadmaps that were not linted. */
   LintReport withUnread(List<UnreadRoadmap> others) {
     List<UnreadRoadmap> all = Stream.concat(unread.stream(), others.stream()).toList();
