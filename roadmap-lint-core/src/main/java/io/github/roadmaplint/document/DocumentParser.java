@@ -97,7 +97,8 @@ public final class DocumentParser {
         blocks.listItems(),
         blocks.blocks(),
         damagedTexts(source),
-        suppressions.suppressions());
+        suppressions.suppressions(),
+        suppressions.unknown());
   }
 
   private static List<DamagedText> damagedTexts(SourceText source) {

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param damagedTexts runs whose characters were mangled by a wrong charset; the texts of headings
  *     are read as if repaired
  * @param suppressions all comments that silence rules
+ * @param unknownDirectives all comments that begin like one that silences rules, and are none
  */
 public record RoadmapDocument(
     String path,
@@ -43,7 +44,8 @@ public record RoadmapDocument(
     List<ListItem> listItems,
     List<TextBlock> blocks,
     List<DamagedText> damagedTexts,
-    List<Suppression> suppressions) {
+    List<Suppression> suppressions,
+    List<UnknownDirective> unknownDirectives) {
   public RoadmapDocument {
     headings = List.copyOf(headings);
     sections = List.copyOf(sections);
@@ -58,6 +60,7 @@ public record RoadmapDocument(
     blocks = List.copyOf(blocks);
     damagedTexts = List.copyOf(damagedTexts);
     suppressions = List.copyOf(suppressions);
+    unknownDirectives = List.copyOf(unknownDirectives);
   }
 
   /** All sections of all levels, in the order of the text. */

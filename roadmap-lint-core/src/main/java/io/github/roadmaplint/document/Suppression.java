@@ -1,6 +1,9 @@
 package io.github.roadmaplint.document;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A comment that silences rules: {@code <!-- roadmap-lint-disable RULE... -- why -->} and its kin.
@@ -36,6 +39,15 @@ public record Suppression(
     /** {@code roadmap-lint-disable-next-line}: the line after the comment. */
     DISABLE_NEXT_LINE,
     /** {@code roadmap-lint-disable-file}: the whole file. */
-    DISABLE_FILE
+    DISABLE_FILE;
+
+    /** As a comment names it, after {@code roadmap-lint-}. */
+    public String directive() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Kind> of(String directive) {
+      return Stream.of(values()).filter(kind -> kind.directive().equals(directive)).findFirst();
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +17,8 @@ import java.util.regex.Pattern;
 final class SuppressionParser {
   private static final Pattern COMMENT =
       Pattern.compile(
-          "<!--\\s*roadmap-lint-(disable-next-line|disable-line|disable-file|disable|enable)"
-              + "(?=\\s|-->)(.{0,4000})-->",
-          Pattern.DOTALL);
+          "<!--\\s*roadmap-lint-([\\w-]{1,40}?)(?=\\s|-->)(.{0,4000})-->", Pattern.DOTALL);
+  private static final String PREFIX = "roadmap-lint-";
   private static final String START = "<!--";
   private static final String END = "-->";
   private static final Pattern RULE = Pattern.compile("[^\\s,]+");
@@ -26,13 +26,14 @@ final class SuppressionParser {
   private final String path;
   private final SourceText source;
   private final List<Suppression> suppressions = new ArrayList<>();
+  private final List<UnknownDirective> unknown = new ArrayList<>();
   private final List<Set<String>> names = new ArrayList<>();
   private final boolean hasAny;
 
   SuppressionParser(String path, SourceText source) {
     this.path = path;
     this.source = source;
-    hasAny = source.text().contains("roadmap-lint-");
+    hasAny = source.text().contains(PREFIX);
   }
 
   /**
@@ -75,7 +76,24 @@ final class SuppressionParser {
   }
 
   private void add(Matcher comment) {
-    String kind = comment.group(1).toUpperCase(Locale.ROOT).replace('-', '_');
+    if (suppressions.size() + unknown.size() == RoadmapLimitException.MOST_SUPPRESSIONS) {
+      throw new RoadmapLimitException(
+          path + ":" + source.lineAt(comment.start()),
+          String.format(
+              Locale.ROOT,
+              "more than %,d comments that silence rules",
+              RoadmapLimitException.MOST_SUPPRESSIONS));
+    }
+    Optional<Suppression.Kind> kind = Suppression.Kind.of(comment.group(1));
+    if (kind.isPresent()) {
+      suppressions.add(suppression(kind.get(), comment));
+    } else {
+      SourceRange range = new SourceRange(comment.start(1) - PREFIX.length(), comment.end(1));
+      unknown.add(new UnknownDirective(comment.group(1), range));
+    }
+  }
+
+  private Suppression suppression(Suppression.Kind kind, Matcher comment) {
     String arguments = comment.group(2);
     int dashes = arguments.indexOf("--");
     int namesEnd = dashes < 0 ? comment.end(2) : comment.start(2) + dashes;
@@ -85,21 +103,17 @@ final class SuppressionParser {
       SourceRange range = new SourceRange(rule.start(), rule.end());
       rules.add(new Suppression.RuleReference(rule.group(), range));
     }
-    if (suppressions.size() == RoadmapLimitException.MOST_SUPPRESSIONS) {
-      throw new RoadmapLimitException(
-          path + ":" + source.lineAt(comment.start()),
-          String.format(
-              Locale.ROOT,
-              "more than %,d comments that silence rules",
-              RoadmapLimitException.MOST_SUPPRESSIONS));
-    }
-    suppressions.add(
-        new Suppression(
-            Suppression.Kind.valueOf(kind),
-            new SourceRange(comment.start(), comment.end()),
-            rules,
-            dashes < 0 ? "" : arguments.substring(dashes + 2).strip(),
-            new SourceRange(comment.end(), comment.end())));
+    return new Suppression(
+        kind,
+        new SourceRange(comment.start(), comment.end()),
+        rules,
+        dashes < 0 ? "" : arguments.substring(dashes + 2).strip(),
+        new SourceRange(comment.end(), comment.end()));
+  }
+
+  /** The comments that begin like one that silences rules, in the order of the text. */
+  List<UnknownDirective> unknown() {
+    return unknown;
   }
 
   /** The comments in the order of the text, once all of the body is collected. */

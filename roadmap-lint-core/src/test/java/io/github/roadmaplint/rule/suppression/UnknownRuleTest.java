@@ -7,6 +7,9 @@ import io.github.roadmaplint.rule.tables.TableHeader;
 import io.github.roadmaplint.testing.RuleTester;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnknownRuleTest {
   private final RuleTester tester =
@@ -66,5 +69,46 @@ class UnknownRuleTest {
                 "<!-- roadmap-lint-disable-file suppression/unknown-rule -->\n"
                     + "<!-- roadmap-lint-disable a/b -->\n"))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "disable-nextline, disable-next-line",
+    "disable_next_line, disable-next-line",
+    "disabled, disable",
+    "enabled, enable",
+    "Enable, enable",
+    "disable-files, disable-file",
+    "diable-line, disable-line"
+  })
+  void offersTheDirectiveThatIsMeant(String misspelt, String meant) {
+    assertThat(tester.lint("# P\n\nText <!-- roadmap-lint-" + misspelt + " tables/header -->\n"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.start().toString()).isEqualTo("3:11");
+              assertThat(finding.end().column()).isEqualTo(11 + 13 + misspelt.length());
+              assertThat(finding.message())
+                  .isEqualTo(
+                      "There is no comment 'roadmap-lint-"
+                          + misspelt
+                          + "'; write 'roadmap-lint-"
+                          + meant
+                          + "'");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- roadmap-lint-maven-plugin checks this file -->",
+        "<!-- roadmap-lint-core -->",
+        "<!-- See roadmap-lint-disabled -->",
+        "`<!-- roadmap-lint-enabled -->`",
+        "roadmap-lint-enabled",
+        "<!-- roadmap-lint-enable-->"
+      })
+  void leavesOtherCommentsAlone(String text) {
+    assertThat(tester.lint(text + "\n")).isEmpty();
   }
 }
