@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The outcome of one round of verification.
@@ -28,6 +29,12 @@ public record LinkVerification(
       verdicts.put(address, LinkVerdict.of(LinkVerdict.Status.SKIPPED, reason));
     }
     return new LinkVerification(verdicts, 0, 0, verdicts.size(), List.of());
+  }
+
+  /** The same with one notice more. */
+  LinkVerification withNotice(String notice) {
+    List<String> all = Stream.concat(notices.stream(), Stream.of(notice)).toList();
+    return new LinkVerification(verdicts, checked, cached, skipped, all);
   }
 
   /** How many addresses were to be verified. */

@@ -47,10 +47,24 @@ public final class LinkVerifiers {
         settings.patterns(),
         new CachingLinkVerifier(
             new LinkCache(cacheFile),
-            LinkVerifier.off("the cache does not know it, and nothing is asked over the network"),
+            LinkVerifiers::withoutNetwork,
             Inquiry.with(settings, Set.of()),
             Clock.systemUTC(),
             new ProgressBoard(LinkProgress.none())));
+  }
+
+  private static LinkVerification withoutNetwork(Set<String> addresses) {
+    LinkVerification skipped =
+        LinkVerification.skipped(
+            addresses, "the cache does not know it, and nothing is asked over the network");
+    return addresses.isEmpty()
+        ? skipped
+        : skipped.withNotice(
+            "%s on the web %s not verified: the link cache does not know %s, and nothing is asked over the network (-o, or roadmap.links=cached)"
+                .formatted(
+                    addresses.size() == 1 ? "1 address" : addresses.size() + " addresses",
+                    addresses.size() == 1 ? "was" : "were",
+                    addresses.size() == 1 ? "it" : "them"));
   }
 
   /** How a verifier is made to remember. */

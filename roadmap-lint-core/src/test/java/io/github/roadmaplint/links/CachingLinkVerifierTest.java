@@ -344,6 +344,18 @@ class CachingLinkVerifierTest {
     assertThat(verification.cached()).isEqualTo(1);
     assertThat(verification.checked()).isZero();
     assertThat(verification.skipped()).isEqualTo(2);
+    assertThat(verification.notices())
+        .containsExactly(
+            "1 address on the web was not verified: the link cache does not know it, and nothing is asked over the network (-o, or roadmap.links=cached)");
+  }
+
+  @Test
+  void hasNothingToSayWhereTheCacheKnowsAll() {
+    LinkVerification verification =
+        LinkVerifiers.fromCache(LinkSettings.defaults(), file())
+            .verify(Set.of("https://example.org/"));
+
+    assertThat(verification.notices()).isEmpty();
   }
 
   /** A verdict of a wrong clock would be the latest one until then. */
