@@ -7,7 +7,7 @@ set -euo pipefail
 export LC_ALL=C.UTF-8
 module=$(cd "$(dirname "$0")/../.." && pwd)
 versions=("$@")
-[ ${#versions[@]} -gt 0 ] || versions=(3.6.3 3.8.9 3.9.16 3.10.0 4.0.0-rc-4)
+[ ${#versions[@]} -gt 0 ] || versions=(3.6.3 3.8.9 3.9.16 3.10.0 4.0.0-rc-6)
 mavens=$module/target/mavens
 logs=$module/target/every-maven
 mkdir -p "$mavens" "$logs"
