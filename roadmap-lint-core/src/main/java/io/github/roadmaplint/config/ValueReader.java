@@ -14,7 +14,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Reads a value of an option's type. The types read text in all forms that a property can have; in
@@ -89,7 +88,8 @@ final class ValueReader<T> {
   }
 
   private @Nullable Object plain(Node node, Map<String, Object> schema) {
-    if (!types(schema).contains(kind(node))) {
+    String kind = JsonKind.of(node);
+    if (!types(schema).contains(kind)) {
       wrong(node, isRightInQuotes(node, schema) ? "; put it in quotes" : "");
       return null;
     }
@@ -99,7 +99,7 @@ final class ValueReader<T> {
     if (node instanceof MappingNode mapping) {
       return map(mapping, child(schema, "additionalProperties"));
     }
-    String text = ((ScalarNode) node).getValue();
+    String text = JsonKind.text(node);
     if (schema.get("enum") instanceof List<?> names && !names.contains(text)) {
       wrong(
           node,
@@ -108,7 +108,7 @@ final class ValueReader<T> {
               .orElse(""));
       return null;
     }
-    if (kind(node).equals("string") && !isFormed(text, schema)) {
+    if (kind.equals("string") && !isFormed(text, schema)) {
       wrong(node, "");
       return null;
     }
@@ -117,7 +117,7 @@ final class ValueReader<T> {
 
   private static boolean isRightInQuotes(Node node, Map<String, Object> schema) {
     return node instanceof ScalarNode scalar
-        && !isNull(node)
+        && !JsonKind.isNull(node)
         && types(schema).contains("string")
         && (!(schema.get("enum") instanceof List<?> names) || names.contains(scalar.getValue()))
         && isFormed(scalar.getValue(), schema);
@@ -153,27 +153,6 @@ final class ValueReader<T> {
     return types instanceof List<?> several ? several : List.of(String.valueOf(types));
   }
 
-  private static boolean isNull(Node node) {
-    return node.getTag().equals(Tag.NULL);
-  }
-
-  private static String kind(Node node) {
-    if (node instanceof SequenceNode) {
-      return "array";
-    }
-    if (node instanceof MappingNode) {
-      return "object";
-    }
-    Tag tag = node.getTag();
-    if (tag.equals(Tag.BOOL)) {
-      return "boolean";
-    }
-    if (tag.equals(Tag.INT)) {
-      return "integer";
-    }
-    return tag.equals(Tag.FLOAT) ? "number" : isNull(node) ? "null" : "string";
-  }
-
   private void wrong(Node node, String hint) {
     problems.add(node, "expected " + type.expects() + ", not " + described(node) + hint);
   }
@@ -185,7 +164,7 @@ final class ValueReader<T> {
     if (node instanceof MappingNode) {
       return "keys with values";
     }
-    if (isNull(node)) {
+    if (JsonKind.isNull(node)) {
       return "nothing";
     }
     String text = ((ScalarNode) node).getValue();

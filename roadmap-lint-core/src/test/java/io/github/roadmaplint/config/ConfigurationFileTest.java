@@ -9,6 +9,7 @@ import io.github.roadmaplint.config.ConfigurationCases.Kind;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.links.LinkOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,16 @@ class ConfigurationFileTest {
     assertThat(LinkSettingsReader.read(chosen))
         .returns(7, each -> each.retries())
         .returns(Duration.ofMillis(2500), each -> each.timeout());
+  }
+
+  @Test
+  void readsNumbersByTheirValue() throws IOException {
+    LintConfiguration chosen =
+        read("options: {links: {retries: 0o10, perHost: 0x10, inAll: 1.0e2}}\n");
+
+    assertThat(LinkSettingsReader.read(chosen).retries()).isEqualTo(8);
+    assertThat(chosen.option(LinkOptions.PER_HOST)).isEqualTo(16);
+    assertThat(chosen.option(LinkOptions.IN_ALL)).isEqualTo(100);
   }
 
   @Test
