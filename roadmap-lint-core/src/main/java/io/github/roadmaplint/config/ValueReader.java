@@ -109,10 +109,19 @@ final class ValueReader<T> {
       return null;
     }
     if (kind.equals("string") && !isFormed(text, schema)) {
-      wrong(node, "");
+      wrong(node, otherSpelling(text, schema));
       return null;
     }
     return text;
+  }
+
+  /** The right spelling of what the type reads all the same, such as a name in capitals. */
+  private String otherSpelling(String text, Map<String, Object> schema) {
+    if (!schema.equals(type.schema()) || !isRead(text)) {
+      return "";
+    }
+    String right = String.valueOf(type.write(type.read(text)));
+    return isFormed(right, schema) ? "; did you mean '" + right + "'?" : "";
   }
 
   private static boolean isRightInQuotes(Node node, Map<String, Object> schema) {

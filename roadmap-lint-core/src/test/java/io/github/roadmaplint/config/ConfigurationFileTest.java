@@ -53,6 +53,14 @@ class ConfigurationFileTest {
   }
 
   @Test
+  void offersNoSpellingOfWhatIsNoValue() {
+    for (String value : List.of("fortnightly", "every 0 weeks", "P50000D")) {
+      assertThatThrownBy(() -> read("options: {freshness: {cadence: %s}}".formatted(value)))
+          .hasMessageEndingWith("not '" + value + "'");
+    }
+  }
+
+  @Test
   void meansWhatItSays() throws IOException {
     LintConfiguration chosen =
         read(
