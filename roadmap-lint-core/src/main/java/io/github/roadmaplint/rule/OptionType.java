@@ -186,13 +186,20 @@ public record OptionType<T>(
     try {
       return reader.apply(value);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("expected " + expects + ", not '" + value + "'", e);
+      throw new IllegalArgumentException("expected " + expects + ", not '" + shown(value) + "'", e);
     }
   }
 
   /** A value as a user would write it: text, a boolean, a number, a list or a map. */
   public Object write(T value) {
     return writer.apply(value);
+  }
+
+  /** A list as it is written in a property. */
+  private static String shown(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.joining(","))
+        : value.toString();
   }
 
   private static String label(Enum<?> constant) {

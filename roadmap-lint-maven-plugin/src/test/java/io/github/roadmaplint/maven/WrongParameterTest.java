@@ -152,7 +152,7 @@ class WrongParameterTest {
     expect(
         lint,
         "roadmap.excludes: expected a list, each a pattern for files such as docs/**/plan.md, not"
-            + " '[old[]'");
+            + " 'old['");
   }
 
   private static void expect(LintMojo lint, String message) {
