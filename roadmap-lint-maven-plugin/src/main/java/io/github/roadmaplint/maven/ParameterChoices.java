@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ParameterChoices implements Consumer<LintConfiguration.Builder> {
   private static final String PREFIX = "roadmap.";
   private static final TextParameter<Map<String, Severity>> RULES =
-      new TextParameter<>(PREFIX + "rules", OptionType.mapOf(OptionType.oneOf(Severity.class)));
+      new TextParameter<>(PREFIX + "rules", severities());
 
   private final Properties commandLine;
   private final List<Consumer<LintConfiguration.Builder>> choices = new ArrayList<>();
@@ -76,6 +76,17 @@ final class ParameterChoices implements Consumer<LintConfiguration.Builder> {
       choose(property + ": ", origin("options", text), builder -> read.forEach(builder::option));
     }
     return this;
+  }
+
+  private static OptionType<Map<String, Severity>> severities() {
+    OptionType<Severity> severity = OptionType.oneOf(Severity.class);
+    OptionType<Map<String, Severity>> any = OptionType.mapOf(severity);
+    return new OptionType<>(
+        "rule=severity, several separated by commas, such as tables/alignment=warning, each "
+            + severity.expects(),
+        any.schema(),
+        any.reader(),
+        any.writer());
   }
 
   @Override

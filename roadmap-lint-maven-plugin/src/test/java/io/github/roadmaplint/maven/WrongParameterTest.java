@@ -105,8 +105,18 @@ class WrongParameterTest {
   void severityOfARule(LintMojo lint) {
     expect(
         lint,
-        "roadmap.rules: expected names with values, each one of error, warning, info, off, not"
+        "roadmap.rules: expected rule=severity, several separated by commas, such as"
+            + " tables/alignment=warning, each one of error, warning, info, off, not"
             + " 'test/word=loud'");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "rules", value = "test/word: off")
+  void formOfRules(LintMojo lint) {
+    assertThatThrownBy(lint::execute)
+        .hasMessageStartingWith("roadmap.rules: expected rule=severity,")
+        .hasMessageEndingWith(", not 'test/word: off'");
   }
 
   @Test
