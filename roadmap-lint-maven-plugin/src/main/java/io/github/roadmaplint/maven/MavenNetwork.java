@@ -1,14 +1,18 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.links.HostName;
 import io.github.roadmaplint.links.LinkProgress;
 import io.github.roadmaplint.links.NetworkAccess;
 import io.github.roadmaplint.links.WebProxy;
+import io.github.roadmaplint.rule.OptionType;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Server;
@@ -21,6 +25,10 @@ import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 /** Proxies and tokens as Maven's settings and the environment have them. */
 final class MavenNetwork {
   private static final String GITHUB = "github.com";
+  private static final TextParameter<List<String>> GITHUB_HOSTS =
+      new TextParameter<>(
+          "roadmap.github.hosts",
+          OptionType.listOf(OptionType.parsed("a host such as github.example.org", HostName::of)));
   private static final int LAST_PORT = 65_535;
 
   /** Maven puts what Java threw behind its words, the class before each message. */
@@ -43,12 +51,15 @@ final class MavenNetwork {
    * The access that settings and environment give.
    *
    * @param gitHubHosts hosts beside {@code github.com} that are GitHub Enterprise servers
+   * @throws MojoExecutionException if one of them is no host
    */
   NetworkAccess access(
       Settings settings,
       List<String> gitHubHosts,
       Map<String, String> environment,
-      LinkProgress progress) {
+      LinkProgress progress)
+      throws MojoExecutionException {
+    List<String> hosts = GITHUB_HOSTS.read(String.join(",", gitHubHosts));
     SettingsDecryptionResult decrypted =
         decrypter.decrypt(new DefaultSettingsDecryptionRequest(settings));
     for (SettingsProblem problem : decrypted.getProblems()) {
@@ -60,12 +71,13 @@ final class MavenNetwork {
             .filter(this::isUsable)
             .map(MavenNetwork::proxy)
             .toList();
-    Map<String, String> tokens = environmentToken(gitHubHosts, environment);
+    Map<String, String> tokens = environmentToken(hosts, environment);
     for (Server server : decrypted.getServers()) {
-      if (isGitHub(server.getId(), gitHubHosts) && server.getPassword() != null) {
+      String host = server.getId().toLowerCase(Locale.ROOT);
+      if (isGitHub(host, hosts) && server.getPassword() != null) {
         put(
             tokens,
-            server.getId(),
+            host,
             server.getPassword(),
             "The password of <server> " + server.getId() + " in settings.xml");
       }
@@ -131,7 +143,7 @@ final class MavenNetwork {
   private static String serverHost(String url) {
     try {
       String host = url.isBlank() ? GITHUB : URI.create(url.strip()).getHost();
-      return host == null ? "" : host;
+      return host == null ? "" : host.toLowerCase(Locale.ROOT);
     } catch (IllegalArgumentException e) {
       return "";
     }

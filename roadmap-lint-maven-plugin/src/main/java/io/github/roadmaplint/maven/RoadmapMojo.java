@@ -314,7 +314,7 @@ abstract class RoadmapMojo extends AbstractMojo {
     return new GoalFiles(workspace(), UserChoice.of(session));
   }
 
-  private NetworkAccess networkAccess() {
+  private NetworkAccess networkAccess() throws MojoExecutionException {
     boolean isWatched = MavenTerminal.isWatched(session);
     return new MavenNetwork(decrypter, getLog())
         .access(

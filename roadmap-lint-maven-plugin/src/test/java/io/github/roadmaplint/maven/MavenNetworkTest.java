@@ -14,6 +14,7 @@ import io.github.roadmaplint.links.WebProxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Server;
@@ -45,8 +46,12 @@ class MavenNetworkTest {
   }
 
   private NetworkAccess access(List<String> gitHubHosts, Map<String, String> environment) {
-    return new MavenNetwork(decrypter, log)
-        .access(new Settings(), gitHubHosts, environment, LinkProgress.none());
+    try {
+      return new MavenNetwork(decrypter, log)
+          .access(new Settings(), gitHubHosts, environment, LinkProgress.none());
+    } catch (MojoExecutionException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   private void server(String id, String password) {
@@ -167,6 +172,16 @@ class MavenNetworkTest {
                     Map.of("GITHUB_TOKEN", "token", "GITHUB_SERVER_URL", server))
                 .gitHubTokens())
         .isEqualTo(host.isEmpty() ? Map.of() : Map.of(host, "token"));
+  }
+
+  @Test
+  void knowsHostsInAnyLetterCase() {
+    server("Git.Corp.net", "two");
+    Map<String, String> environment =
+        Map.of("GITHUB_TOKEN", "one", "GITHUB_SERVER_URL", "https://Code.corp.net");
+
+    assertThat(access(List.of("GIT.corp.net", "code.corp.NET"), environment).gitHubTokens())
+        .containsOnly(Map.entry("git.corp.net", "two"), Map.entry("code.corp.net", "one"));
   }
 
   @Test

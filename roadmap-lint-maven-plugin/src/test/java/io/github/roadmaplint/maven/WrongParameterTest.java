@@ -157,6 +157,16 @@ class WrongParameterTest {
 
   @Test
   @InjectMojo(goal = "lint")
+  @MojoParameter(name = "gitHubHosts", value = "https://git.corp.net")
+  void hosts(LintMojo lint) {
+    expect(
+        lint,
+        "roadmap.github.hosts: expected a list, each a host such as github.example.org, not"
+            + " 'https://git.corp.net'");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
   @MojoParameter(name = "excludes", value = "old[")
   void patterns(LintMojo lint) {
     expect(
