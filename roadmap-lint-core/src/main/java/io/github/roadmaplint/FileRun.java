@@ -99,7 +99,7 @@ final class FileRun {
       outside.enter(rule.info());
       try {
         step.accept(rule, new Context(rule.info()));
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
         failures.add(new RuleFailure(rule.info().id(), document.path(), e));
       }
     }

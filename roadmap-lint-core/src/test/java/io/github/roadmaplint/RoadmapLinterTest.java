@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleRegistry;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.headings.Title;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoadmapLinterTest {
@@ -94,6 +102,43 @@ class RoadmapLinterTest {
 
     assertThat(report.findings()).extracting(Finding::rule).contains("links/missing-file");
     assertThat(report.suppressed()).isEmpty();
+  }
+
+  /** As of a rule that was compiled against another version of the library, or asserts. */
+  @ParameterizedTest
+  @MethodSource
+  void letsTheOtherRulesSpeakWhereOneBreaksDown(Throwable failure) {
+    RuleRegistry rules = RuleRegistry.of(List.of(new Broken(failure), new Title()));
+
+    LintReport report =
+        RoadmapLinter.builder()
+            .rules(rules)
+            .build()
+            .lint(Map.of("R.md", SourceText.of("Without a title\n")));
+
+    assertThat(report.unread()).isEmpty();
+    assertThat(report.failures()).containsExactly(new RuleFailure("acme/broken", "R.md", failure));
+    assertThat(report.findings()).extracting(Finding::rule).containsExactly("headings/title");
+  }
+
+  static Stream<Throwable> letsTheOtherRulesSpeakWhereOneBreaksDown() {
+    return Stream.of(
+        new IllegalStateException("no"), new NoSuchMethodError("no"), new AssertionError("no"));
+  }
+
+  private record Broken(Throwable failure) implements Rule {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("acme/broken", "nothing", Severity.ERROR, Severity.ERROR);
+    }
+
+    @Override
+    public void check(RuleContext context) {
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) failure;
+    }
   }
 
   private static FileReport linted(String text) {
