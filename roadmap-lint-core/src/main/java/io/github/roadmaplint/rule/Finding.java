@@ -5,6 +5,7 @@ import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.fix.TextEdit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something that breaks a rule. Ordered by path, range and rule.
@@ -37,7 +38,15 @@ public record Finding(
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message);
 
+  /**
+   * @throws NullPointerException if it has no message
+   * @throws IllegalArgumentException if its severity is {@link Severity#OFF}
+   */
   public Finding {
+    Objects.requireNonNull(message, "a finding without a message");
+    if (severity == Severity.OFF) {
+      throw new IllegalArgumentException("a finding of the severity off: " + message);
+    }
     edits = List.copyOf(edits);
   }
 

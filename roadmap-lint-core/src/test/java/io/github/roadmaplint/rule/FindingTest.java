@@ -1,6 +1,8 @@
 package io.github.roadmaplint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.roadmaplint.document.SourcePosition;
 import io.github.roadmaplint.document.SourceRange;
@@ -26,6 +28,18 @@ class FindingTest {
     assertThat(Stream.of(fifth, third, first, fourth, second).sorted())
         .containsExactly(first, second, third, fourth, fifth);
     assertThat(third).isEqualByComparingTo(finding("b.md", 3, 4, "a/a", "a"));
+  }
+
+  @Test
+  void hasAMessageAndASeverity() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> finding("a.md", 0, 1, "a/a", null))
+        .withMessage("a finding without a message");
+    SourcePosition start = new SourcePosition(1, 1);
+    SourceRange range = new SourceRange(0, 1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new Finding("a/a", Severity.OFF, "a.md", range, start, start, "Late", List.of()));
   }
 
   @Test
