@@ -89,7 +89,7 @@ final class ValueReader<T> {
 
   private @Nullable Object plain(Node node, Map<String, Object> schema) {
     String kind = JsonKind.of(node);
-    if (!types(schema).contains(kind)) {
+    if (!isOneOf(types(schema), kind)) {
       wrong(node, isRightInQuotes(node, schema) ? "; put it in quotes" : "");
       return null;
     }
@@ -160,6 +160,10 @@ final class ValueReader<T> {
   private static List<?> types(Map<String, Object> schema) {
     Object types = schema.get("type");
     return types instanceof List<?> several ? several : List.of(String.valueOf(types));
+  }
+
+  private static boolean isOneOf(List<?> types, String kind) {
+    return types.contains(kind) || kind.equals("integer") && types.contains("number");
   }
 
   private void wrong(Node node, String hint) {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roadmaplint.LinkSettingsReader;
 import io.github.roadmaplint.config.ConfigurationCases.Kind;
+import io.github.roadmaplint.rule.Option;
+import io.github.roadmaplint.rule.OptionType;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.Severity;
@@ -15,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +94,34 @@ class ConfigurationFileTest {
     assertThat(LinkSettingsReader.read(chosen).retries()).isEqualTo(8);
     assertThat(chosen.option(LinkOptions.PER_HOST)).isEqualTo(16);
     assertThat(chosen.option(LinkOptions.IN_ALL)).isEqualTo(100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5", "2.5", "-1e3"})
+  void takesAWholeNumberForANumber(String number) throws IOException {
+    Option<Double> option =
+        Option.unset(
+            "acme.weight",
+            OptionType.parsed("a number", Map.of("type", "number"), Double::valueOf),
+            "How much it weighs");
+    KnownNames names = new KnownNames(RuleRegistry.of(List.of(new Weighing(option))));
+    LintConfiguration.Builder builder = LintConfiguration.builder(names);
+
+    new ConfigurationFileParser(names, ".roadmap-lint.yaml", true)
+        .parse("options: {acme: {weight: %s}}".formatted(number))
+        .applyTo(builder);
+
+    assertThat(builder.build().option(option)).isEqualTo(Double.valueOf(number));
+  }
+
+  private record Weighing(Option<Double> option) implements Rule {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("acme/weight", "nothing", Severity.ERROR, Severity.ERROR, option);
+    }
+
+    @Override
+    public void check(RuleContext context) {}
   }
 
   @Test
