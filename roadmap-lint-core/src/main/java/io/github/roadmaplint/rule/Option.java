@@ -3,7 +3,7 @@ package io.github.roadmaplint.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a user can set. Several rules may read the same option.
+ * Something that a user can set. Several rules may read the same option, by the same constant.
  *
  * @param key the dotted name in the configuration: {@code freshness.cadence} for a category, {@code
  *     headings.emoji.mode} for the rule {@code headings/emoji}

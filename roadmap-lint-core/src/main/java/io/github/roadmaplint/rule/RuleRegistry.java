@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rule;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class RuleRegistry {
   /**
    * All rules that the class loader's {@link ServiceLoader} finds.
    *
-   * @throws IllegalArgumentException if two rules have the same id
+   * @throws IllegalArgumentException as {@link #of} does
    * @throws java.util.ServiceConfigurationError if a rule cannot be created
    */
   public static RuleRegistry load(ClassLoader loader) {
@@ -33,7 +34,8 @@ public final class RuleRegistry {
   /**
    * Just these rules.
    *
-   * @throws IllegalArgumentException if two rules have the same id
+   * @throws IllegalArgumentException if two rules have the same id, or declare an option of the
+   *     same key in two ways
    */
   public static RuleRegistry of(Collection<? extends Rule> rules) {
     Map<String, Rule> byId = new TreeMap<>();
@@ -46,7 +48,26 @@ public final class RuleRegistry {
                     rule.info().id(), other.getClass().getName(), rule.getClass().getName()));
       }
     }
-    return new RuleRegistry(byId);
+    RuleRegistry registry = new RuleRegistry(byId);
+    registry.requireOneDeclarationOfEachOption();
+    return registry;
+  }
+
+  /** What a user sets would reach one of the rules and not the other. */
+  private void requireOneDeclarationOfEachOption() {
+    Map<String, RuleInfo> declaring = new HashMap<>();
+    Map<String, Option<?>> options = new HashMap<>();
+    for (RuleInfo rule : infos) {
+      for (Option<?> option : rule.options()) {
+        RuleInfo first = declaring.putIfAbsent(option.key(), rule);
+        Option<?> known = options.putIfAbsent(option.key(), option);
+        if (first != null && !option.equals(known)) {
+          throw new IllegalArgumentException(
+              "the rules %s and %s declare the option %s in two ways; give it one constant or two keys"
+                  .formatted(first.id(), rule.id(), option.key()));
+        }
+      }
+    }
   }
 
   /** All rules, ordered by id. */

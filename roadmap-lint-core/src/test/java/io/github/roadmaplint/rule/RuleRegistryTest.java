@@ -35,6 +35,31 @@ class RuleRegistryTest {
   }
 
   @Test
+  void refusesAnOptionThatIsDeclaredInTwoWays() {
+    Option<String> key = Option.of("a.key", OptionType.text(), "A", "The key");
+    Option<Integer> number = Option.of("a.key", OptionType.wholeNumber(1, 9), 1, "The number");
+
+    assertThat(RuleRegistry.of(List.of(rule("a/b", key), rule("a/c", key))).infos()).hasSize(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleRegistry.of(List.of(rule("a/b", key), rule("a/c", number))))
+        .withMessage(
+            "the rules a/b and a/c declare the option a.key in two ways; give it one constant or two"
+                + " keys");
+  }
+
+  private static Rule rule(String id, Option<?> option) {
+    return new Rule() {
+      @Override
+      public RuleInfo info() {
+        return RuleInfo.of(id, "nothing", Severity.ERROR, Severity.ERROR, option);
+      }
+
+      @Override
+      public void check(RuleContext context) {}
+    };
+  }
+
+  @Test
   void findsWhatTheClassPathBrings() {
     assertThat(RuleRegistry.load(getClass().getClassLoader()).find("links/dead")).isPresent();
   }
