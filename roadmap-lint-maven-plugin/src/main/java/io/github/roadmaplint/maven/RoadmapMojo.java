@@ -154,7 +154,7 @@ abstract class RoadmapMojo extends AbstractMojo {
   @Parameter(property = "roadmap.console.limit", defaultValue = "50")
   private String consoleLimit;
 
-  private @Nullable RuleRegistry registry;
+  private RuleRegistry registry;
   private GitHistory history;
   private RepositoryConfiguration configuration;
 
@@ -199,7 +199,8 @@ abstract class RoadmapMojo extends AbstractMojo {
   }
 
   private void configure() throws MojoExecutionException {
-    configuration = new RepositoryConfiguration(workspace().root(), registry(), parameters());
+    registry = PluginRules.load(getClass().getClassLoader());
+    configuration = new RepositoryConfiguration(workspace().root(), registry, parameters());
   }
 
   /** Whether the goal would find anything to do here. */
@@ -326,9 +327,6 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   /** The rules, those of the plugin's dependencies included. */
   final RuleRegistry registry() {
-    if (registry == null) {
-      registry = RuleRegistry.load(getClass().getClassLoader());
-    }
     return registry;
   }
 
