@@ -4,9 +4,11 @@ import io.github.roadmaplint.RoadmapFiles;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.RunSettings;
 import io.github.roadmaplint.files.FileProblem;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
@@ -46,11 +48,21 @@ record RoadmapSearch(
   /** What to say where there is none. */
   String noRoadmap() {
     List<String> patterns = chosen.option(RunSettings.FILES);
-    return patterns.isEmpty()
-        ? "No roadmap found in %s: no file matches %s (set roadmap.files)"
-            .formatted(workspace.base(), String.join(", ", RoadmapFiles.DEFAULT_INCLUDES))
-        : "No roadmap found in %s: no file matches %s (patterns are relative to %s)"
-            .formatted(workspace.base(), String.join(", ", patterns), folder(includesAreParameter));
+    if (patterns.isEmpty()) {
+      return "No roadmap found in %s: no file matches %s (set roadmap.files)"
+          .formatted(workspace.base(), String.join(", ", RoadmapFiles.DEFAULT_INCLUDES));
+    }
+    Path folder = folder(includesAreParameter);
+    return "No roadmap found in %s: no file matches %s (patterns are relative to %s)%s"
+        .formatted(
+            workspace.base(),
+            String.join(", ", patterns),
+            folder,
+            patterns.stream()
+                .filter(
+                    each -> !each.endsWith("/") && new File(folder.toFile(), each).isDirectory())
+                .map("; %1$s is a folder, write %1$s/**/*.md"::formatted)
+                .collect(Collectors.joining()));
   }
 
   private Path folder(boolean areParameter) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.endsWith;
 import static org.mockito.ArgumentMatchers.matches;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.never;
@@ -304,6 +305,17 @@ class LintMojoTest {
         .hasMessage(
             "No roadmap found in %s: no file matches plans/*.md, PLAN.md (patterns are relative to %s)"
                 .formatted(folder, folder));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "files", value = "plans")
+  void saysWhatToWriteForAFolder(LintMojo lint) throws Exception {
+    Files.createDirectory(folder.resolve("plans"));
+
+    lint.execute();
+
+    verify(log).warn(endsWith("; plans is a folder, write plans/**/*.md"));
   }
 
   @Test
