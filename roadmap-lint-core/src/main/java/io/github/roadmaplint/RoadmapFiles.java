@@ -65,8 +65,12 @@ public final class RoadmapFiles {
 
   /** Patterns relative to a folder, or to the one that is searched where that is null. */
   private record Patterns(@Nullable Path folder, List<PathPattern> patterns) {
-    static Patterns exact(@Nullable Path folder, Collection<String> patterns) {
+    static Patterns included(@Nullable Path folder, Collection<String> patterns) {
       return new Patterns(folder, patterns.stream().map(PathPattern::exact).toList());
+    }
+
+    static Patterns excluded(@Nullable Path folder, Collection<String> patterns) {
+      return new Patterns(folder, patterns.stream().map(PathPattern::fileOrFolder).toList());
     }
 
     boolean match(Path searched, Path file) {
@@ -83,15 +87,15 @@ public final class RoadmapFiles {
 
   /**
    * @param includes which files are roadmaps; empty for {@link #DEFAULT_INCLUDES}
-   * @param excludes which of them are left out
+   * @param excludes which of them are left out; a folder stands for all that it holds
    * @throws IllegalArgumentException if a pattern is malformed; the message quotes it
    */
   public RoadmapFiles(Collection<String> includes, Collection<String> excludes) {
     this(
         includes.isEmpty()
             ? new Patterns(null, DEFAULT_INCLUDES.stream().map(PathPattern::inAnyCase).toList())
-            : Patterns.exact(null, includes),
-        List.of(Patterns.exact(null, excludes)),
+            : Patterns.included(null, includes),
+        List.of(Patterns.excluded(null, excludes)),
         names(includes));
   }
 
@@ -103,19 +107,19 @@ public final class RoadmapFiles {
    * @throws IllegalArgumentException if a pattern is malformed; the message quotes it
    */
   public RoadmapFiles including(Path folder, Collection<String> patterns) {
-    return new RoadmapFiles(Patterns.exact(normal(folder), patterns), excludes, names(patterns));
+    return new RoadmapFiles(Patterns.included(normal(folder), patterns), excludes, names(patterns));
   }
 
   /**
    * The same with more excludes.
    *
    * @param folder what the patterns are relative to
-   * @param patterns which files are left out
+   * @param patterns which files are left out; a folder stands for all that it holds
    * @throws IllegalArgumentException if a pattern is malformed; the message quotes it
    */
   public RoadmapFiles excluding(Path folder, Collection<String> patterns) {
     List<Patterns> more = new ArrayList<>(excludes);
-    more.add(Patterns.exact(normal(folder), patterns));
+    more.add(Patterns.excluded(normal(folder), patterns));
     return new RoadmapFiles(includes, more, named);
   }
 

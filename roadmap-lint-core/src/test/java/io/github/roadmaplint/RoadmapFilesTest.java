@@ -171,6 +171,25 @@ class RoadmapFilesTest {
     assertThat(RoadmapFiles.withoutAliases(base, found)).containsExactly(found.get(0));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "docs/old, docs/a/ROADMAP.md docs/older/ROADMAP.md",
+    "/docs/old, docs/a/ROADMAP.md docs/older/ROADMAP.md",
+    "docs/old/, docs/a/ROADMAP.md docs/older/ROADMAP.md",
+    "docs, ''",
+    "old, docs/a/ROADMAP.md docs/old/ROADMAP.md docs/old/b/ROADMAP.md docs/older/ROADMAP.md",
+    "docs/*, docs/a/ROADMAP.md docs/old/ROADMAP.md docs/old/b/ROADMAP.md docs/older/ROADMAP.md",
+    "docs/old/ROADMAP.md, docs/a/ROADMAP.md docs/old/b/ROADMAP.md docs/older/ROADMAP.md"
+  })
+  void leavesOutAFolderWithAllThatItHolds(String excluded, String left) throws IOException {
+    create("docs/a/ROADMAP.md");
+    create("docs/old/ROADMAP.md");
+    create("docs/old/b/ROADMAP.md");
+    create("docs/older/ROADMAP.md");
+
+    assertThat(String.join(" ", find(List.of(), List.of(excluded)))).isEqualTo(left);
+  }
+
   @Test
   void refusesADirectoryThatIsNotThere() {
     assertThatThrownBy(() -> new RoadmapFiles(List.of(), List.of()).find(base.resolve("none")))

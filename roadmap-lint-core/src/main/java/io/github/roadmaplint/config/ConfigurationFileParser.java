@@ -130,7 +130,8 @@ final class ConfigurationFileParser {
             new ValueReader<>(RunSettings.FILES.type(), problems)
                 .read(value)
                 .ifPresent(
-                    patterns -> patterns.forEach(each -> files.add(PathPattern.exact(each))));
+                    patterns ->
+                        patterns.forEach(each -> files.add(PathPattern.fileOrFolder(each))));
         case RULES -> severities(value, choices);
         case OPTIONS -> options(value, "", choices, false);
         default -> unknown(entry, "key", key, List.of(FILES, RULES, OPTIONS));

@@ -3,6 +3,7 @@ package io.github.roadmaplint.config;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.regex.Pattern;
 
 /**
  * A pattern for relative paths in the form that Ant and Maven use: {@code *} and {@code ?} within a
@@ -11,6 +12,8 @@ import java.nio.file.PathMatcher;
  * [abc]} as in {@link java.nio.file.FileSystem#getPathMatcher}.
  */
 public final class PathPattern {
+  private static final Pattern PLAIN = Pattern.compile("[^*?\\[\\]{}]*");
+
   private final PathMatcher matcher;
 
   private PathPattern(PathMatcher matcher) {
@@ -24,6 +27,21 @@ public final class PathPattern {
    */
   public static PathPattern exact(String pattern) {
     return new PathPattern(matcher(pattern, pattern));
+  }
+
+  /**
+   * Letter case counts. A path without wildcards may also be that of a folder, and then stands for
+   * all that it holds, as in a {@code .gitignore}.
+   *
+   * @throws IllegalArgumentException if the pattern is malformed; the message quotes it
+   */
+  public static PathPattern fileOrFolder(String pattern) {
+    PathMatcher file = matcher(pattern, pattern);
+    if (!PLAIN.matcher(pattern).matches()) {
+      return new PathPattern(file);
+    }
+    PathMatcher folder = matcher(pattern, pattern.strip() + "/");
+    return new PathPattern(path -> file.matches(path) || folder.matches(path));
   }
 
   /**

@@ -114,6 +114,15 @@ class RepositoryConfigurationTest {
   }
 
   @Test
+  void overridesAFolderWithAllThatItHolds() throws IOException {
+    write("", "overrides: [{files: [docs/old], rules: {plan/long: off}}]\n");
+
+    assertThat(configuration().forFile("docs/old/a/A.md").severity(LONG)).isEqualTo(Severity.OFF);
+    assertThat(configuration().forFile("docs/older/A.md").severity(LONG))
+        .isEqualTo(Severity.WARNING);
+  }
+
+  @Test
   void lastChoicesWin() throws IOException {
     write("", "preset: strict\nfailOn: info\noptions: {plan: {length: 20, words: [a, b]}}\n");
 

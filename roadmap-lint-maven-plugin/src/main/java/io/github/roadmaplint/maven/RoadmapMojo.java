@@ -76,7 +76,7 @@ abstract class RoadmapMojo extends AbstractMojo {
   @Parameter(property = "roadmap.files")
   private List<String> files;
 
-  /** Which of those files are left out, as patterns. */
+  /** Which of those files are left out, as patterns; a folder stands for all that it holds. */
   @Parameter(property = "roadmap.excludes")
   private List<String> excludes;
 
