@@ -18,8 +18,8 @@ public final class RoadmapSource {
   /**
    * Reads a file.
    *
-   * @param root the folder that its path in messages is relative to
-   * @param file below the root
+   * @param root the folder that its path in messages is relative to, absolute
+   * @param file below the root, absolute
    * @throws IOException if it cannot be read; the message names it and says what to do
    * @throws RoadmapLimitException if it is too large
    */

@@ -17,9 +17,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Mends what needs no person's judgement, what is in the baseline included, and shows what stays.
- * It fails only where a roadmap had to be left alone: one that changed meanwhile, may not be
- * replaced, or has an unfinished merge.
+ * Mends what needs no person's judgement, what is in the baseline included, and shows what stays,
+ * which fails no build. What does is a roadmap that could not be read, or had to be left alone: one
+ * that changed meanwhile, may not be replaced, has an unfinished merge, or bytes that are no UTF-8.
  */
 @NullUnmarked // Maven sets the fields.
 @Mojo(name = "fix", threadSafe = true, aggregator = true, requiresProject = false)
