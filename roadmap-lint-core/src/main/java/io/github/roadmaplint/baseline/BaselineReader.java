@@ -163,8 +163,12 @@ final class BaselineReader {
   /** Without the parser's exception as its cause, whose words Maven would put behind these. */
   private static BaselineException complaint(
       String name, @Nullable TokenStreamLocation location, String message) {
+    // One of another name may be a roadmap that was named by mistake.
+    String instead =
+        name.endsWith(BaselineFile.NAME)
+            ? "delete it and run mvn roadmap:baseline"
+            : "name another one, which mvn roadmap:baseline writes";
     return new BaselineException(
-        "%s:%s: %s; restore the file, or delete it and run mvn roadmap:baseline"
-            .formatted(name, line(location), message));
+        "%s:%s: %s; restore the file, or %s".formatted(name, line(location), message, instead));
   }
 }

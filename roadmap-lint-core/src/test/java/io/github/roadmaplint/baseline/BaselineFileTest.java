@@ -50,6 +50,19 @@ class BaselineFileTest {
   }
 
   @Test
+  void asksNobodyToDeleteWhatMayBeARoadmap() throws IOException {
+    Path roadmap = Files.writeString(root.resolve("ROADMAP.md"), "# Plan\n");
+
+    assertThatThrownBy(() -> BaselineFile.within(root, roadmap).read())
+        .hasMessage(
+            "ROADMAP.md:1: this is not valid JSON; restore the file, or name another one, which mvn"
+                + " roadmap:baseline writes");
+    assertThatThrownBy(() -> BaselineFile.anywhere(roadmap).read())
+        .hasMessageStartingWith(roadmap + ":1: ")
+        .hasMessageNotContaining("delete");
+  }
+
+  @Test
   void isAbsentAtFirst() throws IOException {
     assertThat(file.read()).isEmpty();
   }
@@ -226,7 +239,7 @@ class BaselineFileTest {
 
     assertThatThrownBy(file::read)
         .isInstanceOf(BaselineException.class)
-        .hasMessage(BaselineFile.NAME + " is no regular file");
+        .hasMessage(BaselineFile.NAME + " is no regular file; name one that is");
   }
 
   @Test
