@@ -98,6 +98,13 @@ step roadmap.yml 'Lint the roadmaps'
 CHANGED_SINCE= run_step || fail 'healthy again'
 step roadmap.yml 'Open, update or close the weekly issue'
 asked 7 'issue close 7'
+head -c 1000001 /dev/zero | tr '\0' x >> "$work/仓库 with spaces/ROADMAP.md"
+step roadmap.yml 'Lint the roadmaps'
+CHANGED_SINCE= run_step && fail 'a roadmap that cannot be read passed'
+step roadmap.yml 'Open, update or close the weekly issue'
+asked 7 'issue edit 7'
+grep -q 'a line of 1,000,0' "$GH_LOG" || fail 'the issue does not name the roadmap that cannot be read'
+repository "$work/仓库 with spaces"
 
 echo '== GitHub: the organization'
 step organization.yml 'List the repositories'
