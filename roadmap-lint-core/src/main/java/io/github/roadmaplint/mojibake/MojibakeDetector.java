@@ -185,11 +185,12 @@ public final class MojibakeDetector {
     String repaired = damage.repaired();
     int rounds = 1;
     while (rounds < MOST_ROUNDS && !isEmoji(repaired, 0, repaired.length())) {
+      boolean unfinished = holdsControl(repaired);
       List<List<Candidate>> again = candidates(repaired, 0, repaired.length());
       Optional<Candidate> whole =
           again.stream()
               .flatMap(List::stream)
-              .filter(each -> each.plausibility() == Plausibility.STRONG)
+              .filter(each -> unfinished || each.plausibility() == Plausibility.STRONG)
               .filter(each -> each.charset() == damage.charset() || isLatin(each.charset()))
               .findFirst();
       if (whole.isEmpty() || whole.get().end() < repaired.length()) {
@@ -198,11 +199,15 @@ public final class MojibakeDetector {
       repaired = whole.get().repaired();
       rounds++;
     }
-    if (repaired.chars().anyMatch(c -> c >= 0x80 && c < 0xA0)) {
+    if (holdsControl(repaired)) {
       return Optional.empty();
     }
     String name = damage.charset().label() + times(rounds);
     return Optional.of(new Mojibake(damage.start(), damage.end(), repaired, name));
+  }
+
+  private static boolean holdsControl(String text) {
+    return text.chars().anyMatch(c -> c >= 0x80 && c < 0xA0);
   }
 
   private static String times(int rounds) {
@@ -214,6 +219,8 @@ public final class MojibakeDetector {
   }
 
   private static boolean isLatin(MisreadCharset charset) {
-    return charset == MisreadCharset.WINDOWS_1252 || charset == MisreadCharset.ISO_8859_1;
+    return charset == MisreadCharset.WINDOWS_1252
+        || charset == MisreadCharset.WINDOWS_1254
+        || charset == MisreadCharset.ISO_8859_1;
   }
 }

@@ -18,14 +18,18 @@ enum TextClass {
   INDIC,
   /** Chinese, Japanese, Korean with their punctuation. */
   EAST_ASIAN,
-  /** A control character of 0x80 to 0x9F: the mark of text that was damaged twice. */
-  CONTROL,
+  /** What only text that was damaged twice shows: control characters, accents without a letter. */
+  TWICE_DAMAGED,
   /** Nothing that a roadmap would hold. */
   UNLIKELY;
 
+  /** What Windows-1252 and Mac Roman show some bytes as, and people hardly ever write. */
+  private static final String BYTES_OF_UTF_8 =
+      "\u0192\u02C6\u02DC\u02D8\u02D9\u02DA\u02DD\u02DB\u02C7\uFB01\uFB02\uF8FF";
+
   static TextClass of(int codePoint) {
-    if (codePoint < 0xA0) {
-      return CONTROL;
+    if (codePoint < 0xA0 || BYTES_OF_UTF_8.indexOf(codePoint) >= 0) {
+      return TWICE_DAMAGED;
     }
     if (codePoint >= 0x1F000 && codePoint < 0x20000 || codePoint >> 8 == 0xE00) {
       return PICTURE;

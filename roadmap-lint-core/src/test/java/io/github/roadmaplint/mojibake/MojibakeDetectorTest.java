@@ -121,6 +121,42 @@ class MojibakeDetectorTest {
     assertThat(MojibakeDetector.find(twice).get(0).charset()).isEqualTo("Windows-1252, twice");
   }
 
+  static Stream<Arguments> damagedTwice() {
+    return Stream.of(
+            MisreadCharset.WINDOWS_1252,
+            MisreadCharset.WINDOWS_1254,
+            MisreadCharset.ISO_8859_1,
+            MisreadCharset.MAC_ROMAN)
+        .flatMap(
+            charset ->
+                Stream.of(
+                        "路线图：详细规划，改进性能",
+                        "🚀 Next – it’s planned…",
+                        "🥳 Größere Pläne für die Übersicht")
+                    .map(text -> Arguments.of(charset, text)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("damagedTwice")
+  void textDamagedTwiceComesBackInWholeAndAtOnce(MisreadCharset charset, String text) {
+    String twice = damage(text, charset).flatMap(once -> damage(once, charset)).orElseThrow();
+    assertThat(MojibakeDetector.repair(twice)).isEqualTo(text);
+  }
+
+  @Test
+  void controlCharactersAreNeverTheEnd() {
+    String once = damage("Q4（v0.3.0）", MisreadCharset.ISO_8859_1).orElseThrow();
+    String twice = damage(once, MisreadCharset.ISO_8859_1).orElseThrow();
+    assertThat(MojibakeDetector.repair(twice)).isEqualTo("Q4（v0.3.0）");
+  }
+
+  @Test
+  void honestTextThatLooksLikeDamageStaysOnceItIsRestored() {
+    String text = "« publié\u00a0» à l’été";
+    String once = damage(text, MisreadCharset.WINDOWS_1252).orElseThrow();
+    assertThat(MojibakeDetector.repair(once)).isEqualTo(text);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "\uF8FFüöÄ,🚀,Mac Roman",
@@ -200,7 +236,9 @@ class MojibakeDetectorTest {
         "עברית",
         "العربية",
         "\uFEFFx",
-        "\uFFFD\uFFFD"
+        "\uFFFD\uFFFD",
+        "ƒ(x) ≈ 2ˆn",
+        "‘Æ’"
       })
   void lookAlikesAreNoDamage(String text) {
     assertThat(MojibakeDetector.find(text)).isEmpty();
