@@ -108,7 +108,7 @@ class FixedCorpusTest {
         atEnd(
             "tables/not-rendered",
             "| seeded | b |\n| - |\n| 1 | 2 |\n",
-            "| seeded | b |\n| --- | --- |\n| 1 | 2 |\n"),
+            "| seeded | b |\n| - | - |\n| 1 | 2 |\n"),
         atEnd(
             "tables/ragged-pipes",
             "| seeded | b |\n| - | - |\n| 1 | 2\n",

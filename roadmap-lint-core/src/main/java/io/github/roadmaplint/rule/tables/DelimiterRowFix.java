@@ -24,7 +24,6 @@ final class DelimiterRowFix {
   /** The edits; empty where a person has to say what was meant. */
   List<TextEdit> edits() {
     SourceRange header = lookalike.header();
-    String row = row(lookalike.headerCells());
     return switch (lookalike.reason()) {
       case NO_DELIMITER_ROW -> {
         SourceRange delimiter = lookalike.delimiter();
@@ -33,15 +32,43 @@ final class DelimiterRowFix {
                 ? InsertedLine.lineEnding(source, header.start())
                     + InsertedLine.prefix(source, header)
                 : "";
-        yield List.of(new TextEdit(delimiter.start(), delimiter.end(), before + row));
+        yield List.of(
+            new TextEdit(
+                delimiter.start(), delimiter.end(), before + row(lookalike.headerCells())));
       }
-      case COLUMN_MISMATCH -> rowsAgreeWithHeader() ? List.of(replace(row)) : List.of();
+      case COLUMN_MISMATCH -> rowsAgreeWithHeader() ? List.of(resized()) : List.of();
       case INDENTED, NO_HEADER, OUTSIDE_CONTAINER, CONTINUED_PARAGRAPH -> List.of();
     };
   }
 
-  private TextEdit replace(String row) {
-    return new TextEdit(lookalike.delimiter().start(), lookalike.delimiter().end(), row);
+  /** Cells are taken away or added at the end, so that the others stay aligned as they are. */
+  private TextEdit resized() {
+    SourceRange delimiter = lookalike.delimiter();
+    String row = source.slice(delimiter);
+    int missing = lookalike.headerCells() - lookalike.delimiterCells();
+    if (missing > 0) {
+      return new TextEdit(delimiter.end(), delimiter.end(), further(row).repeat(missing));
+    }
+    int kept = end(row, lookalike.headerCells());
+    return new TextEdit(delimiter.start() + kept, delimiter.end(), "");
+  }
+
+  /** A cell like the last one, but for its alignment. */
+  private static String further(String row) {
+    return RowPipes.trailing(row)
+        ? row.substring(row.lastIndexOf('|', row.length() - 2) + 1).replace(':', '-')
+        : " | ---";
+  }
+
+  /** Where a number of cells ends, with a pipe where the row or the only cell needs it. */
+  private static int end(String row, int cells) {
+    int pipe = 0;
+    for (int i = 0; i < cells; i++) {
+      pipe = row.indexOf('|', pipe + 1);
+    }
+    return RowPipes.trailing(row) || cells == 1
+        ? pipe + 1
+        : row.substring(0, pipe).stripTrailing().length();
   }
 
   /** Whether every line below has as many cells as the header; false without such lines. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NotRenderedTest {
@@ -22,10 +23,29 @@ class NotRenderedTest {
   @Test
   void correctsDelimiterRowWhereTheRowsAgreeWithTheHeader() {
     assertThat(Lint.fixed(rule, "| a | b |\n|---|\n| 1 | 2 |\n"))
-        .isEqualTo("| a | b |\n| --- | --- |\n| 1 | 2 |\n");
+        .isEqualTo("| a | b |\n|---|---|\n| 1 | 2 |\n");
     String wrongHeader = "| a |\n|---|---|\n| 1 | 2 |\n";
     assertThat(Lint.slices(rule, wrongHeader)).hasSize(1);
     assertThat(Lint.fixed(rule, wrongHeader)).isEqualTo(wrongHeader);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "| :--- | --: | --- |, | :--- | --: |",
+    "|:-----|----:|---|---|, |:-----|----:|",
+    "|:-:|, |:-:|---|",
+    "| ----: |, | ----: | ----- |",
+    ":-:, :-: | ---",
+    ":-- | --: | ---, :-- | --:",
+  })
+  void keepsTheAlignmentsOfTheDelimiterRow(String wrong, String right) {
+    assertThat(Lint.fixed(rule, "| a | b |\n" + wrong + "\n| 1 | 2 |\n"))
+        .isEqualTo("| a | b |\n" + right + "\n| 1 | 2 |\n");
+  }
+
+  @Test
+  void oneColumnKeepsAPipeWhichTellsItFromTheUnderlineOfAHeading() {
+    assertThat(Lint.fixed(rule, "| a\n---|---\n| 1\n")).isEqualTo("| a\n---|\n| 1\n");
   }
 
   /** A delimiter row would stay outside of the item or quote whose paragraph the header is in. */
@@ -71,9 +91,9 @@ class NotRenderedTest {
   @Test
   void readsTheRowsInTheirContainerAndWithoutFrame() {
     assertThat(Lint.fixed(rule, "> | a | b |\n> |---|\n> | 1 | 2 |\n> | 3 | 4 |\n"))
-        .isEqualTo("> | a | b |\n> | --- | --- |\n> | 1 | 2 |\n> | 3 | 4 |\n");
+        .isEqualTo("> | a | b |\n> |---|---|\n> | 1 | 2 |\n> | 3 | 4 |\n");
     assertThat(Lint.fixed(rule, "a | b\n---|---|---\n1 | 2\n"))
-        .isEqualTo("a | b\n| --- | --- |\n1 | 2\n");
+        .isEqualTo("a | b\n---|---\n1 | 2\n");
     for (String doubtful :
         new String[] {
           "| a | b |\n|---|\n",
