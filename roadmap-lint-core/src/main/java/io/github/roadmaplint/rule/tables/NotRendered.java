@@ -27,7 +27,10 @@ public final class NotRendered implements Rule {
           .withFixes();
 
   private static final Pattern BLANK = Pattern.compile("[\\s>]*");
+  private static final Pattern BLANKS_AND_COMMENTS =
+      Pattern.compile("(?s)(?:[\\s>]++|<!--(?:(?!-->).)*+-->)*+");
   private static final int WIDEST_GAP = 100;
+  private static final int LONGEST_COMMENTS = 1000;
 
   @Override
   public RuleInfo info() {
@@ -46,9 +49,14 @@ public final class NotRendered implements Rule {
         above = table;
         table = tables.hasNext() ? tables.next() : null;
       }
-      if (above != null && isCutOff(source, above, lookalike)) {
+      String gap = above == null ? "" : gap(source, above, lookalike);
+      if (!gap.isEmpty()) {
         context.report(
-            lookalike.range(), "A blank line cuts these rows off from the table above; remove it");
+            lookalike.range(),
+            BLANK.matcher(gap).matches()
+                ? "A blank line cuts these rows off from the table above; remove it"
+                : "A comment cuts these rows off from the table above; put it above the table or"
+                    + " behind a row");
       } else {
         context.report(
             lookalike.range(),
@@ -107,13 +115,17 @@ public final class NotRendered implements Rule {
     return false;
   }
 
-  private static boolean isCutOff(SourceText source, Table above, TableLookalike lookalike) {
+  /** What cuts rows off from their table; empty where nothing does. */
+  private static String gap(SourceText source, Table above, TableLookalike lookalike) {
     int end = above.range().end();
     int start = lookalike.range().start();
-    return lookalike.reason() == TableLookalike.Reason.NO_DELIMITER_ROW
-        && lookalike.delimiter().isEmpty()
-        && above.columns() == lookalike.headerCells()
-        && start - end < WIDEST_GAP
-        && BLANK.matcher(source.slice(new SourceRange(end, start))).matches();
+    if (lookalike.reason() != TableLookalike.Reason.NO_DELIMITER_ROW
+        || !lookalike.delimiter().isEmpty()
+        || above.columns() != lookalike.headerCells()
+        || start - end > LONGEST_COMMENTS) {
+      return "";
+    }
+    String gap = source.slice(new SourceRange(end, start));
+    return BLANKS_AND_COMMENTS.matcher(gap).matches() ? gap : "";
   }
 }

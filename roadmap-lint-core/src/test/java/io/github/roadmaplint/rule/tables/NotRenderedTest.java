@@ -117,6 +117,24 @@ class NotRenderedTest {
     assertThat(Lint.message(rule, "| x |\n|---|\n\n" + text)).startsWith("A blank line cuts");
   }
 
+  /** An HTML block of a comment ends a table, GFM 0.29, section 4.10, example 201. */
+  @Test
+  void rowsCutOffByACommentGetNoHeader() {
+    String comment = "<!-- moved here in 2025, since the board said so -->\n";
+    for (String gap : new String[] {comment, comment + "\n", comment.repeat(4)}) {
+      String text = "| a | b |\n|---|---|\n| 1 | 2 |\n" + gap + "| 3 | 4 |\n| 5 | 6 |\n";
+      assertThat(Lint.message(rule, text))
+          .isEqualTo(
+              "A comment cuts these rows off from the table above; put it above the table or behind"
+                  + " a row");
+      assertThat(Lint.fixed(rule, text)).isEqualTo(text);
+      String quoted = "> " + text.strip().replace("\n", "\n> ") + "\n";
+      assertThat(Lint.fixed(rule, quoted)).isEqualTo(quoted);
+    }
+    assertThat(Lint.fixed(rule, "| a |\n|---|\n| 1 |\n<!-- x -->\nText.\n\n| 3 | 4 |\n| 5 | 6 |\n"))
+        .endsWith("| 3 | 4 |\n| --- | --- |\n| 5 | 6 |\n");
+  }
+
   @Test
   void rowsAreCutOffFarDownAsWell() {
     String above = "A paragraph of some length.\n\n".repeat(10);
