@@ -18,7 +18,8 @@ final class AnchorNames {
   /** What GitHub makes of a heading. */
   private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]+");
 
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
+  /** Variation selectors say how an emoji looks. */
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]|[\uFE0E\uFE0F]");
 
   private final Set<String> names;
   private final NearestName nearest;

@@ -59,6 +59,16 @@ class MissingAnchorTest {
                 + " <a href=\"#-coming-soon\">h</a>\n\n[e]: <#-coming-soon>\n");
   }
 
+  /** GitHub keeps a variation selector in the anchor: Ruby counts it among the word characters. */
+  @Test
+  void mendsWhereOnlyAVariationSelectorIsMissingOrTooMuch() {
+    RuleTester.of(new MissingAnchor())
+        .root(root)
+        .fixes(
+            "## ⏱\uFE0F Observability\n\n## 🗺 Plan\n\n[a](#-observability) [b](#\uFE0F-plan)\n",
+            "## ⏱\uFE0F Observability\n\n## 🗺 Plan\n\n[a](#\uFE0F-observability) [b](#-plan)\n");
+  }
+
   @Test
   void mendsADefinitionOnce() {
     RuleTester.of(new MissingAnchor())
@@ -76,6 +86,7 @@ class MissingAnchorTest {
         "## 🚀 Coming Soon\n\n[a](#coming\\-soon)\n",
         "## 🚀 Coming Soon\n\n[a](#coming&#45;soon)\n",
         "## 🚀\n\n[a](#🚀)\n",
+        "## ⏱\uFE0F Plan\n\n## 🚀 Plan\n\n[a](#plan)\n",
         "<a id=\"a (b)\"></a>\n\n[a](#a-b)\n",
       })
   void leavesToPeopleWhatIsNotClear(String text) {
