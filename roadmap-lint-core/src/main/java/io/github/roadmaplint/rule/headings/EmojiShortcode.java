@@ -1,6 +1,8 @@
 package io.github.roadmaplint.rule.headings;
 
 import io.github.roadmaplint.document.Heading;
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Option;
@@ -12,6 +14,9 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.EmojiScanner;
 import io.github.roadmaplint.unicode.EmojiShortcodes;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Headings mix emoji and their shortcodes. */
@@ -29,7 +34,8 @@ public final class EmojiShortcode implements Rule {
           Form.EMOJI,
           "Which of the two forms stays where headings mix them");
 
-  private record Occurrence(SourceRange range, String text, String counterpart, Form form) {}
+  private record Occurrence(
+      Heading heading, SourceRange range, String text, String counterpart, Form form) {}
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -53,6 +59,7 @@ public final class EmojiShortcode implements Rule {
     if (all.stream().noneMatch(each -> each.form() == preferred)) {
       return;
     }
+    Set<String> fragments = fragments(context.document());
     for (Occurrence each : all) {
       if (each.form() != preferred && !each.counterpart().isEmpty()) {
         SourceRange range = each.range();
@@ -63,9 +70,20 @@ public final class EmojiShortcode implements Rule {
                     each.text(),
                     preferred == Form.EMOJI ? "real emoji" : "shortcodes",
                     each.counterpart()),
-            List.of(new TextEdit(range.start(), range.end(), each.counterpart())));
+            // GitHub makes the words of a shortcode, and nothing of an emoji, part of the anchor.
+            fragments.contains("#" + each.heading().slug())
+                ? List.of()
+                : List.of(new TextEdit(range.start(), range.end(), each.counterpart())));
       }
     }
+  }
+
+  /** Where the document's links to itself lead, in any letter case. */
+  private static Set<String> fragments(RoadmapDocument document) {
+    return document.links().stream()
+        .map(Link::destination)
+        .filter(destination -> destination.startsWith("#"))
+        .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
   }
 
   private static Stream<Occurrence> occurrences(Heading heading) {
@@ -75,6 +93,7 @@ public final class EmojiShortcode implements Rule {
             .map(
                 match ->
                     new Occurrence(
+                        heading,
                         heading.text().source(match.start(), match.end()),
                         match.text(),
                         EmojiShortcodes.shortcode(match.text())
@@ -91,6 +110,7 @@ public final class EmojiShortcode implements Rule {
                         .map(
                             meant ->
                                 new Occurrence(
+                                    heading,
                                     heading.text().source(result.start(), result.end()),
                                     result.group(),
                                     meant,

@@ -36,6 +36,19 @@ class EmojiShortcodeTest {
     assertThat(tester.lint("## 🚀 A\n\n## 🎉 B\n")).isEmpty();
   }
 
+  /**
+   * GitHub's anchor of the heading is {@code #tada-b}, and of {@code ## 🎉 B} it is {@code #-b}.
+   */
+  @Test
+  void leavesAHeadingToPeopleThatALinkLeadsTo() {
+    assertThat(TESTER.lint("- [b](#Tada-B)\n\n## 🚀 A\n\n## :tada: B\n"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.fixable()).isFalse());
+    assertThat(TESTER.lint("- [a](#-a) [c](Plan.md#tada-b)\n\n## 🚀 A\n\n## :tada: B\n"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.fixable()).isTrue());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
