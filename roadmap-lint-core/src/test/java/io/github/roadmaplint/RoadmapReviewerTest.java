@@ -118,6 +118,14 @@ class RoadmapReviewerTest {
   }
 
   @Test
+  void hasNothingToDoTwiceWithALineBreakBehindTheDate() throws ReviewRefusedException {
+    String before = "---\nlast_updated: |\n  %s\nx: y\n---\n";
+    ReviewNote note = review(before.formatted("2025-12-01"), "2026-03-03");
+    assertThat(note.text()).isEqualTo(before.formatted("2026-03-03"));
+    assertThat(review(note.text(), "2026-03-03").edits()).isEmpty();
+  }
+
+  @Test
   void leavesAnAnnouncementThatStillFits() throws ReviewRefusedException {
     assertThat(
             review(ROADMAP.formatted("2025-12-01", "H1 2026", "2025-12-01"), "2026-03-03").text())

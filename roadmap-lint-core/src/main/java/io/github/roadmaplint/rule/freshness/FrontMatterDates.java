@@ -71,15 +71,14 @@ final class FrontMatterDates {
   }
 
   private DateStatement statement(FrontMatter.Entry entry) {
+    String value = entry.value().strip();
     return new DateStatement(
         Origin.FRONT_MATTER,
         entry.key(),
         new SourceRange(entry.keyRange().start(), entry.valueRange().end()),
         place(entry),
-        entry.value(),
-        entry.key().equalsIgnoreCase(MS_DATE_KEY)
-            ? msDate(entry.value())
-            : reader.read(entry.value()));
+        value,
+        entry.key().equalsIgnoreCase(MS_DATE_KEY) ? msDate(value) : reader.read(value));
   }
 
   /** The value alone, without quotes and marks around it; all of it where it is escaped. */
