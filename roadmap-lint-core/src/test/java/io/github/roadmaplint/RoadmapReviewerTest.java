@@ -118,6 +118,16 @@ class RoadmapReviewerTest {
   }
 
   @Test
+  void keepsTheFormOfMicrosoftsDate() throws ReviewRefusedException {
+    for (String date : List.of("2025-12-01", "12/01/2025")) {
+      String after = review("---\nms.date: " + date + "\n---\n", "2026-03-03").text();
+      assertThat(after)
+          .isEqualTo(
+              "---\nms.date: " + (date.contains("/") ? "03/03/2026" : "2026-03-03") + "\n---\n");
+    }
+  }
+
+  @Test
   void hasNothingToDoTwiceWithALineBreakBehindTheDate() throws ReviewRefusedException {
     String before = "---\nlast_updated: |\n  %s\nx: y\n---\n";
     ReviewNote note = review(before.formatted("2025-12-01"), "2026-03-03");
