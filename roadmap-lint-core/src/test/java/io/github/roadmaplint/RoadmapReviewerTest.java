@@ -117,6 +117,16 @@ class RoadmapReviewerTest {
         .isEqualTo("---\nlast_updated: 2026-03-03\n---\n");
   }
 
+  /** In front matter, a name of a month is an invalid date. */
+  @Test
+  void writesNoDateIntoFrontMatterThatWouldBeInvalidThere() throws ReviewRefusedException {
+    for (String value : List.of("December 1, 2025", "1 Dec 2025", "Dec 2025", "2025年12月1日")) {
+      String before = "---\nlast_updated: \"" + value + "\"\n---\n";
+      assertThat(review(before, "2026-03-03").text())
+          .isEqualTo("---\nlast_updated: \"2026-03-03\"\n---\n");
+    }
+  }
+
   @Test
   void keepsTheFormOfMicrosoftsDate() throws ReviewRefusedException {
     for (String date : List.of("2025-12-01", "12/01/2025")) {

@@ -9,7 +9,9 @@ import java.util.Locale;
 final class DateEdits {
   private DateEdits() {}
 
-  /** Another day in the form of a statement, in ISO 8601 where its form is none. */
+  /**
+   * Another day in the form of a statement, in ISO 8601 where its form is none or not sound there.
+   */
   static TextEdit of(DateStatement statement, LocalDate day, RoadmapReview review) {
     return new TextEdit(
         statement.dateRange().start(),
@@ -19,7 +21,11 @@ final class DateEdits {
 
   private static String rewritten(DateStatement statement, LocalDate day, RoadmapReview review) {
     boolean inWords =
-        statement.written().map(date -> date.form() == WrittenDate.Form.WORDS).orElse(false);
+        statement.sound()
+            && statement
+                .written()
+                .filter(date -> date.form() == WrittenDate.Form.WORDS)
+                .isPresent();
     if (inWords || statement.text().matches("\\d{4}-\\d{2}")) {
       return review
           .periods()
