@@ -35,7 +35,14 @@ class SequenceDiffTest {
     List<String> before = numbered(3_000, "item");
     List<String> after = new ArrayList<>(before);
     Collections.rotate(after.subList(500, 2_500), 700);
-    assertThat(SequenceDiff.of(before, after).applyTo(before)).isEqualTo(after);
+    Patch<String> patch = SequenceDiff.of(before, after);
+    assertThat(patch.applyTo(before)).isEqualTo(after);
+    assertThat(patch.getDeltas())
+        .extracting(AbstractDelta::getType)
+        .containsExactly(DeltaType.INSERT, DeltaType.DELETE);
+    assertThat(patch.getDeltas().get(0).getTarget().getLines())
+        .isEqualTo(before.subList(1_800, 2_500))
+        .isEqualTo(patch.getDeltas().get(1).getSource().getLines());
   }
 
   @Test
@@ -86,11 +93,21 @@ class SequenceDiffTest {
   }
 
   @Test
-  void aLongPieceWithMoreLinesThanBeforeIsReplaced() throws PatchFailedException {
-    List<String> before = repeated("a");
-    List<String> after = repeated("b", "c");
-    assertThat(SequenceDiff.of(before, after).applyTo(before)).isEqualTo(after);
-    assertThat(SequenceDiff.of(after, before).applyTo(after)).isEqualTo(before);
+  void aLongPieceWithMoreLinesThanBeforeIsReplaced() {
+    List<String> few = repeated("a");
+    List<String> many = repeated("b", "c");
+    assertReplaced(few, many);
+    assertReplaced(many, few);
+  }
+
+  private static void assertReplaced(List<String> before, List<String> after) {
+    assertThat(SequenceDiff.of(before, after).getDeltas())
+        .singleElement()
+        .satisfies(
+            delta -> {
+              assertThat(delta.getSource().getLines()).isEqualTo(before);
+              assertThat(delta.getTarget().getLines()).isEqualTo(after);
+            });
   }
 
   private static List<String> repeated(String... lines) {

@@ -55,6 +55,7 @@ class TextDifferenceTest {
   @Test
   void takesNothingElseForAFrontMatter() {
     assertThat(TextDifference.between("a\n\n---\nb: 1\n---\n", "a\n\n---\nb: 2\n---\n"))
+        .isNotEmpty()
         .allSatisfy(each -> assertThat(each.before()).startsWith("\n"))
         .allSatisfy(each -> assertThat(each.after()).startsWith("\n"));
   }

@@ -145,7 +145,9 @@ class TrendFileTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, LINE.replace("}", ",\"later\":{\"date\":[1]}}"));
 
-    assertThat(new TrendFile(file).add(point("2026-11-25", 0)).damagedLines()).isEmpty();
+    TrendFile.Trend trend = new TrendFile(file).add(point("2026-11-25", 0));
+    assertThat(trend.damagedLines()).isEmpty();
+    assertThat(trend.points()).extracting(TrendPoint::errors).containsExactly(1L, 0L);
   }
 
   @Test

@@ -188,9 +188,7 @@ class UnusedSuppressionTest {
     String text =
         "<!-- roadmap-lint-disable %s -->\n\n[]()\n\n<!-- roadmap-lint-enable %s -->\n"
             .formatted(disabled, enabled);
-    assertThat(tester.lint(text))
-        .extracting(Finding::message)
-        .noneMatch(message -> message.contains("enables"));
+    tester.leavesAlone(text);
   }
 
   @Test
