@@ -153,12 +153,7 @@ class RoadmapLinterTest {
         "# A\n\n<!-- roadmap-lint-disable-file text/encoding -->\n"
       })
   void suppressesAByteOrderMarkFromWhereItStands(String text) {
-    FileReport report =
-        RoadmapLinter.builder()
-            .build()
-            .lint(Map.of("R.md", SourceText.of("\uFEFF" + text)))
-            .files()
-            .get(0);
+    FileReport report = linted("\uFEFF" + text);
 
     assertThat(report.findings())
         .extracting(Finding::rule)

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -42,14 +43,11 @@ class FileProblemTest {
 
   @Test
   void saysWhatTheSystemSays() {
-    try {
-      Files.writeString(folder, "a");
-    } catch (IOException e) {
-      assertThat(FileProblem.reason(folder, e))
-          .isNotBlank()
-          .doesNotContain(folder.toString(), "java.");
-      return;
-    }
-    throw new AssertionError("a folder was written");
+    IOException problem =
+        catchThrowableOfType(IOException.class, () -> Files.writeString(folder, "a"));
+
+    assertThat(FileProblem.reason(folder, problem))
+        .isNotBlank()
+        .doesNotContain(folder.toString(), "java.");
   }
 }

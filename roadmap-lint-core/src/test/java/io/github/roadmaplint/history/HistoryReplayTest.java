@@ -9,6 +9,8 @@ import io.github.roadmaplint.RoadmapLinter;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.Preset;
 import io.github.roadmaplint.rule.RuleRegistry;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,7 +42,7 @@ class HistoryReplayTest {
   @TempDir Path folder;
 
   /** The stamps are kept up to date, the announced review is not. */
-  @ParameterizedTest
+  @Retention(RetentionPolicy.RUNTIME)
   @CsvSource(
       nullValues = "-",
       value = {
@@ -51,6 +53,10 @@ class HistoryReplayTest {
         "2026-03-03-ed6d59d, next-review-inconsistent, next-review-overdue, next-review-overdue",
         "2026-04-03-24b4ed9, next-review-inconsistent, next-review-inconsistent, next-review-overdue"
       })
+  private @interface StampedCommits {}
+
+  @ParameterizedTest
+  @StampedCommits
   void asItWas(String commit, String sameDay, String monthLater, String quarterLater)
       throws Exception {
     assertFindings(UnaryOperator.identity(), commit, sameDay, monthLater, quarterLater);
@@ -58,16 +64,7 @@ class HistoryReplayTest {
 
   /** The commits stand in for the stamps, so the findings are the same. */
   @ParameterizedTest
-  @CsvSource(
-      nullValues = "-",
-      value = {
-        "2025-10-30-5ff5424, -, -, -",
-        "2025-12-01-ef5e0db, -, -, -",
-        "2025-12-01-c1e6cef, -, -, -",
-        "2026-03-03-c04cdb8, next-review-inconsistent, next-review-overdue, next-review-overdue",
-        "2026-03-03-ed6d59d, next-review-inconsistent, next-review-overdue, next-review-overdue",
-        "2026-04-03-24b4ed9, next-review-inconsistent, next-review-inconsistent, next-review-overdue"
-      })
+  @StampedCommits
   void ifItHadNoDates(String commit, String sameDay, String monthLater, String quarterLater)
       throws Exception {
     UnaryOperator<String> undated =
