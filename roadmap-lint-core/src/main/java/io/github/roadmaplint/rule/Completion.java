@@ -139,9 +139,8 @@ public final class Completion {
     return words <= most;
   }
 
-  /** What {@code \\s} means in a pattern. */
   private static boolean isSpace(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r';
+    return c == ' ' || c == '\t';
   }
 
   private static boolean hasCheckMark(String text) {

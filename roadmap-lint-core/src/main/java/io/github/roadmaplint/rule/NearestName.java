@@ -3,6 +3,7 @@ package io.github.roadmaplint.rule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the name that somebody probably meant. It has so many steps to find names in: a text with
@@ -57,10 +58,7 @@ public final class NearestName {
   }
 
   private static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
+    int[] previous = IntStream.rangeClosed(0, b.length()).toArray();
     for (int i = 1; i <= a.length(); i++) {
       int[] current = new int[b.length() + 1];
       current[0] = i;

@@ -104,6 +104,7 @@ class CompletionTest {
         "Agents | [ ]",
         "Agents | all but [x]",
         "Agents | released in May for few",
+        "Agents | released\tin\tMay\tfor\tfew",
         "~~Agents~~ of all kinds |",
         "~~Agents | tools~~",
         "~~ | ~~~",

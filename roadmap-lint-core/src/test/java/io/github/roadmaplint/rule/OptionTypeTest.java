@@ -65,6 +65,15 @@ class OptionTypeTest {
     refuses(type, "14 days", "");
   }
 
+  /** Four digits for each unit, as the schema has it. */
+  @Test
+  void readsPeriodsAsLongAsTheSchemaLetsThemBe() {
+    OptionType<Period> type = OptionType.period();
+    assertThat(type.read("P9999Y9999M9999W9999D"))
+        .isEqualTo(Period.of(9_999, 9_999, 7 * 9_999 + 9_999));
+    refuses(type, "P9999Y10000M", "P9999W10000D", "-P9999Y10000M");
+  }
+
   @Test
   void writesValuesInAnotherWayWhereAsked() {
     OptionType<Period> type = OptionType.period().writtenAs(period -> period.getDays() + " days");

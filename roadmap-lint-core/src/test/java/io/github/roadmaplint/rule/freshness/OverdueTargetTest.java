@@ -162,6 +162,7 @@ class OverdueTargetTest {
         "## A (Q1 2026)\n\n**Goal:** B\n**Status:** ✅ Complete\n\n- C\n",
         "## A (Q1 2026)\n\n**Status**: Completed\n\n### Q4 2025\n",
         "## A (Q1 2026)\n\n- B\n- C\n\nStatus: done\n",
+        "## A (Q1 2026)\n\n- B\n\nStatus: done",
         "## A (Q1 2026)\n\nStatus: done\n\n## B\n\nC\n",
         "## A (Q1 2026)\n\n*Status:* 100% complete  \n*Owner:* B\n",
         "## Phase 1: foundation (Q1 2026) ✓\n\n- Agents\n",
