@@ -48,7 +48,7 @@ class LargeRoadmapsTest {
             RoadmapDocument::links,
             MANY),
         new Large(
-            "links of one paragraph, after what opens and closes emphasis and fits nothing",
+            "links of one paragraph, after what opens and closes emphasis",
             many(i -> "a***b***c***d [e](#f" + i + ")\n"),
             RoadmapDocument::links,
             MANY),

@@ -2,9 +2,11 @@ package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
+import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ final class DelimiterPairing {
   private final @Nullable Delimiter bottom;
   private final Map<Kind, Integer> searched = new HashMap<>();
 
+  /** How long the runs were before any of their marks found its pair. */
+  private final Map<Delimiter, Integer> written = new IdentityHashMap<>();
+
   /**
    * @param bottom below it nothing is paired; null where all of the block may be
    */
@@ -37,8 +42,9 @@ final class DelimiterPairing {
   /** Makes nodes of all pairs, and text of the runs that are left over. */
   void pair(Delimiter last) {
     Delimiter next = last;
-    while (next.getPrevious() != bottom) {
-      next = next.getPrevious();
+    for (Delimiter run = last; run != null && run != bottom; run = run.getPrevious()) {
+      written.put(run, run.length());
+      next = run;
     }
     while (next != null) {
       DelimiterProcessor processor = processors.get(next.getDelimiterChar());
@@ -53,16 +59,17 @@ final class DelimiterPairing {
 
   /** Pairs all marks of a run that it can, and returns the run after it. */
   private @Nullable Delimiter close(Delimiter closer, DelimiterProcessor processor) {
-    int written = closer.length();
     Delimiter next = closer.getNext();
     while (closer.length() > 0) {
-      Kind kind = new Kind(closer.getDelimiterChar(), written, closer.length(), closer.canOpen());
+      Kind kind =
+          new Kind(
+              closer.getDelimiterChar(), written.get(closer), closer.length(), closer.canOpen());
       Delimiter opener = opener(closer, processor, searched.getOrDefault(kind, -1));
       if (opener == null) {
         searched.put(kind, closer.getIndex());
         return next;
       }
-      int marks = processor.getDelimiterUse(opener, closer);
+      int marks = marks(opener, closer, processor);
       parser.removeDelimitersBetween(opener, closer);
       processor.process(opener, closer, marks);
       leave(opener, opener.getNode().getChars().subSequence(0, opener.length() - marks));
@@ -79,11 +86,27 @@ final class DelimiterPairing {
         opener = opener.getPrevious()) {
       if (opener.canOpen()
           && opener.getDelimiterChar() == processor.getOpeningCharacter()
-          && processor.getDelimiterUse(opener, closer) > 0) {
+          && marks(opener, closer, processor) > 0) {
         return opener;
       }
     }
     return null;
+  }
+
+  /**
+   * How many marks of each run make a pair. Of emphasis (rules 9 to 14) flexmark knows an older
+   * rule, after which {@code a***b***c} is none.
+   */
+  private int marks(Delimiter opener, Delimiter closer, DelimiterProcessor processor) {
+    if (!(processor instanceof EmphasisDelimiterProcessor)) {
+      return processor.getDelimiterUse(opener, closer);
+    }
+    int before = written.get(opener);
+    int behind = written.get(closer);
+    boolean isAmbiguous = opener.canClose() || closer.canOpen();
+    return isAmbiguous && (before + behind) % 3 == 0 && before % 3 != 0
+        ? 0
+        : Math.min(2, Math.min(opener.length(), closer.length()));
   }
 
   /** The rest of a run's marks may belong to another pair. */
