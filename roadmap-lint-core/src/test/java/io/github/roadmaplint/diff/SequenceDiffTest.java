@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,11 +86,29 @@ class SequenceDiffTest {
 
   @Test
   void linesThatStayBetweenChangedOnesAreNoChange() {
-    List<String> before = repeated("caf\u00c3\u00a9", "");
-    List<String> after = repeated("caf\u00e9", "");
+    List<String> before = repeated("caf\u00c3\u00a9", "", "");
+    List<String> after = repeated("caf\u00e9", "", "");
     assertThat(SequenceDiff.of(before, after).getDeltas())
         .hasSize(MANY)
         .allMatch(delta -> delta.getSource().getLines().equals(List.of("caf\u00c3\u00a9")));
+  }
+
+  @Test
+  void linesBelowAnAddedOneAreComparedWithThoseThatTheyWere() {
+    List<String> before = below(List.of("title"), repeated("caf\u00c3\u00a9", ""));
+    List<String> after = below(List.of("title", "more"), repeated("caf\u00e9", ""));
+    List<AbstractDelta<String>> deltas = SequenceDiff.of(before, after).getDeltas();
+    assertThat(deltas).hasSize(MANY + 1);
+    assertThat(deltas.get(0))
+        .returns(DeltaType.INSERT, AbstractDelta::getType)
+        .returns(List.of("more"), delta -> delta.getTarget().getLines());
+    assertThat(deltas.subList(1, MANY + 1))
+        .allMatch(delta -> delta.getSource().getLines().equals(List.of("caf\u00c3\u00a9")))
+        .allMatch(delta -> delta.getTarget().getLines().equals(List.of("caf\u00e9")));
+  }
+
+  private static List<String> below(List<String> head, List<String> lines) {
+    return Stream.of(head, List.of("unique"), lines).flatMap(List::stream).toList();
   }
 
   @Test
