@@ -1,0 +1,31 @@
+package io.github.roadmaplint.calendar;
+
+import java.util.regex.Pattern;
+
+/** What stands around a period that is one end of a range: {@code Q1–Q3 2026}. */
+final class PeriodRange {
+  private static final String BOUND =
+      "(?:(?:19|20)\\d\\d(?:年|-\\d\\d|\\s*Q[1-4])?|Q(?:uarter\\s)?[1-4]|H[12]|[1-4]Q|[12]H|[一二三四]季度|\\d月|"
+          + OrdinalWords.REGEX
+          + "\\s+(?:quarter|half)\\b|"
+          + MonthNames.REGEX
+          + "\\b)";
+  private static final String LINK =
+      "\\s*(?:[-–—~～→/&]|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\band\\b|至|到)\\s*";
+  private static final String OPEN_END = "(?:\\+|\\s+(?:and\\s+)?(?:beyond|onwards?)\\b)";
+  private static final Pattern BEFORE =
+      Pattern.compile(BOUND + LINK + "$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AFTER =
+      Pattern.compile("^(?:" + LINK + BOUND + "|" + OPEN_END + ")", Pattern.CASE_INSENSITIVE);
+  private static final int CONTEXT = 24;
+
+  private PeriodRange() {}
+
+  /** Whether a period is part of a range, or begins one without an end. */
+  static boolean holds(String text, PeriodMatch match) {
+    String before = text.substring(Math.max(0, match.start() - CONTEXT), match.start());
+    String after = text.substring(match.end(), Math.min(text.length(), match.end() + CONTEXT));
+    return !before.isEmpty() && BEFORE.matcher(before).find()
+        || !after.isEmpty() && AFTER.matcher(after).find();
+  }
+}
