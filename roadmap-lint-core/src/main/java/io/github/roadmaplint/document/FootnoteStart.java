@@ -26,6 +26,6 @@ final class FootnoteStart extends GuardedBlockStart {
   }
 
   private static boolean isFootnote(ParserState state) {
-    return firstOf(state) == '[' && LABEL.matcher(content(state)).lookingAt();
+    return LineContent.first(state) == '[' && LABEL.matcher(LineContent.of(state)).lookingAt();
   }
 }

@@ -46,7 +46,7 @@ final class GitHubTableParser extends AbstractBlockParser {
   public BlockContinue tryContinue(ParserState state) {
     return state.isBlank()
             || state.getIndent() >= CODE_INDENT
-            || PipeRow.isLonePipe(GuardedBlockStart.content(state))
+            || PipeRow.isLonePipe(LineContent.of(state))
         ? BlockContinue.none()
         : BlockContinue.atIndex(state.getIndex());
   }
@@ -135,7 +135,7 @@ final class GitHubTableParser extends AbstractBlockParser {
       if (paragraph == null || block == failed || state.getIndent() >= CODE_INDENT) {
         return BlockStart.none();
       }
-      BasedSequence line = GuardedBlockStart.content(state);
+      BasedSequence line = LineContent.of(state);
       if ("|:-\u000B\f".indexOf(line.safeCharAt(0)) < 0) {
         return BlockStart.none();
       }

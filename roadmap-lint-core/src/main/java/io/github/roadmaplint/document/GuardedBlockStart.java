@@ -6,7 +6,6 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +24,6 @@ abstract class GuardedBlockStart implements CustomBlockParserFactory {
    */
   abstract @Nullable BlockStart start(
       ParserState state, MatchedBlockParser matched, BlockParserFactory factory);
-
-  /** The line without its indentation. */
-  static BasedSequence content(ParserState state) {
-    BasedSequence line = state.getLine();
-    return line.subSequence(state.getNextNonSpaceIndex(), line.length());
-  }
-
-  /** The first character of the content; U+0000 where there is none. */
-  static char firstOf(ParserState state) {
-    return state.getLine().safeCharAt(state.getNextNonSpaceIndex());
-  }
 
   @Override
   public final @Nullable Set<Class<?>> getAfterDependents() {

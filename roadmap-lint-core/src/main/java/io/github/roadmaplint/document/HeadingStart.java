@@ -53,12 +53,12 @@ final class HeadingStart extends GuardedBlockStart {
   }
 
   private static boolean isAtx(ParserState state) {
-    return firstOf(state) == '#';
+    return LineContent.first(state) == '#';
   }
 
   /** A fence that its list item or quote has just ended still counts as open to flexmark. */
   private static BlockStart belowFence(ParserState state) {
-    BasedSequence content = content(state).trimEnd();
+    BasedSequence content = LineContent.of(state).trimEnd();
     int level = content.countLeading(CharPredicate.HASH);
     BasedSequence text = content.subSequence(level, content.length());
     BasedSequence unclosed = text.trimEnd(CharPredicate.HASH);
@@ -75,7 +75,7 @@ final class HeadingStart extends GuardedBlockStart {
   private static BlockStart belowDefinitions(
       ParserState state, MatchedBlockParser matched, int definitions) {
     BlockContent content = ParagraphLines.from(matched, definitions);
-    HeadingParser parser = new HeadingParser(firstOf(state) == '=' ? 1 : 2);
+    HeadingParser parser = new HeadingParser(LineContent.first(state) == '=' ? 1 : 2);
     Heading heading = (Heading) parser.getBlock();
     heading.setText(content.getContents().trim());
     heading.setClosingMarker(state.getLine().trim());
@@ -106,8 +106,8 @@ final class HeadingStart extends GuardedBlockStart {
   }
 
   private static boolean mayStart(ParserState state) {
-    char first = firstOf(state);
+    char first = LineContent.first(state);
     return (first == '#' || first == '=' || first == '-')
-        && MARKS.matcher(content(state)).matches();
+        && MARKS.matcher(LineContent.of(state)).matches();
   }
 }

@@ -28,6 +28,7 @@ final class ListStart extends GuardedBlockStart {
   }
 
   private static boolean isOtherNumber(ParserState state) {
-    return Character.isDigit(firstOf(state)) && OTHER_NUMBER.matcher(content(state)).lookingAt();
+    return Character.isDigit(LineContent.first(state))
+        && OTHER_NUMBER.matcher(LineContent.of(state)).lookingAt();
   }
 }
