@@ -1,5 +1,6 @@
 package io.github.roadmaplint.baseline;
 
+import io.github.roadmaplint.rule.RuleInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,6 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads a baseline token by token, so that each complaint names its line. */
 final class BaselineReader {
-  private static final Pattern RULE = Pattern.compile("[a-z][a-z0-9-]*/[a-z][a-z0-9-]*");
   private static final Pattern TEXT = Pattern.compile("[0-9a-f]{16}");
   private static final Set<String> NOWHERE = Set.of("", ".", "..");
   private static final int MOST_EQUAL = 1_000_000;
@@ -124,7 +124,7 @@ final class BaselineReader {
 
   private String rule() throws BaselineException {
     String rule = string();
-    require(RULE.matcher(rule).matches(), "expected a rule such as tables/extra-cells");
+    require(RuleInfo.isId(rule), "expected a rule such as tables/extra-cells");
     require(
         Baseline.records(rule), rule + " cannot be in a baseline, for it would not be heard again");
     return rule;

@@ -31,10 +31,15 @@ public record RuleInfo(
    *     case
    */
   public RuleInfo {
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       throw new IllegalArgumentException("not of the form category/name: " + id);
     }
     options = List.copyOf(options);
+  }
+
+  /** Whether a text has the form of a rule's id. */
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
   }
 
   /** A rule on the document alone that cannot fix anything. */
