@@ -8,4 +8,10 @@ package io.github.roadmaplint;
  * @param path the file, relative to the root of the run
  * @param cause what the rule threw
  */
-public record RuleFailure(String rule, String path, Throwable cause) {}
+public record RuleFailure(String rule, String path, Throwable cause) {
+  /** What went wrong and what to do, in a sentence that names the file. */
+  public String problem() {
+    return "%s: internal error: the rule %s broke down (%s); please report this, with the roadmap if you can"
+        .formatted(path, rule, cause);
+  }
+}

@@ -49,7 +49,7 @@ public final class CheckstyleReport {
     }
     for (RuleFailure failure : report.failures()) {
       if (failure.path().equals(file.path())) {
-        writeError(xml, "Internal error: the rule broke down: " + failure.cause(), failure.rule());
+        writeError(xml, failure.problem(), failure.rule());
       }
     }
     xml.end();

@@ -38,7 +38,9 @@ public final class ConsoleReport {
     for (UnreadRoadmap unread : report.unread()) {
       lines.add(new ConsoleLine(Severity.ERROR, SafeText.of(unread.problem())));
     }
-    report.failures().forEach(failure -> lines.add(internalError(failure)));
+    for (RuleFailure failure : report.failures()) {
+      lines.add(new ConsoleLine(Severity.ERROR, SafeText.of(failure.problem())));
+    }
     for (String notice : report.links().notices()) {
       lines.add(new ConsoleLine(Severity.WARNING, SafeText.of(notice)));
     }
@@ -122,14 +124,6 @@ public final class ConsoleReport {
     lines.add(new ConsoleLine(severity, colour.faint(number + BAR) + excerpt.get(0)));
     lines.add(
         new ConsoleLine(severity, colour.faint(blank + BAR) + colour.as(severity, excerpt.get(1))));
-  }
-
-  private static ConsoleLine internalError(RuleFailure failure) {
-    return new ConsoleLine(
-        Severity.ERROR,
-        SafeText.of(
-            "%s: internal error: the rule %s broke down (%s); please report this, with the roadmap if you can"
-                .formatted(failure.path(), failure.rule(), failure.cause())));
   }
 
   private String freshness(LintReport report, FileReport file) {

@@ -58,10 +58,7 @@ public final class GitHubAnnotations {
 
   private static String command(RuleFailure failure) {
     return "::error file=%s,title=%s::%s"
-        .formatted(
-            property(failure.path()),
-            property(failure.rule()),
-            data("Internal error: the rule broke down: " + failure.cause()));
+        .formatted(property(failure.path()), property(failure.rule()), data(failure.problem()));
   }
 
   private static String data(String text) {

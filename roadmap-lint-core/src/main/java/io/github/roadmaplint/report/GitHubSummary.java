@@ -2,7 +2,6 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
-import io.github.roadmaplint.RuleFailure;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.SafeText;
@@ -32,7 +31,7 @@ public final class GitHubSummary {
       lines.add("");
     }
     report.unread().forEach(unread -> lines.add("- " + text(unread.problem())));
-    report.failures().forEach(failure -> lines.add("- " + brokenRule(failure)));
+    report.failures().forEach(failure -> lines.add("- " + text(failure.problem())));
     report.links().notices().forEach(notice -> lines.add("- " + text(notice)));
     report.notices().forEach(notice -> lines.add("- " + text(notice)));
     lines.add("");
@@ -59,12 +58,6 @@ public final class GitHubSummary {
   private static String roadmap(LintReport report, FileReport file) {
     String freshness = new FreshnessOutlook(report.today(), file.review()).text();
     return "| %s | %s | %s |".formatted(text(file.path()), text(freshness), file.findings().size());
-  }
-
-  private static String brokenRule(RuleFailure failure) {
-    return text(
-        "Internal error: %s broke down on %s: %s"
-            .formatted(failure.rule(), failure.path(), failure.cause()));
   }
 
   private String row(Finding finding) {

@@ -52,7 +52,7 @@ public final class JUnitReport {
   private record Breakdown(String name, String message, Throwable cause) {
     static Breakdown of(RuleFailure failure) {
       return new Breakdown(
-          failure.rule() + " (internal error)", failure.cause().toString(), failure.cause());
+          failure.rule() + " (internal error)", failure.problem(), failure.cause());
     }
   }
 

@@ -92,7 +92,7 @@ public final class SarifReport {
   private void writeFailure(JsonGenerator json, RuleFailure failure) {
     json.writeStartObject();
     json.writeStringProperty("level", "error");
-    SarifText.writeMessage(json, "message", "The rule broke down: " + failure.cause());
+    SarifText.writeMessage(json, "message", failure.problem());
     json.writeObjectPropertyStart("associatedRule");
     rules.writeReference(json, failure.rule(), "id", "index");
     json.writeEndObject();

@@ -77,8 +77,8 @@ class GitHubReportTest {
 
     assertThat(log(report).lines())
         .containsExactly(
-            "::error file=R.md,title=test/broken::Internal error: the rule broke down:"
-                + " java.lang.IllegalStateException: boom",
+            "::error file=R.md,title=test/broken::R.md: internal error: the rule test/broken broke down"
+                + " (java.lang.IllegalStateException: boom); please report this, with the roadmap if you can",
             "::error file=a%2Cb%3Ac%25.md,line=1,endLine=1,col=11,title=a/d::100 %25, so: bad",
             "::warning file=a%2Cb%3Ac%25.md,line=1,endLine=2,col=6,title=a/c::M",
             "::notice file=a%2Cb%3Ac%25.md,line=1,endLine=1,col=1,title=a/b::Low");

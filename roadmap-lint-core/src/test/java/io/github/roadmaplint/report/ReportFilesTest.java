@@ -3,11 +3,15 @@ package io.github.roadmaplint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.LoadedClasses;
+import io.github.roadmaplint.ReviewStatus;
 import io.github.roadmaplint.fix.GeneratedFile;
 import io.github.roadmaplint.rule.RuleRegistry;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportFilesTest {
@@ -80,6 +85,22 @@ class ReportFilesTest {
                 new GeneratedFile(folder.resolve("report"))
                     .write(file -> format.write(HostileReports.of(3), RULES, List.of(), out)))
         .isSameAs(full);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SARIF", "CHECKSTYLE", "JUNIT", "HTML"})
+  void saysWhatToDoWhereARuleBrokeDown(ReportFormat format) throws IOException {
+    LintReport report =
+        SampleReports.withFailure(
+            SampleReports.of(SampleReports.file("R.md", "", ReviewStatus.UNKNOWN)), "R.md");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    format.write(report, RULES, List.of(), out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains(
+            "R.md: internal error: the rule test/broken broke down"
+                + " (java.lang.IllegalStateException: boom); please report this");
   }
 
   @Test

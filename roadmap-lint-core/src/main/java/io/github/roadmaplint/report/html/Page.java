@@ -2,6 +2,7 @@ package io.github.roadmaplint.report.html;
 
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.RuleFailure;
 import io.github.roadmaplint.ToolVersion;
 import io.github.roadmaplint.UnreadRoadmap;
 import io.github.roadmaplint.document.DocumentParser;
@@ -94,11 +95,7 @@ record Page(
   private static List<String> notices(LintReport report, int links) {
     return Stream.of(
             report.unread().stream().map(UnreadRoadmap::problem),
-            report.failures().stream()
-                .map(
-                    each ->
-                        "%s: internal error: the rule %s broke down (%s)"
-                            .formatted(each.path(), each.rule(), each.cause())),
+            report.failures().stream().map(RuleFailure::problem),
             report.links().notices().stream(),
             report.notices().stream(),
             notShown(links).stream())
