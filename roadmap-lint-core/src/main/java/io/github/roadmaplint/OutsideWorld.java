@@ -1,7 +1,9 @@
 package io.github.roadmaplint;
 
 import io.github.roadmaplint.rule.RuleInfo;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -10,8 +12,10 @@ import java.util.function.Supplier;
  * the network. What several rules share counts for each of them.
  */
 final class OutsideWorld {
+  private record Shared(Object value, boolean asked) {}
+
   private final Set<String> rules = new HashSet<>();
-  private final Set<Class<?>> shared = new HashSet<>();
+  private final Map<Class<?>, Shared> shared = new HashMap<>();
   private String rule = "";
   private boolean asked;
 
@@ -25,23 +29,26 @@ final class OutsideWorld {
     rules.add(rule);
   }
 
-  /** Computes what several rules share. */
-  <T> T sharing(Class<T> type, Supplier<? extends T> supplier) {
-    boolean before = asked;
-    asked = false;
-    T value = supplier.get();
-    if (asked) {
-      shared.add(type);
+  /** What several rules share; computed for the first that wants it. */
+  <T> T once(Class<T> type, Supplier<? extends T> supplier) {
+    Shared known = shared.get(type);
+    if (known == null) {
+      known = compute(supplier);
+      shared.put(type, known);
     }
-    asked |= before;
-    return value;
-  }
-
-  /** The rule takes what was computed for it or for another one. */
-  void using(Class<?> type) {
-    if (shared.contains(type)) {
+    if (known.asked()) {
       asked();
     }
+    return type.cast(known.value());
+  }
+
+  /** Notes whether it asks, however deep in what else it shares. */
+  private Shared compute(Supplier<?> supplier) {
+    boolean before = asked;
+    asked = false;
+    Shared computed = new Shared(supplier.get(), asked);
+    asked |= before;
+    return computed;
   }
 
   boolean wasAskedBy(RuleInfo other) {
