@@ -6,6 +6,7 @@ import io.github.roadmaplint.report.TrendFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +66,13 @@ record GoalFiles(Workspace workspace, UserChoice user) {
    * Where verdicts on links are remembered.
    *
    * @param chosen null where nobody chose
+   * @param environment the variables that Maven was started with
    */
-  Path cache(@Nullable File chosen) throws MojoExecutionException {
+  Path cache(@Nullable File chosen, Map<String, String> environment) throws MojoExecutionException {
     File named = named(CACHE, chosen);
     return named == null
         ? UserCache.directory(
-            System.getProperty("os.name"),
-            Path.of(System.getProperty("user.home")),
-            System.getenv())
+            System.getProperty("os.name"), Path.of(System.getProperty("user.home")), environment)
         : confinement().repository(CACHE, named.toPath());
   }
 

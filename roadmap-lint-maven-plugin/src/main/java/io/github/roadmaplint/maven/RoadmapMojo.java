@@ -304,7 +304,7 @@ abstract class RoadmapMojo extends AbstractMojo {
       return LinkVerifier.off("roadmap.links is off");
     }
     LinkSettings settings = LinkSettingsReader.read(chosen);
-    Path cache = goalFiles().cache(cacheDirectory).resolve("links.json");
+    Path cache = goalFiles().cache(cacheDirectory, environment()).resolve("links.json");
     return mode == LinkMode.CACHED || session.isOffline()
         ? LinkVerifiers.fromCache(settings, cache)
         : LinkVerifiers.online(settings, networkAccess(), cache);
@@ -321,7 +321,7 @@ abstract class RoadmapMojo extends AbstractMojo {
         .access(
             session.getSettings(),
             ListParameter.items(gitHubHosts),
-            System.getenv(),
+            environment(),
             new ProgressLine(getLog(), isWatched ? System.err : null, System::nanoTime));
   }
 

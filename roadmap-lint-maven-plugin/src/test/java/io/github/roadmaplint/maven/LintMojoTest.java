@@ -38,11 +38,14 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.Settings;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.fusesource.jansi.Ansi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -440,7 +443,7 @@ class LintMojoTest {
   @Test
   @InjectMojo(goal = "lint")
   void takesAnEmptyFolderForNone(LintMojo lint) throws Exception {
-    write("ROADMAP.md", healthy(""));
+    write("ROADMAP.md", healthy("[a](https://a.example/)"));
     MojoExtension.setVariableValueToObject(lint, "reportDirectory", folder.toFile());
     MojoExtension.setVariableValueToObject(lint, "links", "cached");
     MojoExtension.setVariableValueToObject(lint, "cacheDirectory", folder.toFile());
@@ -448,12 +451,47 @@ class LintMojoTest {
     commandLine.setProperty("roadmap.report.directory", "");
     commandLine.setProperty("roadmap.cache.directory", "");
     when(session.getUserProperties()).thenReturn(commandLine);
+    write("links.json", "no cache");
 
     lint.execute();
 
     assertThat(report(folder.resolve("target/roadmap-lint")).get("schemaVersion").asInt())
         .isEqualTo(1);
-    assertThat(folder).isDirectoryNotContaining("glob:**.json");
+    assertThat(folder.resolve("report.json")).doesNotExist();
+    verify(log, never()).warn(contains(folder.resolve("links.json").toString()));
+  }
+
+  /** A daemon that builds for many has another environment than who asks it to. */
+  @Test
+  @DisabledOnOs(value = OS.MAC, disabledReason = "no variable says there where the cache is")
+  @InjectMojo(goal = "lint")
+  void looksForTheCacheWhereTheEnvironmentOfTheSessionSays(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("[a](https://a.example/)"));
+    write("caches/roadmap-lint/links.json", "no cache");
+    MojoExtension.setVariableValueToObject(lint, "links", "cached");
+    Properties system = new Properties();
+    system.setProperty("env.XDG_CACHE_HOME", folder.resolve("caches").toString());
+    system.setProperty("env.LOCALAPPDATA", folder.resolve("caches").toString());
+    when(session.getSystemProperties()).thenReturn(system);
+
+    lint.execute();
+
+    verify(log).warn(contains(folder.resolve("caches/roadmap-lint/links.json").toString()));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "links", value = "check")
+  void takesTheTokenOfTheSessionsEnvironment(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy(""));
+    Properties system = new Properties();
+    system.setProperty("env.GITHUB_TOKEN", "no token");
+    when(session.getSystemProperties()).thenReturn(system);
+    when(session.getSettings()).thenReturn(new Settings());
+
+    lint.execute();
+
+    verify(log).warn("GITHUB_TOKEN is not used: it holds characters that no token has");
   }
 
   @Test
