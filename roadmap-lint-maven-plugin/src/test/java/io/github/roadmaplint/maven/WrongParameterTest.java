@@ -18,6 +18,8 @@ import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A wrong value is answered with the parameter's name and the right values. */
 @MojoTest
@@ -33,32 +35,31 @@ class WrongParameterTest {
     StartedMaven.in(folder, session, project, execution);
   }
 
-  @Test
-  @InjectMojo(goal = "lint")
-  @MojoParameter(name = "skip", value = "yes")
-  void skip(LintMojo lint) {
-    expect(lint, "roadmap.skip: expected true or false, not 'yes'");
-  }
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "skip | yes | roadmap.skip: expected true or false, not 'yes'",
+        "failIfNoFiles | 1 | roadmap.failIfNoFiles: expected true or false, not '1'",
+        "preset | severe | roadmap.preset: expected one of recommended, strict, not 'severe'",
+        "failOn | fatal | roadmap.failOn: expected one of error, warning, info, never, not 'fatal'",
+        "consoleLimit | 0 | roadmap.console.limit: expected a whole number from 1 to 1000000, not '0'",
+        "today | 31.03.2026 | roadmap.today: expected a date such as 2026-03-31, not '31.03.2026'",
+        "today | +999999999-12-31 | roadmap.today: expected a date such as 2026-03-31, not '+999999999-12-31'",
+        "links | on | roadmap.links: expected one of check, cached, off, not 'on'",
+        "rules | test/word=loud | roadmap.rules: expected rule=severity, several separated by commas, such as tables/alignment=warning, each one of error, warning, info, off, not 'test/word=loud'",
+        "rules | test/word: off | roadmap.rules: expected rule=severity, several separated by commas, such as tables/alignment=warning, each one of error, warning, info, off, not 'test/word: off'",
+        "rules | test/wort=error | roadmap.rules: unknown rule 'test/wort'; did you mean 'test/word'?",
+        "optionList | test.wort=x | roadmap.options: unknown option 'test.wort'; did you mean 'test.word'?",
+        "optionList | monthly | roadmap.options: expected option=value, several separated by commas, such as freshness.cadence=monthly, not 'monthly'"
+      })
+  void isAnswered(
+      String field, String value, String message, @InjectMojo(goal = "lint") LintMojo lint)
+      throws IllegalAccessException {
+    MojoExtension.setVariableValueToObject(lint, field, value);
 
-  @Test
-  @InjectMojo(goal = "lint")
-  @MojoParameter(name = "failIfNoFiles", value = "1")
-  void failIfNoFiles(LintMojo lint) {
-    expect(lint, "roadmap.failIfNoFiles: expected true or false, not '1'");
-  }
-
-  @Test
-  @InjectMojo(goal = "lint")
-  @MojoParameter(name = "preset", value = "severe")
-  void preset(LintMojo lint) {
-    expect(lint, "roadmap.preset: expected one of recommended, strict, not 'severe'");
-  }
-
-  @Test
-  @InjectMojo(goal = "lint")
-  @MojoParameter(name = "failOn", value = "fatal")
-  void failOn(LintMojo lint) {
-    expect(lint, "roadmap.failOn: expected one of error, warning, info, never, not 'fatal'");
+    expect(lint, message);
   }
 
   @Test
@@ -73,68 +74,6 @@ class WrongParameterTest {
 
   @Test
   @InjectMojo(goal = "lint")
-  @MojoParameter(name = "consoleLimit", value = "0")
-  void consoleLimit(LintMojo lint) {
-    expect(lint, "roadmap.console.limit: expected a whole number from 1 to 1000000, not '0'");
-  }
-
-  @Test
-  @InjectMojo(goal = "lint")
-  @MojoParameter(name = "today", value = "31.03.2026")
-  void today(LintMojo lint) {
-    expect(lint, "roadmap.today: expected a date such as 2026-03-31, not '31.03.2026'");
-  }
-
-  @Test
-  @InjectMojo(goal = "lint")
-  @MojoParameter(name = "today", value = "+999999999-12-31")
-  void todayBeyondClocks(LintMojo lint) {
-    expect(lint, "roadmap.today: expected a date such as 2026-03-31, not '+999999999-12-31'");
-  }
-
-  @Test
-  @InjectMojo(goal = "lint")
-  @MojoParameter(name = "links", value = "on")
-  void links(LintMojo lint) {
-    expect(lint, "roadmap.links: expected one of check, cached, off, not 'on'");
-  }
-
-  @Test
-  @InjectMojo(goal = "lint")
-  @MojoParameter(name = "rules", value = "test/word=loud")
-  void severityOfARule(LintMojo lint) {
-    expect(
-        lint,
-        "roadmap.rules: expected rule=severity, several separated by commas, such as"
-            + " tables/alignment=warning, each one of error, warning, info, off, not"
-            + " 'test/word=loud'");
-  }
-
-  @Test
-  @InjectMojo(goal = "lint")
-  @MojoParameter(name = "rules", value = "test/word: off")
-  void formOfRules(LintMojo lint) {
-    assertThatThrownBy(lint::execute)
-        .hasMessageStartingWith("roadmap.rules: expected rule=severity,")
-        .hasMessageEndingWith(", not 'test/word: off'");
-  }
-
-  @Test
-  @InjectMojo(goal = "lint")
-  @MojoParameter(name = "rules", value = "test/wort=error")
-  void nameOfARule(LintMojo lint) {
-    expect(lint, "roadmap.rules: unknown rule 'test/wort'; did you mean 'test/word'?");
-  }
-
-  @Test
-  @InjectMojo(goal = "lint")
-  @MojoParameter(name = "optionList", value = "test.wort=x")
-  void nameOfAnOption(LintMojo lint) {
-    expect(lint, "roadmap.options: unknown option 'test.wort'; did you mean 'test.word'?");
-  }
-
-  @Test
-  @InjectMojo(goal = "lint")
   void emptyOption(LintMojo lint) throws IllegalAccessException {
     MojoExtension.setVariableValueToObject(
         lint, "options", Collections.singletonMap("freshness.cadence", null));
@@ -143,16 +82,6 @@ class WrongParameterTest {
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageStartingWith("roadmap.options: freshness.cadence: expected weekly, monthly,")
         .hasMessageEndingWith(", not ''");
-  }
-
-  @Test
-  @InjectMojo(goal = "lint")
-  @MojoParameter(name = "optionList", value = "monthly")
-  void formOfOptions(LintMojo lint) {
-    expect(
-        lint,
-        "roadmap.options: expected option=value, several separated by commas, such as"
-            + " freshness.cadence=monthly, not 'monthly'");
   }
 
   @Test
