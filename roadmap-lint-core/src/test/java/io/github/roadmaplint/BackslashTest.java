@@ -8,6 +8,7 @@ import io.github.roadmaplint.baseline.BaselineFile;
 import io.github.roadmaplint.config.FixSelection;
 import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.history.ChangeFilter;
+import io.github.roadmaplint.history.FileChange;
 import io.github.roadmaplint.history.GitHistory;
 import io.github.roadmaplint.history.GitSandbox;
 import io.github.roadmaplint.rule.Finding;
@@ -19,6 +20,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,10 +95,10 @@ class BackslashTest {
   void hasAHistory() throws Exception {
     try (GitSandbox git = GitSandbox.in(root)) {
       git.commit("2026-01-15", "Plan");
-      assertThat(
-              GitHistory.isolated(root, Clock.systemUTC())
-                  .lastChange(NAME, ChangeFilter.everything()))
-          .isPresent();
+      Clock clock = Clock.fixed(Instant.parse("2026-02-01T00:00:00Z"), ZoneOffset.UTC);
+      assertThat(GitHistory.isolated(root, clock).lastChange(NAME, ChangeFilter.everything()))
+          .map(FileChange::date)
+          .contains(LocalDate.parse("2026-01-15"));
     }
   }
 
