@@ -274,6 +274,15 @@ class OverdueTargetTest {
   }
 
   @Test
+  void marksThePeriodOfALabelOnItsLine() {
+    RuleTester.of(new OverdueTarget())
+        .today("2026-04-01")
+        .finds(
+            "# Plan\n\n## v1.0\n\nAgents for all.\n**Target:** «Q1 2026» (late)\n\n"
+                + "## v1.1\n\n- A\n\n**Owner:** B\n\n**ETA:** «2025年12月»\n");
+  }
+
+  @Test
   void readsFiscalQuartersOnlyWithAFiscalYear() {
     String text = "- Agents (Q3 FY25)\n";
     assertThat(findings(text)).isZero();
