@@ -2,7 +2,12 @@ package io.github.roadmaplint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -79,6 +84,27 @@ class EmphasisTest {
     }
   }
 
+  /** From its first mark to behind its last one, the outer ones before those within. */
+  @ParameterizedTest
+  @CsvSource({
+    "*a*, 0-3",
+    "a **b** c, 2-7",
+    "*a **b***, 0-9 3-8",
+    "***a** b*, 0-9 1-6",
+    "****a****, 0-9 2-7",
+    "**a *b***, 0-9 4-7",
+    "***a*, 2-5",
+  })
+  void liesFromMarkToMark(String text, String ranges) {
+    List<String> found = new ArrayList<>();
+    for (Node node : tree(text).getDescendants()) {
+      if (node instanceof Emphasis || node instanceof StrongEmphasis) {
+        found.add(node.getStartOffset() + "-" + node.getEndOffset());
+      }
+    }
+    assertThat(String.join(" ", found)).isEqualTo(ranges);
+  }
+
   private static String text(Random random) {
     return random
         .ints(1 + random.nextInt(16), 0, PARTS.size())
@@ -87,9 +113,11 @@ class EmphasisTest {
   }
 
   private static String html(String text) {
-    SourceText source = SourceText.of(text);
-    return HtmlRenderer.builder()
-        .build()
-        .render(MarkdownParser.ofWholeTexts().parse(source, new SourceRange(0, text.length())));
+    return HtmlRenderer.builder().build().render(tree(text));
+  }
+
+  private static Document tree(String text) {
+    return MarkdownParser.ofWholeTexts()
+        .parse(SourceText.of(text), new SourceRange(0, text.length()));
   }
 }
