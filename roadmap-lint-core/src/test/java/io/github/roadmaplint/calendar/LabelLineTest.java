@@ -26,6 +26,7 @@ class LabelLineTest {
     assertThat(LabelLine.mayBeIn("Status: done")).isTrue();
     assertThat(LabelLine.mayBeIn("状态：完成")).isTrue();
     assertThat(LabelLine.mayBeIn(":")).isTrue();
+    assertThat(LabelLine.mayBeIn("：")).isTrue();
     assertThat(LabelLine.mayBeIn("The status is done")).isFalse();
   }
 }

@@ -2,10 +2,6 @@ package io.github.roadmaplint.rule.suppression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.RoadmapFixer;
-import io.github.roadmaplint.RoadmapLinter;
-import io.github.roadmaplint.config.FixSelection;
-import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.links.LinkVerdict;
 import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.rule.Finding;
@@ -13,7 +9,6 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.testing.RuleTester;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,20 +22,12 @@ class UnusedSuppressionTest {
   private final RuleTester tester =
       RuleTester.of(new UnusedSuppression()).beside(rules("tables/", "links/", "freshness/"));
 
+  private final RuleTester alone = RuleTester.of(new UnusedSuppression());
+
   private static List<Rule> rules(String... categories) {
     return ALL.rules().stream()
         .filter(rule -> List.of(categories).contains(rule.info().category() + "/"))
         .toList();
-  }
-
-  private static String fixed(String text) {
-    RuleRegistry registry = RuleRegistry.of(List.of(new UnusedSuppression()));
-    return new RoadmapFixer(
-            RoadmapLinter.builder().rules(registry).build(), FixSelection.all(registry))
-        .fix(Map.of("ROADMAP.md", SourceText.of(text)))
-        .files()
-        .get(0)
-        .after();
   }
 
   private static RuleTester answering(RuleTester tester, LinkVerdict verdict) {
@@ -110,37 +97,33 @@ class UnusedSuppressionTest {
 
   @Test
   void removesTheWholeLineWhereTheCommentStandsAlone() {
-    assertThat(fixed("# A\r\n\r\n<!-- roadmap-lint-disable -->\r\n\r\nText\r\n"))
-        .isEqualTo("# A\r\n\r\nText\r\n");
-    assertThat(fixed("- a\n<!-- roadmap-lint-disable-next-line -->\n- b\n"))
-        .isEqualTo("- a\n- b\n");
-    assertThat(fixed("Text\n\n<!-- roadmap-lint-disable\n  -- why -->\n\nMore"))
-        .isEqualTo("Text\n\nMore");
-    assertThat(fixed("Text\n\n<!-- roadmap-lint-disable -->")).isEqualTo("Text");
-    assertThat(fixed("Text\n\n<!-- roadmap-lint-disable -->\n")).isEqualTo("Text\n");
-    assertThat(fixed("<!-- roadmap-lint-disable -->\n\n# A\n")).isEqualTo("# A\n");
-    assertThat(fixed("Text\n<!-- roadmap-lint-disable -->\n")).isEqualTo("Text\n");
-    assertThat(fixed("<!-- roadmap-lint-disable -->")).isEmpty();
+    alone.fixes("# A\r\n\r\n<!-- roadmap-lint-disable -->\r\n\r\nText\r\n", "# A\r\n\r\nText\r\n");
+    alone.fixes("- a\n<!-- roadmap-lint-disable-next-line -->\n- b\n", "- a\n- b\n");
+    alone.fixes("Text\n\n<!-- roadmap-lint-disable\n  -- why -->\n\nMore", "Text\n\nMore");
+    alone.fixes("Text\n\n<!-- roadmap-lint-disable -->", "Text");
+    alone.fixes("Text\n\n<!-- roadmap-lint-disable -->\n", "Text\n");
+    alone.fixes("<!-- roadmap-lint-disable -->\n\n# A\n", "# A\n");
+    alone.fixes("Text\n<!-- roadmap-lint-disable -->\n", "Text\n");
+    alone.fixes("<!-- roadmap-lint-disable -->", "");
   }
 
   @Test
   void removesThePairInTwoRounds() {
-    assertThat(
-            fixed("A\n\n<!-- roadmap-lint-disable -->\n\nB\n\n<!-- roadmap-lint-enable -->\n\nC\n"))
-        .isEqualTo("A\n\nB\n\nC\n");
+    alone.fixes(
+        "A\n\n<!-- roadmap-lint-disable -->\n\nB\n\n<!-- roadmap-lint-enable -->\n\nC\n",
+        "A\n\nB\n\nC\n");
   }
 
   @Test
   void removesOnlyTheCommentFromALineWithText() {
-    assertThat(fixed("Some <!-- roadmap-lint-disable-line --> text\n")).isEqualTo("Some text\n");
-    assertThat(fixed("Some text  <!-- roadmap-lint-disable-line -->\nmore\n"))
-        .isEqualTo("Some text\nmore\n");
-    assertThat(fixed("| a <!-- roadmap-lint-disable-line --> |\n| - |\n| b |\n"))
-        .isEqualTo("| a |\n| - |\n| b |\n");
-    assertThat(fixed("| a |\n| - |\n| b | <!-- roadmap-lint-disable-line -- why -->\n"))
-        .isEqualTo("| a |\n| - |\n| b |\n");
-    assertThat(fixed("## A <!-- roadmap-lint-disable-line --> ##\n")).isEqualTo("## A ##\n");
-    assertThat(fixed("<!-- roadmap-lint-disable-line --> <p>A</p>\n")).isEqualTo("<p>A</p>\n");
+    alone.fixes("Some <!-- roadmap-lint-disable-line --> text\n", "Some text\n");
+    alone.fixes("Some text  <!-- roadmap-lint-disable-line -->\nmore\n", "Some text\nmore\n");
+    alone.fixes(
+        "| a <!-- roadmap-lint-disable-line --> |\n| - |\n| b |\n", "| a |\n| - |\n| b |\n");
+    alone.fixes(
+        "| a |\n| - |\n| b | <!-- roadmap-lint-disable-line -- why -->\n", "| a |\n| - |\n| b |\n");
+    alone.fixes("## A <!-- roadmap-lint-disable-line --> ##\n", "## A ##\n");
+    alone.fixes("<!-- roadmap-lint-disable-line --> <p>A</p>\n", "<p>A</p>\n");
   }
 
   /** GFM 0.29, section 4.6: such a comment begins a block, in which text is no paragraph. */
@@ -148,15 +131,15 @@ class UnusedSuppressionTest {
   void keepsACommentAtTheStartOfTheFileWithTextBehindIt() {
     String text = "<!-- roadmap-lint-disable-next-line --> text\n";
     assertThat(tester.lint(text)).hasSize(1).noneMatch(Finding::fixable);
-    assertThat(fixed(text)).isEqualTo(text);
+    alone.fixes(text, text);
   }
 
   @Test
   void keepsWhatTheCommentKeepsApart() {
-    assertThat(fixed("One\n<!-- roadmap-lint-disable -->\nTwo\n")).isEqualTo("One\n\nTwo\n");
+    alone.fixes("One\n<!-- roadmap-lint-disable -->\nTwo\n", "One\n\nTwo\n");
 
     String twoLists = "- a\n\n<!-- roadmap-lint-disable -->\n\n- b\n";
-    assertThat(fixed(twoLists)).isEqualTo(twoLists);
+    alone.fixes(twoLists, twoLists);
     assertThat(tester.lint(twoLists))
         .singleElement()
         .satisfies(finding -> assertThat(finding.fixable()).isFalse());
@@ -196,7 +179,7 @@ class UnusedSuppressionTest {
     String text = "<!-- roadmap-lint-disable-next-line -->\n\nText\n\n".repeat(600);
     List<Finding> found = tester.lint(text);
     assertThat(found).hasSize(600).allMatch(Finding::fixable);
-    assertThat(fixed(text)).isEqualTo("Text\n\n".repeat(600));
+    alone.fixes(text, "Text\n\n".repeat(600));
   }
 
   @ParameterizedTest
@@ -207,7 +190,7 @@ class UnusedSuppressionTest {
       })
   void keepsACommentBetweenTwoListsOfWhichOneStandsApart(String lists) {
     assertThat(tester.lint(lists)).hasSize(1).noneMatch(Finding::fixable);
-    assertThat(fixed(lists)).isEqualTo(lists);
+    alone.fixes(lists, lists);
   }
 
   @Test
@@ -232,9 +215,10 @@ class UnusedSuppressionTest {
   void keepsOneOfTwoThatKeepListsApartTogether() {
     String comment = "<!-- roadmap-lint-disable-next-line -->\n\n";
     String lists = "- a\n\n%s- b\n";
-    assertThat(fixed(lists.formatted(comment + comment))).isEqualTo(lists.formatted(comment));
-    assertThat(fixed(comment + "Text\n\n" + lists.formatted(comment) + "\n" + comment + "End\n"))
-        .isEqualTo("Text\n\n" + lists.formatted(comment) + "\nEnd\n");
+    alone.fixes(lists.formatted(comment + comment), lists.formatted(comment));
+    alone.fixes(
+        comment + "Text\n\n" + lists.formatted(comment) + "\n" + comment + "End\n",
+        "Text\n\n" + lists.formatted(comment) + "\nEnd\n");
   }
 
   @Test
