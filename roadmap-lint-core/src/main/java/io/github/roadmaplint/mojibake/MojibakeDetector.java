@@ -193,7 +193,7 @@ public final class MojibakeDetector {
               .filter(each -> unfinished || each.plausibility() == Plausibility.STRONG)
               .filter(each -> each.charset() == damage.charset() || isLatin(each.charset()))
               .findFirst();
-      if (whole.isEmpty() || whole.get().end() < repaired.length()) {
+      if (whole.isEmpty() || whole.get().start() > 0 || whole.get().end() < repaired.length()) {
         break;
       }
       repaired = whole.get().repaired();

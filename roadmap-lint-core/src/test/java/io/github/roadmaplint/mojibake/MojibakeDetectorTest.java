@@ -143,6 +143,16 @@ class MojibakeDetectorTest {
     assertThat(MojibakeDetector.repair(twice)).isEqualTo(text);
   }
 
+  /** A part was damaged, then the whole. */
+  @ParameterizedTest
+  @CsvSource({"→ðŸš€,→🚀", "中â€™,中’", "é—ðŸš€,é—🚀"})
+  void nothingIsLostWhereOnlyAPartWasDamagedTwice(String once, String text) {
+    String twice = damage(once, MisreadCharset.WINDOWS_1252).orElseThrow();
+    String repaired = MojibakeDetector.repair(twice);
+    assertThat(repaired).isEqualTo(once);
+    assertThat(MojibakeDetector.repair(repaired)).isEqualTo(text);
+  }
+
   @Test
   void controlCharactersAreNeverTheEnd() {
     String once = damage("Q4（v0.3.0）", MisreadCharset.ISO_8859_1).orElseThrow();
