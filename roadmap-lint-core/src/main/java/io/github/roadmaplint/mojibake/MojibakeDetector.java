@@ -34,7 +34,7 @@ public final class MojibakeDetector {
       }
       start = startOfRun(text, end);
     }
-    return runs.isEmpty() ? List.of() : choose(text, runs);
+    return runs.isEmpty() ? List.of() : choose(runs);
   }
 
   /** The text with all damage undone. */
@@ -146,7 +146,7 @@ public final class MojibakeDetector {
     return true;
   }
 
-  private static List<Mojibake> choose(String text, List<List<Candidate>> runs) {
+  private static List<Mojibake> choose(List<List<Candidate>> runs) {
     Map<MisreadCharset, Integer> sure = new EnumMap<>(MisreadCharset.class);
     Map<MisreadCharset, Set<TextClass>> classes = new EnumMap<>(MisreadCharset.class);
     for (List<Candidate> run : runs) {
@@ -163,7 +163,7 @@ public final class MojibakeDetector {
         Comparator.comparing(Candidate::plausibility)
             .thenComparing(each -> sure.getOrDefault(each.charset(), 0))
             .thenComparing(Candidate::charset, Comparator.reverseOrder());
-    List<Mojibake> found = new ArrayList<>();
+    List<Candidate> chosen = new ArrayList<>();
     for (List<Candidate> run : runs) {
       run.stream()
           .filter(
@@ -174,26 +174,23 @@ public final class MojibakeDetector {
                               .getOrDefault(each.charset(), Set.of())
                               .containsAll(each.classes()))
           .max(likelier)
-          .flatMap(each -> repair(text, each))
-          .ifPresent(found::add);
+          .ifPresent(chosen::add);
     }
-    return found;
+    Set<TextClass> twice = EnumSet.noneOf(TextClass.class);
+    for (Candidate each : chosen) {
+      again(each.repaired(), each.charset(), Set.of())
+          .ifPresent(second -> twice.addAll(second.classes()));
+    }
+    return chosen.stream().map(each -> repair(each, twice)).flatMap(Optional::stream).toList();
   }
 
   /** Repairs a run, again where what comes out is damaged itself. */
-  private static Optional<Mojibake> repair(String text, Candidate damage) {
+  private static Optional<Mojibake> repair(Candidate damage, Set<TextClass> twice) {
     String repaired = damage.repaired();
     int rounds = 1;
-    while (rounds < MOST_ROUNDS && !isEmoji(repaired, 0, repaired.length())) {
-      boolean unfinished = holdsControl(repaired);
-      List<List<Candidate>> again = candidates(repaired, 0, repaired.length());
-      Optional<Candidate> whole =
-          again.stream()
-              .flatMap(List::stream)
-              .filter(each -> unfinished || each.plausibility() == Plausibility.STRONG)
-              .filter(each -> each.charset() == damage.charset() || isLatin(each.charset()))
-              .findFirst();
-      if (whole.isEmpty() || whole.get().start() > 0 || whole.get().end() < repaired.length()) {
+    while (rounds < MOST_ROUNDS) {
+      Optional<Candidate> whole = again(repaired, damage.charset(), twice);
+      if (whole.isEmpty()) {
         break;
       }
       repaired = whole.get().repaired();
@@ -204,6 +201,25 @@ public final class MojibakeDetector {
     }
     String name = damage.charset().label() + times(rounds);
     return Optional.of(new Mojibake(damage.start(), damage.end(), repaired, name));
+  }
+
+  /** The damage that a repaired run is in whole: surely so, or of classes that are so elsewhere. */
+  private static Optional<Candidate> again(
+      String repaired, MisreadCharset charset, Set<TextClass> twice) {
+    if (isEmoji(repaired, 0, repaired.length())) {
+      return Optional.empty();
+    }
+    boolean unfinished = holdsControl(repaired);
+    return candidates(repaired, 0, repaired.length()).stream()
+        .flatMap(List::stream)
+        .filter(
+            each ->
+                unfinished
+                    || each.plausibility() == Plausibility.STRONG
+                    || twice.containsAll(each.classes()))
+        .filter(each -> each.charset() == charset || isLatin(each.charset()))
+        .findFirst()
+        .filter(each -> each.start() == 0 && each.end() == repaired.length());
   }
 
   private static boolean holdsControl(String text) {

@@ -143,6 +143,17 @@ class MojibakeDetectorTest {
     assertThat(MojibakeDetector.repair(twice)).isEqualTo(text);
   }
 
+  @Test
+  void aRunThatCouldBeDamagedTwiceFollowsTheRestOfTheText() {
+    String text = "端 Q4（v0.3.0）路线图 的";
+    String once = damage(text, MisreadCharset.WINDOWS_1252).orElseThrow();
+    String twice = damage(once, MisreadCharset.WINDOWS_1252).orElseThrow();
+    assertThat(MojibakeDetector.repair(twice)).isEqualTo(text);
+    String mixed = damage("« publié\u00a0» à l’été", MisreadCharset.WINDOWS_1252).orElseThrow();
+    assertThat(MojibakeDetector.repair(mixed + " " + damage("café", MisreadCharset.WINDOWS_1252)))
+        .startsWith("« publié\u00a0» à l’été");
+  }
+
   /** A part was damaged, then the whole. */
   @ParameterizedTest
   @CsvSource({"→ðŸš€,→🚀", "中â€™,中’", "é—ðŸš€,é—🚀"})
