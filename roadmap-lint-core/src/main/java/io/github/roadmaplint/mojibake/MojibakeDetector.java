@@ -106,24 +106,32 @@ public final class MojibakeDetector {
     return whole.isEmpty() ? parts : List.of(whole);
   }
 
+  /** What stands beside a damaged picture without a gap was damaged with it. */
   private static List<List<Candidate>> surelyDamagedParts(
       int start, List<Unit> units, MisreadCharset charset) {
     List<List<Candidate>> parts = new ArrayList<>();
-    for (Unit unit : units) {
-      if (TextClass.of(unit.codePoint()) == TextClass.PICTURE) {
-        Unit alone =
-            new Unit(0, unit.end() - unit.start(), unit.codePoint(), unit.lead(), unit.last());
-        parts.add(
-            List.of(
-                new Candidate(
-                    start + unit.start(),
-                    start + unit.end(),
-                    charset,
-                    List.of(alone),
-                    Plausibility.STRONG)));
+    List<Unit> part = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      part.add(units.get(i));
+      if (i + 1 == units.size() || units.get(i + 1).start() > units.get(i).end()) {
+        Set<TextClass> classes = EnumSet.noneOf(TextClass.class);
+        part.forEach(unit -> classes.add(TextClass.of(unit.codePoint())));
+        if (classes.contains(TextClass.PICTURE) && !classes.contains(TextClass.UNLIKELY)) {
+          parts.add(List.of(candidate(start, part, charset)));
+        }
+        part.clear();
       }
     }
     return parts;
+  }
+
+  private static Candidate candidate(int start, List<Unit> part, MisreadCharset charset) {
+    return new Candidate(
+        start + part.get(0).start(),
+        start + part.get(part.size() - 1).end(),
+        charset,
+        List.copyOf(part),
+        Plausibility.STRONG);
   }
 
   /** Emoji and their joiners stand for no bytes; to know so at once spares reading any table. */

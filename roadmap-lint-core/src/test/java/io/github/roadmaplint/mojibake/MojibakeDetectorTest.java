@@ -164,6 +164,13 @@ class MojibakeDetectorTest {
     assertThat(MojibakeDetector.repair(repaired)).isEqualTo(text);
   }
 
+  /** To restore the pictures alone would tear the bytes of the others apart. */
+  @ParameterizedTest
+  @CsvSource({"中Ã¢â‚¬â€œ,中–", "🚀Ã©â€“x,🚀é–x", "中â€œ文â€\uFFFD,中“文â€\uFFFD"})
+  void damageBesideHonestTextComesBackInOnePiece(String damaged, String text) {
+    assertThat(MojibakeDetector.repair(damaged)).isEqualTo(text);
+  }
+
   @Test
   void controlCharactersAreNeverTheEnd() {
     String once = damage("Q4（v0.3.0）", MisreadCharset.ISO_8859_1).orElseThrow();
