@@ -1,6 +1,5 @@
 package io.github.roadmaplint.mojibake;
 
-import io.github.roadmaplint.mojibake.Utf8Units.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -30,7 +29,7 @@ public final class MojibakeDetector {
     while (start < text.length()) {
       int end = endOfRun(text, start);
       if (end - start > 1 && !isEmoji(text, start, end)) {
-        runs.addAll(candidates(text, start, end));
+        runs.addAll(Candidates.of(text, start, end));
       }
       start = startOfRun(text, end);
     }
@@ -69,85 +68,11 @@ public final class MojibakeDetector {
     return at;
   }
 
-  private record Candidate(
-      int start, int end, MisreadCharset charset, List<Unit> units, Plausibility plausibility) {
-    String repaired() {
-      return new Utf8Units(units, true).repaired();
-    }
-
-    Set<TextClass> classes() {
-      Set<TextClass> classes = EnumSet.noneOf(TextClass.class);
-      units.forEach(unit -> classes.add(TextClass.of(unit.codePoint())));
-      classes.remove(TextClass.MARK);
-      return classes;
-    }
-  }
-
-  /** Readings of one run as a whole; where there is none, of its parts that are beyond doubt. */
-  private static List<List<Candidate>> candidates(String text, int start, int end) {
-    String run = text.substring(start, end);
-    boolean eastAsian = isEastAsian(run);
-    List<Candidate> whole = new ArrayList<>();
-    List<List<Candidate>> parts = new ArrayList<>();
-    for (MisreadCharset charset : MisreadCharset.values()) {
-      if (charset.isDoubleByte() != eastAsian) {
-        continue;
-      }
-      Utf8Units read = Utf8Units.of(run, charset);
-      if (read.complete()) {
-        Plausibility plausibility = Plausibility.of(text, start, end, read.units(), charset);
-        if (plausibility != Plausibility.NONE && charset.shows(read.repaired(), run)) {
-          whole.add(new Candidate(start, end, charset, read.units(), plausibility));
-        }
-      } else if (parts.isEmpty() && !charset.isDoubleByte()) {
-        parts.addAll(surelyDamagedParts(start, read.units(), charset));
-      }
-    }
-    return whole.isEmpty() ? parts : List.of(whole);
-  }
-
-  /** What stands beside a damaged picture without a gap was damaged with it. */
-  private static List<List<Candidate>> surelyDamagedParts(
-      int start, List<Unit> units, MisreadCharset charset) {
-    List<List<Candidate>> parts = new ArrayList<>();
-    List<Unit> part = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      part.add(units.get(i));
-      if (i + 1 == units.size() || units.get(i + 1).start() > units.get(i).end()) {
-        Set<TextClass> classes = EnumSet.noneOf(TextClass.class);
-        part.forEach(unit -> classes.add(TextClass.of(unit.codePoint())));
-        if (classes.contains(TextClass.PICTURE) && !classes.contains(TextClass.UNLIKELY)) {
-          parts.add(List.of(candidate(start, part, charset)));
-        }
-        part.clear();
-      }
-    }
-    return parts;
-  }
-
-  private static Candidate candidate(int start, List<Unit> part, MisreadCharset charset) {
-    return new Candidate(
-        start + part.get(0).start(),
-        start + part.get(part.size() - 1).end(),
-        charset,
-        List.copyOf(part),
-        Plausibility.STRONG);
-  }
-
   /** Emoji and their joiners stand for no bytes; to know so at once spares reading any table. */
   private static boolean isEmoji(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (!Character.isSurrogate(c) && c != 0xFE0F && c != 0x200D) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isEastAsian(String run) {
-    for (int i = 0; i < run.length(); i++) {
-      if (run.charAt(i) < 0x2E80 || Character.isSurrogate(run.charAt(i))) {
         return false;
       }
     }
@@ -218,7 +143,7 @@ public final class MojibakeDetector {
       return Optional.empty();
     }
     boolean unfinished = holdsControl(repaired);
-    return candidates(repaired, 0, repaired.length()).stream()
+    return Candidates.of(repaired, 0, repaired.length()).stream()
         .flatMap(List::stream)
         .filter(
             each ->
