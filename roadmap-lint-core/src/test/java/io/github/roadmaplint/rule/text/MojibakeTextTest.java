@@ -8,7 +8,6 @@ import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.testing.RuleTester;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,15 +62,6 @@ class MojibakeTextTest {
     List<Finding> findings = TESTER.lint(damaged);
     assertThat(findings.stream().map(each -> each.start().line()).collect(Collectors.toList()))
         .containsExactlyElementsOf(damagedLines);
-    assertThat(fixed(damaged, findings)).isEqualTo(original);
-  }
-
-  private static String fixed(String text, List<Finding> findings) {
-    StringBuilder out = new StringBuilder(text);
-    findings.stream()
-        .flatMap(finding -> finding.edits().stream())
-        .sorted(Comparator.comparingInt(TextEdit::start).reversed())
-        .forEach(edit -> out.replace(edit.start(), edit.end(), edit.replacement()));
-    return out.toString();
+    TESTER.fixes(damaged, original);
   }
 }
