@@ -29,7 +29,15 @@ final class Fingerprints {
       current = source;
       entries = new SourceEntries(source);
     }
-    BaselineEntry entry = entries.of(finding);
+    return next(entries.of(finding));
+  }
+
+  /** The name of what is wrong with a roadmap beside its findings. */
+  String next(String kind, String path) {
+    return next(new BaselineEntry(kind, path, ""));
+  }
+
+  private String next(BaselineEntry entry) {
     int occurrence = seen.merge(entry, 1, Integer::sum);
     String name =
         String.join("\n", entry.rule(), entry.path(), entry.text(), String.valueOf(occurrence));

@@ -2,6 +2,8 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.RuleFailure;
+import io.github.roadmaplint.UnreadRoadmap;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.SafeText;
@@ -16,6 +18,8 @@ import tools.jackson.core.JsonGenerator;
  * lines.
  */
 public final class GitLabReport {
+  private static final String UNREAD = "unread";
+
   /**
    * Writes the report as UTF-8 and leaves the stream open.
    *
@@ -32,6 +36,15 @@ public final class GitLabReport {
               write(json, finding, fingerprints.next(finding, file.source()));
             }
           }
+          for (UnreadRoadmap unread : report.unread()) {
+            String fingerprint = fingerprints.next(UNREAD, unread.path());
+            writeError(json, UNREAD, unread.path(), unread.problem(), fingerprint);
+          }
+          for (RuleFailure failure : report.failures()) {
+            String fingerprint = fingerprints.next(failure.rule(), failure.path());
+            String message = "Internal error: the rule broke down: " + failure.cause();
+            writeError(json, failure.rule(), failure.path(), message, fingerprint);
+          }
           json.writeEndArray();
         });
   }
@@ -39,16 +52,33 @@ public final class GitLabReport {
   private static void write(JsonGenerator json, Finding finding, String fingerprint) {
     LineSpan lines = LineSpan.of(finding);
     json.writeStartObject();
-    json.writeStringProperty("description", SafeText.of(finding.message()));
-    json.writeStringProperty("check_name", finding.rule());
-    json.writeStringProperty("fingerprint", fingerprint);
-    json.writeStringProperty("severity", severity(finding.severity()));
-    json.writeObjectPropertyStart("location");
-    json.writeStringProperty("path", finding.path());
-    json.writeObjectPropertyStart("lines");
-    json.writeNumberProperty("begin", lines.first());
-    json.writeNumberProperty("end", lines.last());
+    writeWhat(json, finding.rule(), finding.message(), finding.severity(), fingerprint);
+    writeWhere(json, finding.path(), lines.first(), lines.last());
     json.writeEndObject();
+  }
+
+  private static void writeError(
+      JsonGenerator json, String check, String path, String message, String fingerprint) {
+    json.writeStartObject();
+    writeWhat(json, check, message, Severity.ERROR, fingerprint);
+    writeWhere(json, path, 1, 1);
+    json.writeEndObject();
+  }
+
+  private static void writeWhat(
+      JsonGenerator json, String check, String message, Severity severity, String fingerprint) {
+    json.writeStringProperty("description", SafeText.of(message));
+    json.writeStringProperty("check_name", check);
+    json.writeStringProperty("fingerprint", fingerprint);
+    json.writeStringProperty("severity", severity(severity));
+  }
+
+  private static void writeWhere(JsonGenerator json, String path, int first, int last) {
+    json.writeObjectPropertyStart("location");
+    json.writeStringProperty("path", path);
+    json.writeObjectPropertyStart("lines");
+    json.writeNumberProperty("begin", first);
+    json.writeNumberProperty("end", last);
     json.writeEndObject();
     json.writeEndObject();
   }

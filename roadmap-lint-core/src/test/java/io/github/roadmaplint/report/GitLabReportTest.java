@@ -34,15 +34,35 @@ class GitLabReportTest {
     assertThat(SCHEMA.complaints(json)).isEmpty();
     Set<String> fingerprints = new HashSet<>();
     MAPPER.readTree(json).forEach(each -> fingerprints.add(each.get("fingerprint").asString()));
-    assertThat(fingerprints).hasSameSizeAs(report.findings());
+    assertThat(fingerprints)
+        .hasSize(report.findings().size() + report.unread().size() + report.failures().size());
   }
 
   @Test
   void theSchemaRefusesWhatIsWrong() throws IOException {
     String json = JsonSchema.text(FORMAT, HostileReports.of(1));
 
-    assertThat(SCHEMA.complaints(json.replace("\"major\"", "\"error\""))).hasSize(1);
-    assertThat(SCHEMA.complaints(json.replace("\"begin\"", "\"from\""))).hasSize(2);
+    assertThat(SCHEMA.complaints(json.replaceFirst("\"major\"", "\"error\""))).hasSize(1);
+    assertThat(SCHEMA.complaints(json.replaceFirst("\"begin\"", "\"from\""))).hasSize(2);
+  }
+
+  /** Without them, GitLab would take all that the last report had for mended. */
+  @Test
+  void tellsWhatCouldNotBeRead() throws IOException {
+    LintReport report =
+        SampleReports.withFailure(
+            SampleReports.withUnread(SampleReports.of(), "docs/R.md", "docs/R.md: too long"),
+            "R.md");
+
+    JsonNode json = MAPPER.readTree(JsonSchema.text(FORMAT, report));
+
+    assertThat(json).hasSize(2);
+    assertThat(json.get(0).get("severity").asString()).isEqualTo("major");
+    assertThat(json.get(0).get("description").asString()).isEqualTo("docs/R.md: too long");
+    assertThat(json.get(0).get("location").toString())
+        .isEqualTo("{\"path\":\"docs/R.md\",\"lines\":{\"begin\":1,\"end\":1}}");
+    assertThat(json.get(1).get("check_name").asString()).isEqualTo("test/broken");
+    assertThat(json.get(1).get("description").asString()).contains("broke down", "boom");
   }
 
   @Test
