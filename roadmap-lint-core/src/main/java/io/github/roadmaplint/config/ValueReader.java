@@ -90,7 +90,7 @@ final class ValueReader<T> {
   private @Nullable Object plain(Node node, Map<String, Object> schema) {
     String kind = JsonKind.of(node);
     if (!isOneOf(types(schema), kind)) {
-      wrong(node, isRightInQuotes(node, schema) ? "; put it in quotes" : "");
+      wrong(node, inAnotherForm(node, schema));
       return null;
     }
     if (node instanceof SequenceNode sequence) {
@@ -122,6 +122,15 @@ final class ValueReader<T> {
     }
     String right = String.valueOf(type.write(type.read(text)));
     return isFormed(right, schema) ? "; did you mean '" + right + "'?" : "";
+  }
+
+  private static String inAnotherForm(Node node, Map<String, Object> schema) {
+    if (isRightInQuotes(node, schema)) {
+      return "; put it in quotes";
+    }
+    return node instanceof ScalarNode && !JsonKind.isNull(node) && types(schema).contains("array")
+        ? "; put it in brackets"
+        : "";
   }
 
   private static boolean isRightInQuotes(Node node, Map<String, Object> schema) {

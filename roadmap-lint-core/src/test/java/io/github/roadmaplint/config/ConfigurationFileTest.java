@@ -48,6 +48,16 @@ class ConfigurationFileTest {
   }
 
   @Test
+  void advisesBracketsOnlyWhereTheyHelp() {
+    for (String yaml : List.of("files:", "files: {a: b}", "files: [[a]]", "links: all")) {
+      assertThatThrownBy(() -> read(yaml))
+          .as(yaml)
+          .hasMessageContaining("expected")
+          .hasMessageNotContaining("brackets");
+    }
+  }
+
+  @Test
   void advisesQuotesOnlyWhereTheyHelp() {
     for (String yaml : List.of("rules: {links/dead: 1}", "options: {freshness: {grace: 7}}")) {
       assertThatThrownBy(() -> read(yaml))
