@@ -195,9 +195,11 @@ public record OptionType<T>(
     return writer.apply(value);
   }
 
-  /** A list as it is written in a property. */
-  private static String shown(Object value) {
+  /** A list of what a list may hold as it is written in a property. */
+  private String shown(Object value) {
     return value instanceof List<?> list
+            && "array".equals(schema.get("type"))
+            && list.stream().noneMatch(List.class::isInstance)
         ? list.stream().map(String::valueOf).collect(Collectors.joining(","))
         : value.toString();
   }

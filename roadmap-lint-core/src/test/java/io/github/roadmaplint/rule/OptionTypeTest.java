@@ -91,6 +91,9 @@ class OptionTypeTest {
     assertThat(OptionType.listOf(OptionType.oneOf(Paint.class)).write(List.of(Paint.DARK_BLUE)))
         .isEqualTo(List.of("dark-blue"));
     refuses(type, "1,7", List.of(List.of(1)), Map.of("1", "2"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> type.read(List.of(1, 7)))
+        .withMessageEndingWith(", not '1,7'");
   }
 
   @Test
