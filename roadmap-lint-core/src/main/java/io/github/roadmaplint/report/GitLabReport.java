@@ -42,8 +42,7 @@ public final class GitLabReport {
           }
           for (RuleFailure failure : report.failures()) {
             String fingerprint = fingerprints.next(failure.rule(), failure.path());
-            String message = "Internal error: the rule broke down: " + failure.cause();
-            writeError(json, failure.rule(), failure.path(), message, fingerprint);
+            writeError(json, failure.rule(), failure.path(), failure.problem(), fingerprint);
           }
           json.writeEndArray();
         });

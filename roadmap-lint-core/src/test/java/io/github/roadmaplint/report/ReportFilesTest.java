@@ -88,7 +88,7 @@ class ReportFilesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SARIF", "CHECKSTYLE", "JUNIT", "HTML"})
+  @EnumSource(names = {"SARIF", "CHECKSTYLE", "JUNIT", "HTML", "GITLAB"})
   void saysWhatToDoWhereARuleBrokeDown(ReportFormat format) throws IOException {
     LintReport report =
         SampleReports.withFailure(
