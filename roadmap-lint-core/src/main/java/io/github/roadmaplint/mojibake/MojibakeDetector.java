@@ -139,7 +139,7 @@ public final class MojibakeDetector {
   /** The damage that a repaired run is in whole: surely so, or of classes that are so elsewhere. */
   private static Optional<Candidate> again(
       String repaired, MisreadCharset charset, Set<TextClass> twice) {
-    if (isEmoji(repaired, 0, repaired.length())) {
+    if (repaired.length() == 1 || isEmoji(repaired, 0, repaired.length())) {
       return Optional.empty();
     }
     boolean unfinished = holdsControl(repaired);
