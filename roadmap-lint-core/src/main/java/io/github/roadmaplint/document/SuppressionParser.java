@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 
 /** Reads the comments that silence rules; a comment in code is text. */
 final class SuppressionParser {
+  private static final String PREFIX = "roadmap-lint-";
   private static final Pattern COMMENT =
       Pattern.compile(
-          "<!--\\s*roadmap-lint-([\\w-]{1,40}?)(?=\\s|-->)(.{0,4000})-->", Pattern.DOTALL);
-  private static final String PREFIX = "roadmap-lint-";
+          "<!--\\s*" + PREFIX + "([\\w-]{1,40}?)(?=\\s|-->)(.{0,4000})-->", Pattern.DOTALL);
   private static final String START = "<!--";
   private static final String END = "-->";
   private static final Pattern RULE = Pattern.compile("[^\\s,]+");
@@ -111,7 +111,9 @@ final class SuppressionParser {
         new SourceRange(comment.end(), comment.end()));
   }
 
-  /** The comments that begin like one that silences rules, in the order of the text. */
+  /**
+   * The comments that begin like one that silences rules and are none, in the order of the text.
+   */
   List<UnknownDirective> unknown() {
     return unknown;
   }
