@@ -2,7 +2,6 @@ package io.github.roadmaplint.mojibake;
 
 import io.github.roadmaplint.mojibake.Utf8Units.Unit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -41,10 +40,10 @@ final class Candidates {
     for (int i = 0; i < units.size(); i++) {
       part.add(units.get(i));
       if (i + 1 == units.size() || units.get(i + 1).start() > units.get(i).end()) {
-        Set<TextClass> classes = EnumSet.noneOf(TextClass.class);
-        part.forEach(unit -> classes.add(TextClass.of(unit.codePoint())));
+        Candidate candidate = candidate(start, part, charset);
+        Set<TextClass> classes = candidate.classes();
         if (classes.contains(TextClass.PICTURE) && !classes.contains(TextClass.UNLIKELY)) {
-          parts.add(List.of(candidate(start, part, charset)));
+          parts.add(List.of(candidate));
         }
         part.clear();
       }
