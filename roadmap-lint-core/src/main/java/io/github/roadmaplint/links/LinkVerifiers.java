@@ -57,14 +57,16 @@ public final class LinkVerifiers {
     LinkVerification skipped =
         LinkVerification.skipped(
             addresses, "the cache does not know it, and nothing is asked over the network");
-    return addresses.isEmpty()
-        ? skipped
-        : skipped.withNotice(
-            "%s on the web %s not verified: the link cache does not know %s, and nothing is asked over the network (-o, or roadmap.links=cached)"
-                .formatted(
-                    addresses.size() == 1 ? "1 address" : addresses.size() + " addresses",
-                    addresses.size() == 1 ? "was" : "were",
-                    addresses.size() == 1 ? "it" : "them"));
+    if (addresses.isEmpty()) {
+      return skipped;
+    }
+    String notKnown =
+        addresses.size() == 1
+            ? "1 address on the web was not verified: the link cache does not know it"
+            : addresses.size()
+                + " addresses on the web were not verified: the link cache does not know them";
+    return skipped.withNotice(
+        notKnown + ", and nothing is asked over the network (-o, or roadmap.links=cached)");
   }
 
   /** How a verifier is made to remember. */
