@@ -6,15 +6,21 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before one of flexmark's block parsers, in its place among them, and decides first. */
 abstract class GuardedBlockStart implements CustomBlockParserFactory {
   private final CustomBlockParserFactory guarded;
+  private final Set<Class<?>> before;
 
-  GuardedBlockStart(CustomBlockParserFactory guarded) {
+  /**
+   * @param before those that stand in the place of parsers which the guarded one comes after
+   */
+  GuardedBlockStart(CustomBlockParserFactory guarded, Class<?>... before) {
     this.guarded = guarded;
+    this.before = Set.of(before);
   }
 
   /**
@@ -26,8 +32,13 @@ abstract class GuardedBlockStart implements CustomBlockParserFactory {
       ParserState state, MatchedBlockParser matched, BlockParserFactory factory);
 
   @Override
-  public final @Nullable Set<Class<?>> getAfterDependents() {
-    return guarded.getAfterDependents();
+  public final Set<Class<?>> getAfterDependents() {
+    Set<Class<?>> all = new HashSet<>(before);
+    @Nullable Set<Class<?>> those = guarded.getAfterDependents();
+    if (those != null) {
+      all.addAll(those);
+    }
+    return all;
   }
 
   @Override

@@ -5,6 +5,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** The line at which a block parser looks, without its indentation. */
 final class LineContent {
+  private static final int CODE_INDENT = 4;
+
   private LineContent() {}
 
   static BasedSequence of(ParserState state) {
@@ -15,5 +17,10 @@ final class LineContent {
   /** The first character; U+0000 where there is none. */
   static char first(ParserState state) {
     return state.getLine().safeCharAt(state.getNextNonSpaceIndex());
+  }
+
+  /** Whether it stands so far right that no block but code begins with it (GFM 0.29, 4.4). */
+  static boolean isIndentedCode(ParserState state) {
+    return state.getIndent() >= CODE_INDENT;
   }
 }

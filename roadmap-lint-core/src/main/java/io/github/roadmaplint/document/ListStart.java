@@ -16,7 +16,11 @@ final class ListStart extends GuardedBlockStart {
   private static final Pattern OTHER_NUMBER = Pattern.compile("(?!0{0,8}1[.)])\\d{1,9}[.)]");
 
   ListStart() {
-    super(new ListBlockParser.Factory());
+    super(
+        new ListBlockParser.Factory(),
+        HeadingStart.class,
+        FenceStart.class,
+        ThematicBreakStart.class);
   }
 
   @Override

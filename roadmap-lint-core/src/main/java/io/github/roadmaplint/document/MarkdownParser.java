@@ -27,6 +27,8 @@ final class MarkdownParser {
         Parser.builder(options)
             .customBlockParserFactory(new TaskTextStart())
             .customBlockParserFactory(new HeadingStart())
+            .customBlockParserFactory(new FenceStart())
+            .customBlockParserFactory(new ThematicBreakStart())
             .customBlockParserFactory(new ListStart())
             .customBlockParserFactory(new GitHubTableParser.Factory())
             .customBlockParserFactory(new FootnoteStart())
@@ -39,6 +41,8 @@ final class MarkdownParser {
   private static MutableDataSet options() {
     return new MutableDataSet()
         .set(Parser.HEADING_PARSER, false)
+        .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+        .set(Parser.THEMATIC_BREAK_PARSER, false)
         .set(Parser.LIST_BLOCK_PARSER, false)
         .set(Parser.LISTS_ITEM_MARKER_SUFFIXES, TASK_MARKS)
         .set(Parser.EXTENSIONS, List.of(StrikethroughSubscriptExtension.create()));

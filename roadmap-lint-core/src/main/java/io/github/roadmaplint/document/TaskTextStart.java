@@ -7,11 +7,9 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
-import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +29,9 @@ final class TaskTextStart implements CustomBlockParserFactory {
     return Set.of(
         BlockQuoteParser.Factory.class,
         HeadingStart.class,
-        FencedCodeBlockParser.Factory.class,
+        FenceStart.class,
         HtmlBlockParser.Factory.class,
-        ThematicBreakParser.Factory.class,
+        ThematicBreakStart.class,
         ListStart.class,
         IndentedCodeBlockParser.Factory.class);
   }

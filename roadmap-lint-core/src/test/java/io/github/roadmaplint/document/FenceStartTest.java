@@ -1,0 +1,58 @@
+package io.github.roadmaplint.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whether a line opens a fence is seen by the heading in it, which is code or is none. */
+class FenceStartTest {
+  private static RoadmapDocument parse(String text) {
+    return new DocumentParser().parse("ROADMAP.md", SourceText.of(text));
+  }
+
+  /** GFM 0.29, examples 89 to 117 (section 4.5), and what they say of info strings. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```\n# code\n```\n",
+        "~~~\n# code\n~~~\n",
+        "~~~ aa ``` ~~~\n# code\n~~~\n",
+        "~~~ a~b\n# code\n~~~\n",
+        "~~~~~ markdown {a=~}\n# code\n~~~~~\n",
+        "``` a~b\n# code\n```\n",
+        "   ~~~~    ruby startline=3 $%@#$\n# code\n~~~~~~~\n",
+        "text\n```\n# code\n```\n",
+        "> ~~~ a ~\n> # code\n",
+        "- a\n  ~~~ b ~\n  # code\n  ~~~\n",
+        "- ~~~ b ~\n  # code\n"
+      })
+  void aFenceHoldsCode(String text) {
+    assertThat(parse(text).headings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "``\n# title\n``\n",
+        "~~ a\n# title\n",
+        "``` ```\n# title\n",
+        "``` aa ```\n# title\n",
+        "`````` a`b\n# title\n",
+        "    ```\n# title\n",
+        "\t~~~\n# title\n",
+        "- [ ] ~~~\n# title\n"
+      })
+  void whatIsNoFenceHoldsText(String text) {
+    assertThat(parse(text).headings()).extracting(Heading::title).containsExactly("title");
+  }
+
+  /** Reading such a line again from each of its marks would take many minutes. */
+  @ParameterizedTest
+  @Timeout(60)
+  @ValueSource(strings = {"`", "~"})
+  void aLongFenceIsReadOnce(String mark) {
+    assertThat(parse(mark.repeat(900_000) + " a" + mark + "\n").blocks()).hasSize(1);
+  }
+}
