@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 final class PhraseTable {
   /**
    * Where a sentence or line begins, also behind a sign that says "date", such as a calendar. Not
-   * over a line break, which is such a place itself, so that no white space is read twice.
+   * over a line break, which is such a place itself, so that no white space is read twice. Most
+   * characters are letters, digits and spaces, which one look rules out.
    */
   private static final String START =
-      "(?:^|[\\n.!?;:|·•(\\[—–。；，！（\uFFFC📅📆🗓⏰⏱🕐-🕧📝✏🔄♻ℹ📌🔖]\uFE0F?)[^\\S\\n]*+";
+      "(?:^|(?![\\w\\x20])[\\n.!?;:|·•(\\[—–。；，！（\uFFFC📅📆🗓⏰⏱🕐-🕧📝✏🔄♻ℹ📌🔖]\uFE0F?)[^\\S\\n]*+";
 
   /** What Java takes for a part of a word is not the same in all versions. */
   private static final String WORD_EDGE = "(?:(?<!\\w)(?=\\w)|(?<=\\w)(?!\\w))";
