@@ -3,9 +3,9 @@ package io.github.roadmaplint.document;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Begins a fenced code block (GFM 0.29, section 4.5). flexmark takes no tilde behind a fence of
  * tildes, and its pattern looks through the line again from each mark of a long fence.
  */
-final class FenceStart extends GuardedBlockStart {
+final class FenceStart extends SubstituteBlockStart {
   private static final int SHORTEST = 3;
 
   FenceStart() {
@@ -22,8 +22,11 @@ final class FenceStart extends GuardedBlockStart {
   }
 
   @Override
-  @Nullable BlockStart start(
-      ParserState state, MatchedBlockParser matched, BlockParserFactory factory) {
+  public BlockParserFactory apply(DataHolder options) {
+    return (state, matched) -> start(state);
+  }
+
+  private static @Nullable BlockStart start(ParserState state) {
     char mark = LineContent.first(state);
     if (mark != '`' && mark != '~' || LineContent.isIndentedCode(state)) {
       return BlockStart.none();

@@ -5,9 +5,9 @@ import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.util.ast.BlockContent;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -16,11 +16,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks flexmark's parser of headings only about lines that can make one: with each line of a
- * paragraph it puts all lines before it together. Nor does it know that link definitions are no
- * part of a heading, and that a fence ends with what holds it.
+ * Begins a heading, ATX (GFM 0.29, section 4.2) or setext (section 4.3). flexmark puts all lines of
+ * a paragraph together at each of them, looks for a closing sequence from each blank of a heading,
+ * and knows neither that link definitions are no part of one, nor that a fence ends with what holds
+ * it.
  */
-final class HeadingStart extends GuardedBlockStart {
+final class HeadingStart extends SubstituteBlockStart {
   /** An ATX heading, or the underline of a setext heading. */
   private static final Pattern MARKS =
       Pattern.compile("(?:#{1,6}(?:[ \\t].*)?|=+[ \\t]*|-+[ \\t]*)");
@@ -32,32 +33,18 @@ final class HeadingStart extends GuardedBlockStart {
   }
 
   @Override
-  @Nullable BlockStart start(
-      ParserState state, MatchedBlockParser matched, BlockParserFactory factory) {
-    if (!mayStart(state)) {
+  public BlockParserFactory apply(DataHolder options) {
+    return this::start;
+  }
+
+  private @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
+    if (!mayStart(state) || LineContent.isIndentedCode(state)) {
       return BlockStart.none();
     }
-    if (isAtx(state)) {
-      return state.getActiveBlockParser() instanceof FencedCodeBlockParser
-          ? belowFence(state)
-          : factory.tryStart(state, matched);
-    }
-    List<BasedSequence> lines = matched.getParagraphLines();
-    int definitions = lines == null ? 0 : definitionLines(lines);
-    if (lines == null || definitions == 0) {
-      return factory.tryStart(state, matched);
-    }
-    return definitions < lines.size()
-        ? belowDefinitions(state, matched, definitions)
-        : BlockStart.none();
+    return LineContent.first(state) == '#' ? atx(state) : setext(state, matched);
   }
 
-  private static boolean isAtx(ParserState state) {
-    return LineContent.first(state) == '#';
-  }
-
-  /** A fence that its list item or quote has just ended still counts as open to flexmark. */
-  private static BlockStart belowFence(ParserState state) {
+  private static BlockStart atx(ParserState state) {
     BasedSequence content = LineContent.of(state).trimEnd();
     int level = content.countLeading(CharPredicate.HASH);
     BasedSequence text = content.subSequence(level, content.length());
@@ -67,22 +54,31 @@ final class HeadingStart extends GuardedBlockStart {
     Heading heading = (Heading) parser.getBlock();
     heading.setOpeningMarker(content.subSequence(0, level));
     heading.setText((closed ? unclosed : text).trim());
+    if (closed) {
+      heading.setClosingMarker(text.subSequence(unclosed.length(), text.length()));
+    }
     heading.setCharsFromContent();
     return BlockStart.of(parser).atIndex(state.getLine().length());
   }
 
-  /** The definitions stay a paragraph of their own, from which flexmark then reads them. */
-  private static BlockStart belowDefinitions(
-      ParserState state, MatchedBlockParser matched, int definitions) {
+  private @Nullable BlockStart setext(ParserState state, MatchedBlockParser matched) {
+    @Nullable List<BasedSequence> lines = matched.getParagraphLines();
+    int definitions = lines == null ? 0 : definitionLines(lines);
+    if (lines == null || definitions == lines.size()) {
+      return BlockStart.none();
+    }
     BlockContent content = ParagraphLines.from(matched, definitions);
     HeadingParser parser = new HeadingParser(LineContent.first(state) == '=' ? 1 : 2);
     Heading heading = (Heading) parser.getBlock();
     heading.setText(content.getContents().trim());
     heading.setClosingMarker(state.getLine().trim());
     heading.setCharsFromContent();
-    return BlockStart.of(ParagraphLines.first(matched, definitions), parser)
-        .atIndex(state.getLine().length())
-        .replaceActiveBlockParser();
+    // The definitions stay a paragraph of their own, from which flexmark then reads them.
+    BlockStart start =
+        definitions == 0
+            ? BlockStart.of(parser)
+            : BlockStart.of(ParagraphLines.first(matched, definitions), parser);
+    return start.atIndex(state.getLine().length()).replaceActiveBlockParser();
   }
 
   /** How many lines hold definitions; they are no part of a heading (GFM 0.29, section 4.7). */

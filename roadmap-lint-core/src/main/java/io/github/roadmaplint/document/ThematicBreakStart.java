@@ -2,9 +2,9 @@ package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Begins a thematic break (GFM 0.29, section 4.1). flexmark's pattern reads white space between the
  * marks again and again.
  */
-final class ThematicBreakStart extends GuardedBlockStart {
+final class ThematicBreakStart extends SubstituteBlockStart {
   private static final int FEWEST_MARKS = 3;
 
   ThematicBreakStart() {
@@ -20,8 +20,11 @@ final class ThematicBreakStart extends GuardedBlockStart {
   }
 
   @Override
-  @Nullable BlockStart start(
-      ParserState state, MatchedBlockParser matched, BlockParserFactory factory) {
+  public BlockParserFactory apply(DataHolder options) {
+    return (state, matched) -> start(state);
+  }
+
+  private static @Nullable BlockStart start(ParserState state) {
     char mark = LineContent.first(state);
     if (mark != '*' && mark != '-' && mark != '_'
         || LineContent.isIndentedCode(state)

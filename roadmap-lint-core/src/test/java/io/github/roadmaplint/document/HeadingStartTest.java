@@ -1,9 +1,12 @@
 package io.github.roadmaplint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingStartTest {
@@ -125,5 +128,46 @@ class HeadingStartTest {
       })
   void aFenceThatIsOpenHoldsNoHeading(String text) {
     assertThat(parse(text).headings()).isEmpty();
+  }
+
+  /** GFM 0.29, examples 32 to 49 (section 4.2). */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "#                  foo                     |1|foo",
+        "   # foo|1|foo",
+        "###### foo|6|foo",
+        "## foo ##|2|foo",
+        "  ###   bar    ###|3|bar",
+        "# foo ##################################|1|foo",
+        "### foo ###     |3|foo",
+        "### foo ### b|3|foo ### b",
+        "# foo#|1|foo#",
+        "#\tFoo|1|Foo",
+        "## |2|''",
+        "#|1|''",
+        "### ###|3|''"
+      })
+  void anAtxHeadingHasTheTextOfTheSpecification(String line, int level, String text) {
+    RoadmapDocument document = parse(line + "\n");
+    assertThat(document.headings())
+        .extracting(Heading::level, heading -> document.source().slice(heading.textRange()))
+        .containsExactly(tuple(level, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"####### foo", "#5 bolt", "#hashtag", "\\## foo", "    # foo", "foo\n    # bar"})
+  void whatIsNoAtxHeadingIsText(String text) {
+    assertThat(parse(text + "\n").headings()).isEmpty();
+  }
+
+  /** Looking for a closing sequence from each blank again would take many minutes. */
+  @Test
+  @Timeout(60)
+  void aLongHeadingIsReadOnce() {
+    assertThat(parse("# a" + " ".repeat(900_000) + "b\n").headings()).hasSize(1);
   }
 }

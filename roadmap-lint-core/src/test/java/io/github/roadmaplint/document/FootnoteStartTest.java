@@ -1,0 +1,41 @@
+package io.github.roadmaplint.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FootnoteStartTest {
+  private static RoadmapDocument parse(String text) {
+    return new DocumentParser().parse("ROADMAP.md", SourceText.of(text));
+  }
+
+  /** cmark-gfm: a label is {@code [^]\\r\\n\\x00\\t ]+}. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a[^1]\n\n[^1]: see below\n",
+        "a[^1]\n\n[^1]: see [RFC]: it says so\n",
+        "a[^1]\n\n[^1]:see [b]: and [c]:\n",
+        "a[^1]\n\n   [^1]: see below\n"
+      })
+  void aLabelEndsWithItsBracket(String text) {
+    assertThat(parse(text).anchors()).extracting(Anchor::name).containsExactly("fn-1", "fnref-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a\n\n[^a b]: c\n", "a\n\n[^]: c\n", "a\n\n    [^1]: c\n", "a\n\n[^1] : c\n"})
+  void whatIsNoLabelBeginsNoFootnote(String text) {
+    assertThat(parse(text).anchors()).isEmpty();
+  }
+
+  /** Looking for the end of the label from each blank again would take many minutes. */
+  @Test
+  @Timeout(60)
+  void aLongFootnoteIsReadOnce() {
+    assertThat(parse("a[^1]\n\n[^1]:" + " ".repeat(900_000) + "b\n").anchors()).hasSize(2);
+  }
+}
