@@ -2,6 +2,7 @@ package io.github.roadmaplint.calendar;
 
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +32,13 @@ public record Cadence(Period period) {
   /** Every twelve months. */
   public static final Cadence YEARLY = new Cadence(Period.ofMonths(12));
 
+  /** The usual names that {@link #parse} takes, the most frequent first. */
+  public static final List<String> USUAL_NAMES =
+      List.of("weekly", "monthly", "quarterly", "half-yearly", "yearly");
+
   /** What {@link #parse} takes, as the object of "expected ...". */
   public static final String EXPECTED =
-      "weekly, monthly, quarterly, half-yearly, yearly or an ISO-8601 period such as P6W";
+      String.join(", ", USUAL_NAMES) + " or an ISO-8601 period such as P6W";
 
   /** A regular expression for the forms that {@link #parse} takes, in lower case. */
   public static final String FORM =

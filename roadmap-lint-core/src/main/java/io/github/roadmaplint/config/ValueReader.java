@@ -1,6 +1,6 @@
 package io.github.roadmaplint.config;
 
-import io.github.roadmaplint.rule.NearestName;
+import io.github.roadmaplint.rule.MeantWord;
 import io.github.roadmaplint.rule.OptionType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,27 +101,30 @@ final class ValueReader<T> {
     }
     String text = JsonKind.text(node);
     if (schema.get("enum") instanceof List<?> names && !names.contains(text)) {
-      wrong(
-          node,
-          NearestName.among(names.stream().map(String::valueOf).toList(), text)
-              .map(nearest -> "; did you mean '" + nearest + "'?")
-              .orElse(""));
+      wrong(node, meant(MeantWord.of(schema, text)));
       return null;
     }
     if (kind.equals("string") && !isFormed(text, schema)) {
-      wrong(node, otherSpelling(text, schema));
+      wrong(node, meant(otherSpelling(text, schema)));
       return null;
     }
     return text;
   }
 
-  /** The right spelling of what the type reads all the same, such as a name in capitals. */
-  private String otherSpelling(String text, Map<String, Object> schema) {
+  /**
+   * The right spelling of what the type reads all the same, such as a name in capitals; otherwise
+   * the nearest word.
+   */
+  private Optional<String> otherSpelling(String text, Map<String, Object> schema) {
     if (!schema.equals(type.schema()) || !isRead(text)) {
-      return "";
+      return MeantWord.of(schema, text);
     }
     String right = String.valueOf(type.write(type.read(text)));
-    return isFormed(right, schema) ? "; did you mean '" + right + "'?" : "";
+    return Optional.of(right).filter(each -> isFormed(each, schema));
+  }
+
+  private static String meant(Optional<String> word) {
+    return word.map(each -> "; did you mean '" + each + "'?").orElse("");
   }
 
   private static String inAnotherForm(Node node, Map<String, Object> schema) {
@@ -130,7 +133,7 @@ final class ValueReader<T> {
     }
     return node instanceof ScalarNode && !JsonKind.isNull(node) && types(schema).contains("array")
         ? "; put it in brackets"
-        : "";
+        : node instanceof ScalarNode ? meant(MeantWord.of(schema, JsonKind.text(node))) : "";
   }
 
   private static boolean isRightInQuotes(Node node, Map<String, Object> schema) {

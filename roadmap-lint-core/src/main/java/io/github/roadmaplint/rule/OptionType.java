@@ -180,13 +180,17 @@ public record OptionType<T>(
   /**
    * Reads a value.
    *
-   * @throws IllegalArgumentException if it is not of this type; the message says what was expected
+   * @throws IllegalArgumentException if it is not of this type; the message says what was expected,
+   *     and which word was probably meant
    */
   public T read(Object value) {
     try {
       return reader.apply(value);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("expected " + expects + ", not '" + shown(value) + "'", e);
+      String hint =
+          MeantWord.within(schema, value).map(word -> "; did you mean '" + word + "'?").orElse("");
+      throw new IllegalArgumentException(
+          "expected " + expects + ", not '" + shown(value) + "'" + hint, e);
     }
   }
 
@@ -215,7 +219,7 @@ public record OptionType<T>(
     return value.toString().strip();
   }
 
-  private static List<String> split(String text) {
+  static List<String> split(String text) {
     return Arrays.stream(text.split(","))
         .map(String::strip)
         .filter(part -> !part.isEmpty())

@@ -69,7 +69,7 @@ class ConfigurationFileTest {
 
   @Test
   void offersNoSpellingOfWhatIsNoValue() {
-    for (String value : List.of("fortnightly", "every 0 weeks", "P50000D")) {
+    for (String value : List.of("fortnightly", "biweekly", "every 0 weeks", "P50000D")) {
       assertThatThrownBy(() -> read("options: {freshness: {cadence: %s}}".formatted(value)))
           .hasMessageEndingWith("not '" + value + "'");
     }

@@ -54,7 +54,7 @@ class OptionTypeTest {
     assertThat(type.expects()).isEqualTo("one of red, dark-blue");
     assertThat(type.read("Dark-Blue")).isEqualTo(Paint.DARK_BLUE);
     assertThat(type.write(Paint.DARK_BLUE)).isEqualTo("dark-blue");
-    refuses(type, "dark_blue", "green", "");
+    refuses(type, "green", "");
   }
 
   @Test
@@ -105,5 +105,43 @@ class OptionTypeTest {
     assertThat(OptionType.mapOf(OptionType.oneOf(Paint.class)).write(Map.of("a", Paint.RED)))
         .isEqualTo(Map.of("a", "red"));
     refuses(type, "a", "=1", "a=1,b", List.of("a=1"), Map.of("a", List.of("b")));
+  }
+
+  private static String answer(OptionType<?> type, Object value) {
+    return assertThatIllegalArgumentException()
+        .isThrownBy(() -> type.read(value))
+        .actual()
+        .getMessage();
+  }
+
+  @Test
+  void offersTheWordThatWasProbablyMeant() {
+    OptionType<Paint> paint = OptionType.oneOf(Paint.class);
+    String meant = "; did you mean 'dark-blue'?";
+
+    assertThat(answer(paint, "dark_blue"))
+        .isEqualTo("expected one of red, dark-blue, not 'dark_blue'" + meant);
+    assertThat(answer(OptionType.listOf(paint), "RED,darkblue"))
+        .endsWith(", not 'RED,darkblue'" + meant);
+    assertThat(answer(OptionType.listOf(paint), List.of("red", "dark-blu"))).endsWith(meant);
+    assertThat(answer(OptionType.mapOf(paint), "a=red, b = dark-blau")).endsWith(meant);
+    assertThat(answer(OptionType.mapOf(paint), Map.of("a", "dark-blau"))).endsWith(meant);
+    assertThat(answer(OptionType.flag(), "ture")).endsWith("not 'ture'");
+    assertThat(answer(OptionType.flag(), "flase")).endsWith("not 'flase'");
+    assertThat(answer(OptionType.flag(), "fals")).endsWith("; did you mean 'false'?");
+  }
+
+  @Test
+  void offersNoWordThatMeansSomethingElse() {
+    OptionType<String> type =
+        OptionType.parsed(
+            "weekly",
+            Map.of("type", "string", "examples", List.of("weekly")),
+            text -> {
+              throw new IllegalArgumentException();
+            });
+
+    assertThat(answer(type, "wekly")).endsWith("; did you mean 'weekly'?");
+    assertThat(answer(type, "biweekly")).endsWith("not 'biweekly'");
   }
 }

@@ -43,15 +43,18 @@ class WrongParameterTest {
         "skip | yes | roadmap.skip: expected true or false, not 'yes'",
         "failIfNoFiles | 1 | roadmap.failIfNoFiles: expected true or false, not '1'",
         "preset | severe | roadmap.preset: expected one of recommended, strict, not 'severe'",
+        "preset | recomended | roadmap.preset: expected one of recommended, strict, not 'recomended'; did you mean 'recommended'?",
         "failOn | fatal | roadmap.failOn: expected one of error, warning, info, never, not 'fatal'",
         "consoleLimit | 0 | roadmap.console.limit: expected a whole number from 1 to 1000000, not '0'",
         "today | 31.03.2026 | roadmap.today: expected a date such as 2026-03-31, not '31.03.2026'",
         "today | +999999999-12-31 | roadmap.today: expected a date such as 2026-03-31, not '+999999999-12-31'",
         "links | on | roadmap.links: expected one of check, cached, off, not 'on'",
         "rules | test/word=loud | roadmap.rules: expected rule=severity, several separated by commas, such as tables/alignment=warning, each one of error, warning, info, off, not 'test/word=loud'",
+        "rules | test/word=eror | roadmap.rules: expected rule=severity, several separated by commas, such as tables/alignment=warning, each one of error, warning, info, off, not 'test/word=eror'; did you mean 'error'?",
         "rules | test/word: off | roadmap.rules: expected rule=severity, several separated by commas, such as tables/alignment=warning, each one of error, warning, info, off, not 'test/word: off'",
         "rules | test/wort=error | roadmap.rules: unknown rule 'test/wort'; did you mean 'test/word'?",
         "optionList | test.wort=x | roadmap.options: unknown option 'test.wort'; did you mean 'test.word'?",
+        "optionList | freshness.cadence=quaterly | roadmap.options: freshness.cadence: expected weekly, monthly, quarterly, half-yearly, yearly or an ISO-8601 period such as P6W, not 'quaterly'; did you mean 'quarterly'?",
         "optionList | monthly | roadmap.options: expected option=value, several separated by commas, such as freshness.cadence=monthly, not 'monthly'"
       })
   void isAnswered(

@@ -1,5 +1,7 @@
 package io.github.roadmaplint.rule.freshness;
 
+import io.github.roadmaplint.calendar.Cadence;
+import io.github.roadmaplint.rule.MeantWord;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -26,6 +28,7 @@ public final class CadenceMismatch implements Rule {
     if (review.exempt()) {
       return;
     }
+    reportMisspelt(context);
     StatedCadence binding = review.cadence();
     if (binding.origin() == Origin.CONFIGURATION || binding.origin() == Origin.FRONT_MATTER) {
       review.promises().stream()
@@ -40,5 +43,22 @@ public final class CadenceMismatch implements Rule {
                               binding.cadence().label(),
                               binding.place())));
     }
+  }
+
+  /** What is far from all names may be the cadence of something else, such as of releases. */
+  private static void reportMisspelt(RuleContext context) {
+    context.document().frontMatter().stream()
+        .flatMap(matter -> matter.entries().stream())
+        .filter(entry -> ReviewReader.CADENCE_KEYS.contains(entry.key()))
+        .filter(entry -> Cadence.tryParse(entry.value()).isEmpty())
+        .forEach(
+            entry ->
+                MeantWord.of(FreshnessOptions.CADENCE.type().schema(), entry.value())
+                    .ifPresent(
+                        meant ->
+                            context.report(
+                                entry.valueRange(),
+                                "'%s' is no cadence and counts for nothing; did you mean '%s'?"
+                                    .formatted(entry.value(), meant))));
   }
 }

@@ -11,13 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What users can set for the review schedule. */
 final class FreshnessOptions {
   private static final OptionType<Cadence> CADENCE_TYPE =
       OptionType.parsed(
-          Cadence.EXPECTED, Map.of("type", "string", "pattern", Cadence.FORM), Cadence::parse);
+          Cadence.EXPECTED,
+          Map.of("type", "string", "pattern", Cadence.FORM, "examples", Cadence.USUAL_NAMES),
+          Cadence::parse);
 
   static final Option<Cadence> CADENCE =
       Option.unset(
@@ -53,11 +54,9 @@ final class FreshnessOptions {
                       "type",
                       List.of("string", "integer"),
                       "pattern",
-                      "^("
-                          + Arrays.stream(Month.values())
-                              .map(FreshnessOptions::name)
-                              .collect(Collectors.joining("|"))
-                          + ")$",
+                      "^(" + String.join("|", months()) + ")$",
+                      "examples",
+                      months(),
                       "minimum",
                       1,
                       "maximum",
@@ -105,6 +104,10 @@ final class FreshnessOptions {
           }
           return period;
         });
+  }
+
+  private static List<String> months() {
+    return Arrays.stream(Month.values()).map(FreshnessOptions::name).toList();
   }
 
   private static String name(Month month) {

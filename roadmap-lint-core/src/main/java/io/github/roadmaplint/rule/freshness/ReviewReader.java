@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 
 /** Gathers what a roadmap, its configuration and its history say about its reviews. */
 final class ReviewReader {
-  private static final List<String> CADENCE_KEYS = List.of("cadence", "review_in", "review-in");
+  /** The keys of a front matter that say how often. */
+  static final List<String> CADENCE_KEYS = List.of("cadence", "review_in", "review-in");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 

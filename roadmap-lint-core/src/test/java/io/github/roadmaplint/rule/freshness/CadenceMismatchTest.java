@@ -3,6 +3,7 @@ package io.github.roadmaplint.rule.freshness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.testing.RuleTester;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CadenceMismatchTest {
@@ -23,6 +24,30 @@ class CadenceMismatchTest {
                             + " (configured); make them agree"));
     assertThat(RuleTester.of(new CadenceMismatch()).lint("---\ncadence: yearly\n---\n\n" + PROMISE))
         .hasSize(1);
+  }
+
+  @Test
+  void breaksWhereTheFrontMatterMisspellsItsCadence() {
+    for (String key : List.of("cadence", "review_in")) {
+      assertThat(RuleTester.of(new CadenceMismatch()).lint("---\n" + key + ": quaterly\n---\n"))
+          .singleElement()
+          .satisfies(
+              finding ->
+                  assertThat(finding.message())
+                      .isEqualTo(
+                          "'quaterly' is no cadence and counts for nothing; did you mean"
+                              + " 'quarterly'?"));
+    }
+  }
+
+  @Test
+  void isContentWithACadenceOfSomethingElse() {
+    for (String value :
+        List.of("biweekly", "as needed", "every release", "[weekly, monthly]", "")) {
+      assertThat(RuleTester.of(new CadenceMismatch()).lint("---\ncadence: " + value + "\n---\n"))
+          .as(value)
+          .isEmpty();
+    }
   }
 
   @Test
