@@ -1,6 +1,7 @@
 package io.github.roadmaplint;
 
 import io.github.roadmaplint.config.LintConfiguration;
+import io.github.roadmaplint.config.Preset;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.rule.Finding;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A first configuration for a repository: it holds roadmaps to the conventions that they keep
@@ -41,6 +43,7 @@ public record ConfigurationProposal(
    * @param history what version control knows of them
    * @param files below the root, absolute or relative to it, at least one; each is read once
    * @param listed whether the file has to name the roadmaps, since they are not found otherwise
+   * @param preset what the roadmaps shall be held to; null: what they keep to already
    * @throws IllegalArgumentException if a file is not below the root
    */
   public static ConfigurationProposal of(
@@ -49,8 +52,9 @@ public record ConfigurationProposal(
       Clock clock,
       FileHistory history,
       Collection<Path> files,
-      boolean listed) {
-    return of(root, rules, clock, history, RoadmapTexts.read(root, files), listed);
+      boolean listed,
+      @Nullable Preset preset) {
+    return of(root, rules, clock, history, RoadmapTexts.read(root, files), listed, preset);
   }
 
   /**
@@ -62,6 +66,7 @@ public record ConfigurationProposal(
    * @param history what version control knows of them
    * @param sources the texts by path, relative to the root, with {@code /}; at least one
    * @param listed whether the file has to name the roadmaps, since they are not found otherwise
+   * @param preset what the roadmaps shall be held to; null: what they keep to already
    */
   public static ConfigurationProposal of(
       Path root,
@@ -69,8 +74,9 @@ public record ConfigurationProposal(
       Clock clock,
       FileHistory history,
       Map<String, SourceText> sources,
-      boolean listed) {
-    return of(root, rules, clock, history, RoadmapTexts.of(sources), listed);
+      boolean listed,
+      @Nullable Preset preset) {
+    return of(root, rules, clock, history, RoadmapTexts.of(sources), listed, preset);
   }
 
   private static ConfigurationProposal of(
@@ -79,9 +85,10 @@ public record ConfigurationProposal(
       Clock clock,
       FileHistory history,
       RoadmapTexts roadmaps,
-      boolean listed) {
+      boolean listed,
+      @Nullable Preset preset) {
     StyleSurvey survey = new StyleSurvey(root, rules, clock, history, roadmaps);
-    RoadmapStyle style = survey.style();
+    RoadmapStyle style = survey.style(preset);
     Map<String, List<Finding>> errors =
         survey.findings(rules, configuration(rules, style)).stream()
             .filter(finding -> finding.severity() == Severity.ERROR)

@@ -52,7 +52,8 @@ final class ProposalText {
   private void preset() {
     line(
         style.preset() == Preset.STRICT
-            ? "preset: strict # the roadmaps keep to it already; or: recommended"
+            ? "preset: strict # %s; or: recommended"
+                .formatted(style.presetChosen() ? "as chosen" : "the roadmaps keep to it already")
             : "preset: recommended # silent on healthy roadmaps, whatever their style; or: strict");
   }
 

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The conventions that all roadmaps of a repository keep already.
  *
- * @param preset {@link Preset#STRICT} where that fails no build that {@link Preset#RECOMMENDED}
- *     would let pass
+ * @param preset the chosen one; otherwise {@link Preset#STRICT} where that fails no build that
+ *     {@link Preset#RECOMMENDED} would let pass
+ * @param presetChosen whether somebody has chosen it
  * @param emoji {@code always} or {@code never} begin sections with an emoji; null where there is no
  *     such habit
  * @param frontMatter whether each begins with front matter
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RoadmapStyle(
     Preset preset,
+    boolean presetChosen,
     @Nullable String emoji,
     boolean frontMatter,
     List<String> frontMatterKeys,

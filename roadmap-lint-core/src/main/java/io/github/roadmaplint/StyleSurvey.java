@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out which conventions roadmaps keep, by holding them to each. Asks no network. */
 final class StyleSurvey {
@@ -51,10 +52,10 @@ final class StyleSurvey {
     return unread;
   }
 
-  RoadmapStyle style() {
-    boolean strict =
-        failing(LintConfiguration.builder(rules).build())
-            .containsAll(failing(LintConfiguration.builder(rules).preset(Preset.STRICT).build()));
+  /**
+   * @param chosen the preset that somebody has chosen; null where nobody has
+   */
+  RoadmapStyle style(@Nullable Preset chosen) {
     boolean emoji = keeps("headings/emoji", "headings.emoji.mode", "always");
     boolean none = keeps("headings/emoji", "headings.emoji.mode", "never");
     boolean frontMatter = keeps("front-matter/missing");
@@ -64,7 +65,8 @@ final class StyleSurvey {
     Optional<Map.Entry<String, StatedCadence>> first =
         stated.entrySet().stream().filter(each -> agreed).findFirst();
     return new RoadmapStyle(
-        strict ? Preset.STRICT : Preset.RECOMMENDED,
+        chosen != null ? chosen : keepsToStrict() ? Preset.STRICT : Preset.RECOMMENDED,
+        chosen != null,
         // A roadmap without sections keeps both.
         emoji == none ? null : emoji ? "always" : "never",
         frontMatter,
@@ -79,6 +81,11 @@ final class StyleSurvey {
             .toList(),
         first.map(each -> each.getValue().cadence()).orElse(null),
         first.map(each -> each.getKey() + ", " + each.getValue().place()).orElse(""));
+  }
+
+  private boolean keepsToStrict() {
+    return failing(LintConfiguration.builder(rules).build())
+        .containsAll(failing(LintConfiguration.builder(rules).preset(Preset.STRICT).build()));
   }
 
   /** What is found under a configuration, without looking at links on the web. */

@@ -103,7 +103,8 @@ class ConfigurationProposalTest {
     }
     Files.writeString(
         root.resolve(".roadmap-lint.yaml"),
-        ConfigurationProposal.of(root, rules, clock(), FileHistory.none(), sources, true).yaml());
+        ConfigurationProposal.of(root, rules, clock(), FileHistory.none(), sources, true, null)
+            .yaml());
 
     assertThat(
             new RoadmapFiles(List.of(), List.of())
@@ -130,7 +131,8 @@ class ConfigurationProposalTest {
             clock(),
             FileHistory.none(),
             List.of(root.resolve("a.md"), root.resolve("b.md"), root.resolve("c.md")),
-            true);
+            true,
+            null);
 
     assertThat(proposal.yaml())
         .contains("cadence: quarterly #", "mode: never #", "  - 'b.md'\n", "  - 'c.md'\n");
@@ -153,7 +155,7 @@ class ConfigurationProposalTest {
       sources.put("ROADMAP" + i + ".md", SourceText.of(texts[i]));
     }
     ConfigurationProposal proposal =
-        ConfigurationProposal.of(root, rules, clock(), FileHistory.none(), sources, false);
+        ConfigurationProposal.of(root, rules, clock(), FileHistory.none(), sources, false, null);
     Files.writeString(root.resolve(".roadmap-lint.yaml"), proposal.yaml());
     return proposal;
   }

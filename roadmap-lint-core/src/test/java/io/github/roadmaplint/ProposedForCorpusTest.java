@@ -88,7 +88,8 @@ class ProposedForCorpusTest {
             CLOCK,
             FileHistory.none(),
             Map.of("ROADMAP.md", SourceText.decode(Files.readAllBytes(roadmap))),
-            false);
+            false,
+            null);
     Files.writeString(root.resolve(".roadmap-lint.yaml"), proposal.yaml());
 
     RepositoryConfiguration configuration = new RepositoryConfiguration(root, RULES, last -> {});

@@ -91,7 +91,9 @@ final class WholeRun {
     plan(sources);
     say("config.yaml", EffectiveConfiguration.yaml(configuration.forRun(), rules));
     say("schema.json", new ConfigurationSchema(rules).json());
-    say("init.yaml", ConfigurationProposal.of(root, rules, CLOCK, history, sources, false).yaml());
+    say(
+        "init.yaml",
+        ConfigurationProposal.of(root, rules, CLOCK, history, sources, false, null).yaml());
     explain();
     complain();
     review(sources);

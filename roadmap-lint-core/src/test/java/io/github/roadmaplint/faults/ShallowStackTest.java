@@ -78,7 +78,7 @@ class ShallowStackTest {
             shallow(
                     () ->
                         ConfigurationProposal.of(
-                            root, RULES, CLOCK, FileHistory.none(), sources, false))
+                            root, RULES, CLOCK, FileHistory.none(), sources, false, null))
                 .yaml())
         .contains("preset:");
   }

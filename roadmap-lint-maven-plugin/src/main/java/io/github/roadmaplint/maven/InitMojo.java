@@ -27,7 +27,8 @@ import org.jspecify.annotations.NullUnmarked;
 /**
  * Looks at the roadmaps of the repository and writes a {@code .roadmap-lint.yaml} that suits them,
  * with comments on what was found; then it prints what belongs into the POM and into CI. It never
- * overwrites a file, and asks no network.
+ * overwrites a file, and asks no network. The preset is that of {@code roadmap.preset}, otherwise
+ * the one that the roadmaps keep to already.
  */
 @NullUnmarked // Maven sets the fields.
 @Mojo(name = "init", threadSafe = true, aggregator = true, requiresProject = false)
@@ -52,7 +53,13 @@ public final class InitMojo extends RoadmapMojo {
       List<Path> chosen = chosen(root, usual);
       ConfigurationProposal proposal =
           ConfigurationProposal.of(
-              root, registry(), clock(), history(), chosen, !chosen.equals(usual));
+              root,
+              registry(),
+              clock(),
+              history(),
+              chosen,
+              !chosen.equals(usual),
+              configuration().forRun().configured(RunSettings.PRESET).orElse(null));
       if (proposal.unread().size() == chosen.size()) {
         throw new MojoExecutionException(problems(proposal.unread()));
       }

@@ -62,6 +62,22 @@ class InitMojoTest {
 
   @Test
   @InjectMojo(goal = "init")
+  @MojoParameter(name = "preset", value = "strict")
+  void takesTheChosenPreset(InitMojo init) throws Exception {
+    write("ROADMAP.md", "# Plan\n\n## Next\n\nA.\n\nLast updated: 2026-01-10\n");
+
+    init.execute();
+
+    assertThat(folder.resolve(".roadmap-lint.yaml"))
+        .content()
+        .contains(
+            "\npreset: strict # as chosen; or: recommended",
+            "\n  front-matter/missing: warning # ROADMAP.md:1:1:")
+        .doesNotContain("mode:");
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
   void namesTheFirstOfManyRoadmaps(InitMojo init) throws Exception {
     for (int i = 1; i <= 5; i++) {
       write("docs/roadmap-" + i + ".md", "# Plan\n");
