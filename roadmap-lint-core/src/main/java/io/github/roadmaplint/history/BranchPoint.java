@@ -14,6 +14,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where the current commit's line of history left that of a revision. */
 final class BranchPoint {
@@ -27,19 +28,41 @@ final class BranchPoint {
     this.revision = revision;
   }
 
-  /** The last commit of both; empty where the current commit is part of the revision's history. */
-  Optional<RevCommit> find(RevWalk revisions, ObjectId head)
+  /**
+   * The last commit of both; empty where the current commit is part of the revision's history.
+   *
+   * @param head null where the current branch is yet to get its first commit
+   */
+  Optional<RevCommit> find(RevWalk revisions, @Nullable ObjectId head)
       throws IOException, UnknownRevisionException {
+    if (head == null) {
+      if (isCurrentBranch()) {
+        return Optional.empty();
+      }
+      resolve();
+      throw nothingShared();
+    }
     RevCommit current = revisions.parseCommit(head);
     revisions.setRevFilter(RevFilter.MERGE_BASE);
     revisions.markStart(current);
     revisions.markStart(revisions.parseCommit(resolve()));
     RevCommit shared = revisions.next();
     if (shared == null) {
-      throw new UnknownRevisionException(
-          "no commit that HEAD and '" + revision + "' share" + shallowHint());
+      throw nothingShared();
     }
     return Optional.of(shared).filter(each -> !each.equals(current));
+  }
+
+  private boolean isCurrentBranch() throws IOException {
+    String branch = repository.getFullBranch();
+    return revision.equals(Constants.HEAD)
+        || revision.equals(branch)
+        || revision.equals(Repository.shortenRefName(branch));
+  }
+
+  private UnknownRevisionException nothingShared() throws IOException {
+    return new UnknownRevisionException(
+        "no commit that HEAD and '" + revision + "' share" + shallowHint());
   }
 
   private ObjectId resolve() throws IOException, UnknownRevisionException {
@@ -52,7 +75,7 @@ final class BranchPoint {
       // Answered below, like any other text that is no revision.
     }
     throw new UnknownRevisionException(
-        "unknown revision '" + revision + "'; there are: " + branches() + shallowHint());
+        "unknown revision '" + revision + "'; " + branches() + shallowHint());
   }
 
   private String branches() throws IOException {
@@ -62,7 +85,11 @@ final class BranchPoint {
             .map(Repository::shortenRefName)
             .sorted()
             .toList();
-    String shown = names.stream().limit(SHOWN_BRANCHES).collect(Collectors.joining(", "));
+    if (names.isEmpty()) {
+      return "there are no branches";
+    }
+    String shown =
+        names.stream().limit(SHOWN_BRANCHES).collect(Collectors.joining(", ", "there are: ", ""));
     return names.size() > SHOWN_BRANCHES ? shown + ", ..." : shown;
   }
 

@@ -154,10 +154,7 @@ final class RepositoryReader implements AutoCloseable {
     ObjectId head = head();
     try (RevWalk revisions = new RevWalk(repository);
         BlobTexts texts = new BlobTexts(repository, ChangeFilter.everything())) {
-      Optional<RevCommit> shared =
-          head == null
-              ? Optional.empty()
-              : new BranchPoint(repository, revision).find(revisions, head);
+      Optional<RevCommit> shared = new BranchPoint(repository, revision).find(revisions, head);
       Set<String> unchanged = new HashSet<>();
       if (shared.isPresent()) {
         for (Map.Entry<String, ObjectId> each : committed(paths, shared.get()).entrySet()) {

@@ -89,6 +89,25 @@ class GitChangesTest {
   }
 
   @Test
+  void answersAnUnknownRevisionWhereNothingIsCommitted(@TempDir Path empty) throws Exception {
+    try (GitSandbox none = GitSandbox.in(empty)) {
+      assertThatThrownBy(() -> GitChanges.isolated(none.folder()).since("origin/main", FILES))
+          .isInstanceOf(UnknownRevisionException.class)
+          .hasMessage("unknown revision 'origin/main'; there are no branches");
+    }
+  }
+
+  @Test
+  void refusesARevisionBesideABranchWithoutCommits() throws Exception {
+    git.git().checkout().setOrphan(true).setName("alone").call();
+
+    assertThat(since("alone")).containsExactlyInAnyOrderElementsOf(FILES);
+    assertThatThrownBy(() -> since("main"))
+        .isInstanceOf(UnknownRevisionException.class)
+        .hasMessage("no commit that HEAD and 'main' share");
+  }
+
+  @Test
   void judgesFilesOfAnotherRepositoryInFull() throws Exception {
     git.branch("topic").write("other.txt", "x").commit("2026-01-02", "Topic");
     try (GitSandbox inner = GitSandbox.in(folder.resolve("docs"))) {
