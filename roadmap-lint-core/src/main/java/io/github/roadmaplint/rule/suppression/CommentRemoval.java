@@ -7,24 +7,32 @@ import java.util.List;
 
 /**
  * How to remove a comment: with its lines where it stands alone on them. Where a comment keeps two
- * blocks apart, a blank line takes its place.
+ * blocks apart, a blank line takes its place. What opens a quote counts as blank within that.
  */
 final class CommentRemoval {
+  private static final String MARGIN_OF_A_QUOTE = " \t>";
+  private static final String DELIMITER_ROW = " \t|:-";
+
   private final SourceText source;
   private final SourceRange comment;
   private final int firstLine;
   private final int lastLine;
+  private final boolean quoted;
 
   CommentRemoval(SourceText source, SourceRange comment) {
     this.source = source;
     this.comment = comment;
     this.firstLine = source.lineAt(comment.start());
     this.lastLine = source.lineAt(comment.end());
+    String margin = source.text().substring(source.lineRange(firstLine).start(), comment.start());
+    this.quoted = margin.contains(">") && consistsOf(MARGIN_OF_A_QUOTE, margin);
   }
 
   /** What may take it away, the best first. */
   List<TextEdit> edits() {
-    return standsAlone() ? List.of(wholeLines(), blankLine()) : List.of(withinLine());
+    return standsAlone()
+        ? List.of(wholeLines(), quoted ? withinLine() : blankLine())
+        : List.of(withinLine());
   }
 
   /** A comment between two items without blank lines was put there for the sake of the second. */
@@ -32,10 +40,22 @@ final class CommentRemoval {
     return standsAlone() && !isBlankLine(firstLine - 1) && !isBlankLine(lastLine + 1);
   }
 
+  /** A comment between two rows ends their table; another one may begin behind it. */
+  boolean cutsATable() {
+    return standsAlone()
+        && isRow(firstLine - 1)
+        && isRow(lastLine + 1)
+        && !(isRow(lastLine + 2) && consistsOf(DELIMITER_ROW, content(lastLine + 2)));
+  }
+
+  private boolean isRow(int line) {
+    return line >= 1 && line <= source.lineCount() && content(line).startsWith("|");
+  }
+
   private boolean standsAlone() {
     int start = source.lineRange(firstLine).start();
     int end = source.lineRange(lastLine).end();
-    return isBlank(start, comment.start()) && isBlank(comment.end(), end);
+    return (quoted || isBlank(start, comment.start())) && isBlank(comment.end(), end);
   }
 
   private TextEdit blankLine() {
@@ -83,7 +103,20 @@ final class CommentRemoval {
 
   /** The lines before the first and after the last one count as blank. */
   private boolean isBlankLine(int line) {
-    return line < 1 || line > source.lineCount() || source.line(line).isBlank();
+    return line < 1 || line > source.lineCount() || content(line).isEmpty();
+  }
+
+  private String content(int line) {
+    String text = source.line(line);
+    int start = 0;
+    while (quoted && start < text.length() && MARGIN_OF_A_QUOTE.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return text.substring(start).strip();
+  }
+
+  private static boolean consistsOf(String characters, String text) {
+    return text.chars().allMatch(each -> characters.indexOf(each) >= 0);
   }
 
   private boolean isBlank(int start, int end) {

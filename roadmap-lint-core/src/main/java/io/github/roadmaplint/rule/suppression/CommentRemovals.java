@@ -79,16 +79,24 @@ final class CommentRemovals {
     if (!areApart(with(candidates.subList(0, 1)))) {
       return;
     }
+    if (removal.cutsATable()) {
+      chooseVisibly(comment, candidates.get(0));
+      return;
+    }
     Optional<TextEdit> invisible =
         candidates.stream().filter(each -> doNotShow(List.of(each))).findFirst();
     if (invisible.isPresent()) {
       choose(comment, invisible.get());
     } else if (removal.belongsToTheNextLine()) {
-      choose(comment, candidates.get(0));
-      rendering = rendering(List.of());
+      chooseVisibly(comment, candidates.get(0));
     } else {
       kept.add(comment);
     }
+  }
+
+  private void chooseVisibly(SourceRange comment, TextEdit edit) {
+    choose(comment, edit);
+    rendering = rendering(List.of());
   }
 
   private void choose(SourceRange comment, TextEdit edit) {

@@ -108,6 +108,25 @@ class UnusedSuppressionTest {
   }
 
   @Test
+  void removesTheWholeLineOfAQuote() {
+    String comment = "<!-- roadmap-lint-disable-next-line -->";
+    alone.fixes("> a\n>\n> " + comment + "\n>\n> b\n", "> a\n>\n> b\n");
+    alone.fixes("> - a\n> " + comment + "\n> - b\n", "> - a\n> - b\n");
+    alone.fixes("> > a\n> >\n> > " + comment + "\n", "> > a\n");
+    alone.fixes("> " + comment + "\n> a\n", "> a\n");
+    alone.fixes("> a\n> " + comment + "\n> b\n", "> a\n>\n> b\n");
+  }
+
+  /** GFM 0.29, section 4.10: the beginning of another block, as of a comment, ends a table. */
+  @Test
+  void givesATableTheRowsBackThatTheCommentCutsOff() {
+    String table = "| a |\n| - |\n| 1 |\n";
+    String comment = "<!-- roadmap-lint-disable-next-line -->\n";
+    alone.fixes(table + comment + "| 2 |\n", table + "| 2 |\n");
+    alone.fixes(table + comment + table, table + "\n" + table);
+  }
+
+  @Test
   void removesThePairInTwoRounds() {
     alone.fixes(
         "A\n\n<!-- roadmap-lint-disable -->\n\nB\n\n<!-- roadmap-lint-enable -->\n\nC\n",
