@@ -67,6 +67,14 @@ class RoadmapReviewerTest {
   }
 
   @Test
+  void keepsWhatFollowsADateInTheFrontMatter() throws ReviewRefusedException {
+    String before = "---\nlast_updated: %s (by Kim)\nreviewed: \"%s by Lee\"\n---\n\n# R\n";
+    ReviewNote note = review(before.formatted("2025-12-01", "2025-11-30"), "2026-03-03");
+    assertThat(note.text()).isEqualTo(before.formatted("2026-03-03", "2026-03-03"));
+    assertThat(review(note.text(), "2026-03-03").edits()).isEmpty();
+  }
+
+  @Test
   void keepsTheZoneBehindATime() throws ReviewRefusedException {
     assertThat(review("# R\n\nLast updated: 2025-12-01 10:00 CET.\n", "2026-03-03").text())
         .isEqualTo("# R\n\nLast updated: 2026-03-03 CET.\n");

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param range the whole statement
  * @param dateRange what should be the date
  * @param text what should be the date, as written
+ * @param rest what follows the date where nothing may follow it, space before it included; empty
+ *     where nothing does
  * @param written the date; empty where it is none
  */
 record DateStatement(
@@ -22,6 +24,7 @@ record DateStatement(
     SourceRange range,
     SourceRange dateRange,
     String text,
+    String rest,
     Optional<WrittenDate> written) {
   /** What it means, as far as anybody can tell. */
   Optional<TargetPeriod> period() {
@@ -40,11 +43,12 @@ record DateStatement(
 
   /** Whether it is written in a form that this place allows. */
   boolean sound() {
-    return written
-        .map(
-            date ->
-                date.form() == WrittenDate.Form.ISO
-                    || date.form() == WrittenDate.Form.WORDS && origin == Origin.TEXT)
-        .orElse(false);
+    return rest.isEmpty()
+        && written
+            .map(
+                date ->
+                    date.form() == WrittenDate.Form.ISO
+                        || date.form() == WrittenDate.Form.WORDS && origin == Origin.TEXT)
+            .orElse(false);
   }
 }

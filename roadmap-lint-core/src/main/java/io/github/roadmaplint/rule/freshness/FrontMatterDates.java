@@ -35,6 +35,10 @@ final class FrontMatterDates {
   /** Keys for the announced review. */
   static final List<Pattern> NEXT_REVIEW = spellings("next_review", "next_review_date");
 
+  /** Digits behind it may be those of another date. */
+  private static final Pattern DAY_WITH_REST =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([\\s(,;][^\\d\\n]*)");
+
   private static final Pattern NO_VALUE = Pattern.compile("(?i)true|false|yes|no|[:$%<].*|\\{.*");
   // learn.microsoft.com asks for month/day/year.
   private static final Pattern MS_DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
@@ -72,12 +76,27 @@ final class FrontMatterDates {
 
   private DateStatement statement(FrontMatter.Entry entry) {
     String value = entry.value().strip();
+    SourceRange range = new SourceRange(entry.keyRange().start(), entry.valueRange().end());
+    SourceRange place = place(entry);
+    Matcher withRest = DAY_WITH_REST.matcher(value);
+    if (withRest.matches() && place.length() == value.length()) {
+      String day = withRest.group(1);
+      return new DateStatement(
+          Origin.FRONT_MATTER,
+          entry.key(),
+          range,
+          new SourceRange(place.start(), place.start() + day.length()),
+          day,
+          withRest.group(2),
+          reader.read(day));
+    }
     return new DateStatement(
         Origin.FRONT_MATTER,
         entry.key(),
-        new SourceRange(entry.keyRange().start(), entry.valueRange().end()),
-        place(entry),
+        range,
+        place,
         value,
+        "",
         entry.key().equalsIgnoreCase(MS_DATE_KEY) ? msDate(value) : reader.read(value));
   }
 

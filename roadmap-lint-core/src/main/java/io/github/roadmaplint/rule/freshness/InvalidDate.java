@@ -41,7 +41,7 @@ public final class InvalidDate implements Rule {
       context.report(
           each.dateRange(),
           "'%s' is neither a date nor a period; write a day such as 2026-03-31 or a period such as"
-                  .formatted(each.text())
+                  .formatted(each.text() + each.rest())
               + " Q2 2026");
     }
   }
@@ -53,6 +53,13 @@ public final class InvalidDate implements Rule {
             .filter(period -> period.unit() == Unit.DAY)
             .map(TargetPeriod::first)
             .map(Object::toString);
+    if (iso.isPresent() && !statement.rest().isEmpty()) {
+      context.report(
+          statement.range(),
+          "'%s' is not an ISO 8601 date; write %s alone, and what follows it in a comment (#)"
+              .formatted(statement.text() + statement.rest(), iso.get()));
+      return;
+    }
     String advice =
         iso.map(day -> "write it as " + day)
             .orElseGet(

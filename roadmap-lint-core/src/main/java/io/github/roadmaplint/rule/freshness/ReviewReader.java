@@ -126,6 +126,7 @@ final class ReviewReader {
                 paragraph.source(match.start(), match.end()),
                 paragraph.source(date.start(), date.end()),
                 date.text(),
+                "",
                 Optional.of(date)));
       }
     }
@@ -172,7 +173,9 @@ final class ReviewReader {
 
   /** The keys of the front matter that should announce the next review and do not. */
   List<DateStatement> unreadableNextReviews() {
-    return announced.stream().filter(each -> periods.read(withoutTime(each)).isEmpty()).toList();
+    return announced.stream()
+        .filter(each -> !each.rest().isEmpty() || periods.read(withoutTime(each)).isEmpty())
+        .toList();
   }
 
   /** A review is announced for a day, whatever time YAML writes behind it. */

@@ -44,6 +44,18 @@ class InvalidDateTest {
         .isEqualTo("'31 June 2025" + noDay);
   }
 
+  @Test
+  void saysThatADateStandsAlone() {
+    assertThat(message("---\nlast_updated: 2025-12-01 (by Kim)\n---\n"))
+        .isEqualTo(
+            "'2025-12-01 (by Kim)' is not an ISO 8601 date; write 2025-12-01 alone, and what"
+                + " follows it in a comment (#)");
+    assertThat(message("---\nnext_review: 2025-12-01 (by Kim)\n---\n"))
+        .startsWith("'2025-12-01 (by Kim)' is neither a date nor a period;");
+    assertThat(message("---\nlast_updated: 2025-12-01 or 2025-12-02\n---\n"))
+        .endsWith("write a day such as 2026-03-31");
+  }
+
   private static String message(String text) {
     return RuleTester.of(new InvalidDate()).lint(text).get(0).message();
   }
