@@ -64,6 +64,25 @@ class RoadmapFixerTest {
     return report.files().get(0);
   }
 
+  /** GitHub makes a word of a shortcode in an anchor, and nothing of an emoji. */
+  @Test
+  void mendsLinksOfOtherRoadmapsToAHeadingWhoseShortcodeItReplaces() throws IOException {
+    Path plan = root.resolve("a.md");
+    Path other = root.resolve("b.md");
+    Files.writeString(plan, "# A\n\n## 🔭 Later\n\nB.\n\n## :rocket: Plans\n\nC.\n");
+    Files.writeString(other, "# B\n\n[plans](a.md#rocket-plans)\n");
+
+    FixReport report =
+        new RoadmapFixer(
+                RoadmapLinter.builder().root(root).rules(ALL).build(), FixSelection.all(ALL))
+            .fix(List.of(plan, other));
+
+    assertThat(report.files())
+        .extracting(FileFix::after)
+        .containsExactly(
+            "# A\n\n## 🔭 Later\n\nB.\n\n## 🚀 Plans\n\nC.\n", "# B\n\n[plans](a.md#-plans)\n");
+  }
+
   @Test
   void appliesAllFixesThatLieApart() {
     FixReport report =

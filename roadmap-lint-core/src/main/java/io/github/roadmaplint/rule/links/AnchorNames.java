@@ -1,8 +1,10 @@
 package io.github.roadmaplint.rule.links;
 
 import io.github.roadmaplint.document.Anchor;
+import io.github.roadmaplint.document.Heading;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.rule.NearestName;
+import io.github.roadmaplint.unicode.EmojiShortcodes;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class AnchorNames {
   /** Variation selectors say how an emoji looks. */
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]|[\uFE0E\uFE0F]");
 
+  private final RoadmapDocument document;
   private final Set<String> names;
   private final NearestName nearest;
 
@@ -29,6 +32,7 @@ final class AnchorNames {
 
   /** GitHub resolves fragments in any letter case. */
   AnchorNames(RoadmapDocument document) {
+    this.document = document;
     names =
         document.anchors().stream()
             .map(Anchor::name)
@@ -45,24 +49,39 @@ final class AnchorNames {
     return nearest.to(name);
   }
 
-  /** The only one with the letters and digits of a name, as where an emoji's hyphen is missing. */
+  /**
+   * The only one with the letters and digits of a name, as where an emoji's hyphen is missing, or
+   * the name is that of the heading with a shortcode for an emoji, or the other way round.
+   */
   Optional<String> meant(String name) {
     if (byLetters == null) {
-      byLetters = byLetters(names);
+      byLetters = byLetters();
     }
     String letters = letters(name);
     return letters.isEmpty() ? Optional.empty() : byLetters.getOrDefault(letters, Optional.empty());
   }
 
   /** Nothing where several names have the same letters. */
-  private static Map<String, Optional<String>> byLetters(Set<String> names) {
+  private Map<String, Optional<String>> byLetters() {
     Map<String, Optional<String>> byLetters = new HashMap<>();
     for (String name : names) {
       if (SLUG.matcher(name).matches()) {
-        byLetters.merge(letters(name), Optional.of(name), (one, other) -> Optional.empty());
+        add(letters(name), name, byLetters);
+      }
+    }
+    for (Heading heading : document.headings()) {
+      String title = heading.text().text();
+      String swapped = EmojiShortcodes.swapped(title);
+      if (!swapped.equals(title) && !letters(swapped).isEmpty()) {
+        add(letters(swapped), heading.slug(), byLetters);
       }
     }
     return byLetters;
+  }
+
+  private static void add(String letters, String name, Map<String, Optional<String>> byLetters) {
+    byLetters.merge(
+        letters, Optional.of(name), (one, other) -> one.equals(other) ? one : Optional.empty());
   }
 
   private static String letters(String name) {

@@ -47,6 +47,16 @@ class MissingAnchorTest {
   }
 
   @Test
+  void mendsWhereAnEmojiOrItsShortcodeWasReplacedByTheOther() {
+    RuleTester.of(new MissingAnchor())
+        .fixes(
+            "# Plan\n\n## 🚀 Next\n\n## :bug: Fixes\n\n[a](#rocket-next) [b](#-fixes)\n",
+            "# Plan\n\n## 🚀 Next\n\n## :bug: Fixes\n\n[a](#-next) [b](#bug-fixes)\n");
+    String two = "# Plan\n\n## 🚀 Next\n\n## 🚀 Next\n\n[a](#rocket-next)\n";
+    RuleTester.of(new MissingAnchor()).fixes(two, two);
+  }
+
+  @Test
   void mendsWhereOneIsClearlyMeant() {
     RuleTester.of(new MissingAnchor())
         .root(root)
