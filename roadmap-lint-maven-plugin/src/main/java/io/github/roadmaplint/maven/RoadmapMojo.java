@@ -283,7 +283,10 @@ abstract class RoadmapMojo extends AbstractMojo {
             .setting("failIfNoFiles", failIfNoFiles)
             .setting("links", links)
             .rules(rules)
-            .options(options, optionList);
+            .options(
+                options,
+                optionList,
+                registry.infos().stream().flatMap(rule -> rule.options().stream()).toList());
     choose(choices);
     return choices.andThen(new OwnRepository(project, workspace().root()));
   }
