@@ -34,7 +34,7 @@ final class DateEdits {
           .rewrittenFor(day, review.periods());
     }
     return statement.name().equalsIgnoreCase(FrontMatterDates.MS_DATE_KEY)
-            && statement.text().indexOf('/') >= 0
+            && statement.text().contains("/")
         ? String.format(
             Locale.ROOT, "%02d/%02d/%04d", day.getMonthValue(), day.getDayOfMonth(), day.getYear())
         : day.toString();
