@@ -45,8 +45,9 @@ public final class PathPattern {
   }
 
   /**
-   * Letter case does not count, but within brackets.
+   * Letter case does not count.
    *
+   * @param pattern without brackets
    * @throws IllegalArgumentException if the pattern is malformed; the message quotes it
    */
   public static PathPattern inAnyCase(String pattern) {
@@ -61,12 +62,10 @@ public final class PathPattern {
   /** A path in another case would not do: not every charset has a name for each file. */
   private static String inBothCases(String pattern) {
     StringBuilder both = new StringBuilder();
-    boolean isInBrackets = false;
     for (char c : pattern.toCharArray()) {
-      isInBrackets = c == '[' || isInBrackets && c != ']';
       char lower = Character.toLowerCase(c);
       char upper = Character.toUpperCase(c);
-      if (lower == upper || isInBrackets) {
+      if (lower == upper) {
         both.append(c);
       } else {
         both.append('[').append(lower).append(upper).append(']');
