@@ -2,7 +2,10 @@ package io.github.roadmaplint.mojibake;
 
 /** What kind of character people write in roadmaps, as far as it tells damage from honest text. */
 enum TextClass {
-  /** Typographic punctuation, arrows, symbols, box drawing, emoji: nearly always meant so. */
+  /**
+   * Typographic punctuation, arrows, symbols, numbers in circles, box drawing, emoji: nearly always
+   * meant so.
+   */
   PICTURE,
   /** Letters and signs of languages in Latin script. */
   LATIN,
@@ -84,13 +87,16 @@ enum TextClass {
     return codePoint >= 0x900 && codePoint <= 0xE7F ? INDIC : UNLIKELY;
   }
 
+  /** Without the letters in circles that honest Ukrainian would be, such as {@code в’є}. */
   private static TextClass symbol(int codePoint) {
     boolean picture =
         codePoint <= 0x206F
             || codePoint >= 0x20A0 && codePoint <= 0x20BF
             || codePoint >= 0x2100 && codePoint <= 0x214F
             || codePoint >= 0x2190 && codePoint <= 0x23FF
-            || codePoint >= 0x2500 && codePoint <= 0x27BF
+            || codePoint >= 0x2460 && codePoint <= 0x2473
+            || codePoint >= 0x24C0 && codePoint <= 0x27FF
+            || codePoint >= 0x2900 && codePoint <= 0x297F
             || codePoint >= 0x2B00 && codePoint <= 0x2BFF
             || codePoint == 0x20E3
             || codePoint == 0xFE0E
@@ -101,8 +107,7 @@ enum TextClass {
       return PICTURE;
     }
     boolean eastAsian =
-        codePoint >= 0x3000 && codePoint <= 0x30FF
-            || codePoint >= 0x3400 && codePoint <= 0x9FFF
+        codePoint >= 0x3000 && codePoint <= 0x9FFF
             || codePoint >= 0xAC00 && codePoint <= 0xD7AF
             || codePoint >= 0xFF00 && codePoint <= 0xFFEF;
     return eastAsian ? EAST_ASIAN : UNLIKELY;

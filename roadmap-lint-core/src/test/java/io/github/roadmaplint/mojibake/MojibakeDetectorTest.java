@@ -16,10 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.fellbaum.jemoji.Emoji;
+import net.fellbaum.jemoji.EmojiManager;
+import net.fellbaum.jemoji.Qualification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +39,11 @@ class MojibakeDetectorTest {
           Map.entry("Russian", "Дорожная карта проекта на следующий квартал: всё быстрее"),
           Map.entry("Chinese", "路线图：下一季度的计划，改进性能。"),
           Map.entry("Japanese", "ロードマップ：次の四半期の計画"),
+          Map.entry("Korean", "로드맵: 다음 분기 계획과 성능 개선"),
+          Map.entry("Hebrew", "מפת הדרכים של הפרויקט לרבעון הבא"),
+          Map.entry("Arabic", "خارطة طريق المشروع للربع القادم"),
+          Map.entry("Hindi", "अगली तिमाही की योजना और सुधार"),
+          Map.entry("Thai", "แผนงานของโครงการสำหรับไตรมาสหน้า"),
           Map.entry("Spanish", "¿Qué haremos el próximo año? ¡Más información en español!"),
           Map.entry("Czech", "Příští čtvrtletí: zlepšíme výkon a přidáme další možnosti"),
           Map.entry("Turkish", "Önümüzdeki çeyrekte: değişiklik, güncelleme ve öğrenme"),
@@ -155,6 +164,26 @@ class MojibakeDetectorTest {
         .isEqualTo("« publié\u00a0» à l’été café");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"WINDOWS_1252", "MAC_ROMAN", "CP437", "ISO_8859_1"})
+  void everyEmojiComesBack(MisreadCharset charset) {
+    assertThat(EmojiManager.getAllEmojis())
+        .filteredOn(emoji -> emoji.getQualification() == Qualification.FULLY_QUALIFIED)
+        .extracting(Emoji::getEmoji)
+        .filteredOn(emoji -> emoji.codePoints().allMatch(each -> each > 0xFF))
+        .hasSizeGreaterThan(3_000)
+        .filteredOn(
+            emoji -> !MojibakeDetector.repair(damage(emoji, charset).orElseThrow()).equals(emoji))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"① 路线图", "①路线图", "Ⓢ → Ⓣ", "㈱ロードマップ", "面积：100㎡以上", "ㄱ부터 ㅎ까지", "a ⟶ b"})
+  void signsComeBack(String text) {
+    String damaged = damage(text, MisreadCharset.WINDOWS_1252).orElseThrow();
+    assertThat(MojibakeDetector.repair(damaged)).isEqualTo(text);
+  }
+
   /** A part was damaged, then the whole. */
   @ParameterizedTest
   @CsvSource({"→ðŸš€,→🚀", "中â€™,中’", "é—ðŸš€,é—🚀"})
@@ -235,6 +264,8 @@ class MojibakeDetectorTest {
         "РІК",
         "Її",
         "Київ",
+        "в’їзд",
+        "в’є",
         "А茅台",
         "A茅台",
         "联通",
@@ -256,6 +287,9 @@ class MojibakeDetectorTest {
         "ΑΒΓ…",
         "→ ✓ ✔ •",
         "½ ¼ ¾",
+        "① ② ③",
+        "irmã…”",
+        "hâlâ…",
         "α β γ Σ",
         "E=mc²",
         "日本語",
