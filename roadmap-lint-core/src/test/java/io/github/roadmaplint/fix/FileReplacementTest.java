@@ -172,6 +172,7 @@ class FileReplacementTest {
   @Test
   void createsAFileThatOthersMayReadAsAnyNewFile() throws IOException {
     Path created = root.resolve("new.json");
+    Files.writeString(root.resolve(".new.json.123.roadmap-lint-tmp"), "half, of a killed run");
     new FileReplacement(root).create(created, NEW);
 
     assertThat(created).hasBinaryContent(NEW);

@@ -43,6 +43,8 @@ class FixRoundTest {
   @Test
   void replacementsMayTouch() {
     assertThat(apply(fix(edit(2, 4, "a")), fix(edit(4, 6, "b")))).isEqualTo("01ab6789");
+    Fix around = fix(edit(0, 1, "a"), edit(6, 7, "b"));
+    assertThat(apply(around, fix(edit(4, 6, "c")))).isEqualTo("a123cb789");
   }
 
   @Test
@@ -51,6 +53,8 @@ class FixRoundTest {
     assertThat(apply(fix(edit(4, 6, "a")), fix(edit(4, 4, "b")))).isEqualTo("0123b456789");
     assertThat(apply(fix(edit(4, 4, "a")), fix(edit(4, 4, "b")))).isEqualTo("0123a456789");
     assertThat(apply(fix(edit(2, 6, "a")), fix(edit(3, 3, "b")))).isEqualTo("01a6789");
+    Fix around = fix(edit(0, 1, "a"), edit(6, 6, "b"));
+    assertThat(apply(around, fix(edit(4, 6, "c")))).isEqualTo("a12345b6789");
   }
 
   @Test

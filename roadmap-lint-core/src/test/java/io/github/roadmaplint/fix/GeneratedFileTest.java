@@ -26,6 +26,14 @@ class GeneratedFileTest {
   }
 
   @Test
+  void removesWhatAKilledRunLeftBesideTheFile() throws IOException {
+    Files.writeString(folder.resolve(".report.txt.123.roadmap-lint-tmp"), "half");
+    Path file = folder.resolve("report.txt");
+    new GeneratedFile(file).write("one");
+    assertThat(folder).isDirectoryNotContaining(each -> !each.equals(file));
+  }
+
+  @Test
   void canBeReadByAllAsAnyNewFile() throws IOException {
     assumeTrue(
         Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX files");
