@@ -196,7 +196,7 @@ class MojibakeDetectorTest {
 
   /** To restore the pictures alone would tear the bytes of the others apart. */
   @ParameterizedTest
-  @CsvSource({"中Ã¢â‚¬â€œ,中–", "🚀Ã©â€“x,🚀é–x", "中â€œ文â€\uFFFD,中“文â€\uFFFD"})
+  @CsvSource({"中Ã¢â‚¬â€œ,中–", "🚀Ã©â€“x,🚀é–x", "中â€œ文â€\uFFFD,中“文â€\uFFFD", "中â€œ文â€”字,中“文—字"})
   void damageBesideHonestTextComesBackInOnePiece(String damaged, String text) {
     assertThat(MojibakeDetector.repair(damaged)).isEqualTo(text);
   }
@@ -232,6 +232,13 @@ class MojibakeDetectorTest {
   void knownDamageIsNamed(String damaged, String text, String charset) {
     assertThat(MojibakeDetector.find(damaged))
         .containsExactly(new Mojibake(0, damaged.length(), text, charset));
+  }
+
+  @Test
+  void whatTwoCharsetsHaveInCommonIsDamageOfTheOneThatOtherDamageIsOf() {
+    assertThat(MojibakeDetector.find("ğŸš€ itâ€™s"))
+        .extracting(Mojibake::charset)
+        .containsExactly("Windows-1254", "Windows-1254");
   }
 
   @ParameterizedTest
