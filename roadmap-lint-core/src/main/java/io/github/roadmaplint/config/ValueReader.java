@@ -193,8 +193,8 @@ final class ValueReader<T> {
       return "nothing";
     }
     String text = ((ScalarNode) node).getValue();
-    return "'"
-        + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text)
-        + "'";
+    return text.codePointCount(0, text.length()) <= LONGEST_QUOTE
+        ? "'" + text + "'"
+        : "'" + text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…'";
   }
 }

@@ -207,6 +207,14 @@ class ConfigurationFileTest {
   }
 
   @Test
+  void quotesALongValueWithoutTearingACharacterApart() {
+    assertThatThrownBy(() -> read("preset: x" + "🚀".repeat(60)))
+        .hasMessageContaining(", not 'x" + "🚀".repeat(59) + "…'");
+    assertThatThrownBy(() -> read("preset: " + "🚀".repeat(60)))
+        .hasMessageContaining(", not '" + "🚀".repeat(60) + "'");
+  }
+
+  @Test
   @Timeout(20)
   void survivesPatternsThatCouldMatchInManyWays() {
     for (String pattern :
