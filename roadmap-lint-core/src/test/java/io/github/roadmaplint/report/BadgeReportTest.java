@@ -9,12 +9,15 @@ import io.github.roadmaplint.ReviewStatus.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 class BadgeReportTest {
@@ -76,6 +79,18 @@ class BadgeReportTest {
         .isEqualTo("0 0 " + badge.getAttribute("width") + " " + badge.getAttribute("height"));
   }
 
+  /** SVG paints in the order of the document, and nothing of what lies in a title or clip path. */
+  @Test
+  void paintsTheTextOverTheBoxes() throws Exception {
+    Element badge = badge(report(SampleReports.review("2025-12-01", "2026-03-31", Verdict.FRESH)));
+
+    assertThat(children(badge)).containsExactly("title", "clipPath", "g", "g");
+    assertThat(children((Element) badge.getElementsByTagName("g").item(0)))
+        .containsExactly("rect", "rect");
+    assertThat(children((Element) badge.getElementsByTagName("g").item(1)))
+        .containsExactly("text", "text");
+  }
+
   /** WCAG 2.2, "contrast ratio" and "relative luminance". */
   private static double contrastWithWhite(String colour) {
     double luminance = 0;
@@ -86,6 +101,15 @@ class BadgeReportTest {
           weights[i] * (value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4));
     }
     return 1.05 / (luminance + 0.05);
+  }
+
+  private static List<String> children(Element parent) {
+    NodeList children = parent.getChildNodes();
+    return IntStream.range(0, children.getLength())
+        .mapToObj(children::item)
+        .filter(Element.class::isInstance)
+        .map(Node::getNodeName)
+        .toList();
   }
 
   private static int number(Element element, String attribute) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
+import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.SafeText;
@@ -138,6 +139,26 @@ class GitHubReportTest {
         .containsSubsequence("<td>R.md:1:1</td>\n<td>First</td>", "<td>Second</td>")
         .containsPattern("<a href=\"https://[^\"]*/freshness/stale\\.md\">freshness/stale</a>")
         .contains("<td>a/b</td>");
+  }
+
+  @Test
+  void tellsInTheSummaryWhatElseTheRunHasToSay() {
+    LintReport failed = SampleReports.withFailure(SampleReports.of(), "R.md");
+    LintReport report =
+        new LintReport(
+            failed.today(),
+            failed.preset(),
+            failed.files(),
+            new LinkVerification(Map.of(), 0, 0, 0, List.of("The budget is used up")),
+            failed.unread(),
+            failed.failures(),
+            List.of("The history is cut off"));
+
+    assertThat(html(new GitHubSummary().text(report)))
+        .containsSubsequence(
+            "<li>R.md: internal error: the rule test/broken broke down",
+            "<li>The budget is used up</li>",
+            "<li>The history is cut off</li>");
   }
 
   @ParameterizedTest
