@@ -16,7 +16,7 @@ final class Candidates {
     List<Candidate> whole = new ArrayList<>();
     List<List<Candidate>> parts = new ArrayList<>();
     for (MisreadCharset charset : MisreadCharset.values()) {
-      if (charset.isDoubleByte() != eastAsian) {
+      if (charset.isDoubleByte() != eastAsian || !charset.couldShowUtf8(run)) {
         continue;
       }
       Utf8Units read = Utf8Units.of(run, charset);

@@ -16,6 +16,11 @@ enum MisreadCharset {
   ISO_8859_1("ISO-8859-1", "ISO-8859-1"),
   CP437("CP437", "IBM437"),
   WINDOWS_1251("Windows-1251", "windows-1251"),
+  WINDOWS_1250("Windows-1250", "windows-1250"),
+  ISO_8859_15("ISO-8859-15", "ISO-8859-15"),
+  ISO_8859_2("ISO-8859-2", "ISO-8859-2"),
+  CP850("CP850", "IBM850"),
+  CP852("CP852", "IBM852"),
   GBK("GBK", "GBK");
 
   private static final int NO_BYTES = -1;
@@ -47,6 +52,23 @@ enum MisreadCharset {
     }
     int value = table()[c] & 0xFF;
     return value == 0 ? NO_BYTES : value;
+  }
+
+  /** Whether a first and a second byte stand side by side; most honest runs fail here. */
+  boolean couldShowUtf8(String run) {
+    if (isDoubleByte()) {
+      return true;
+    }
+    byte[] known = table();
+    int previous = 0;
+    for (int i = 0; i < run.length(); i++) {
+      int value = known[run.charAt(i)] & 0xFF;
+      if (previous >= 0xC2 && previous <= 0xF4 && value >= 0x80 && value < 0xC0) {
+        return true;
+      }
+      previous = value;
+    }
+    return false;
   }
 
   private byte[] table() {

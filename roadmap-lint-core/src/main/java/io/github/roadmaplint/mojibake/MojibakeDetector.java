@@ -33,7 +33,7 @@ public final class MojibakeDetector {
       }
       start = startOfRun(text, end);
     }
-    return runs.isEmpty() ? List.of() : choose(runs);
+    return runs.isEmpty() ? List.of() : choose(text, runs);
   }
 
   /** The text with all damage undone. */
@@ -79,7 +79,7 @@ public final class MojibakeDetector {
     return true;
   }
 
-  private static List<Mojibake> choose(List<List<Candidate>> runs) {
+  private static List<Mojibake> choose(String text, List<List<Candidate>> runs) {
     Map<MisreadCharset, Integer> sure = new EnumMap<>(MisreadCharset.class);
     Map<MisreadCharset, Set<TextClass>> classes = new EnumMap<>(MisreadCharset.class);
     for (List<Candidate> run : runs) {
@@ -93,8 +93,8 @@ public final class MojibakeDetector {
       }
     }
     Comparator<Candidate> likelier =
-        Comparator.comparing(Candidate::plausibility)
-            .thenComparing(each -> sure.getOrDefault(each.charset(), 0))
+        Comparator.comparing((Candidate each) -> sure.getOrDefault(each.charset(), 0))
+            .thenComparing(Candidate::plausibility)
             .thenComparing(Candidate::charset, Comparator.reverseOrder());
     List<Candidate> chosen = new ArrayList<>();
     for (List<Candidate> run : runs) {
@@ -111,18 +111,21 @@ public final class MojibakeDetector {
     }
     Set<TextClass> twice = EnumSet.noneOf(TextClass.class);
     for (Candidate each : chosen) {
-      again(each.repaired(), each.charset(), Set.of())
+      again(text, each, each.repaired(), Set.of())
           .ifPresent(second -> twice.addAll(second.classes()));
     }
-    return chosen.stream().map(each -> repair(each, twice)).flatMap(Optional::stream).toList();
+    return chosen.stream()
+        .map(each -> repair(text, each, twice))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Repairs a run, again where what comes out is damaged itself. */
-  private static Optional<Mojibake> repair(Candidate damage, Set<TextClass> twice) {
+  private static Optional<Mojibake> repair(String text, Candidate damage, Set<TextClass> twice) {
     String repaired = damage.repaired();
     int rounds = 1;
     while (rounds < MOST_ROUNDS) {
-      Optional<Candidate> whole = again(repaired, damage.charset(), twice);
+      Optional<Candidate> whole = again(text, damage, repaired, twice);
       if (whole.isEmpty()) {
         break;
       }
@@ -138,21 +141,25 @@ public final class MojibakeDetector {
 
   /** The damage that a repaired run is in whole: surely so, or of classes that are so elsewhere. */
   private static Optional<Candidate> again(
-      String repaired, MisreadCharset charset, Set<TextClass> twice) {
+      String text, Candidate damage, String repaired, Set<TextClass> twice) {
     if (repaired.length() == 1 || isEmoji(repaired, 0, repaired.length())) {
       return Optional.empty();
     }
     boolean unfinished = holdsControl(repaired);
-    return Candidates.of(repaired, 0, repaired.length()).stream()
+    String before = text.substring(Math.max(0, damage.start() - 2), damage.start());
+    String after = text.substring(damage.end(), Math.min(damage.end() + 1, text.length()));
+    int start = before.length();
+    int end = start + repaired.length();
+    return Candidates.of(before + repaired + after, start, end).stream()
         .flatMap(List::stream)
         .filter(
             each ->
                 unfinished
                     || each.plausibility() == Plausibility.STRONG
                     || twice.containsAll(each.classes()))
-        .filter(each -> each.charset() == charset || isLatin(each.charset()))
+        .filter(each -> each.charset() == damage.charset() || isLatin(each.charset()))
         .findFirst()
-        .filter(each -> each.start() == 0 && each.end() == repaired.length());
+        .filter(each -> each.start() == start && each.end() == end);
   }
 
   private static boolean holdsControl(String text) {

@@ -27,50 +27,24 @@ enum Plausibility {
   static Plausibility of(
       String text, int start, int end, List<Unit> units, MisreadCharset charset) {
     Map<TextClass, Integer> counts = new EnumMap<>(TextClass.class);
-    units.forEach(unit -> counts.merge(TextClass.of(unit.codePoint()), 1, Integer::sum));
-    if (counts.containsKey(TextClass.UNLIKELY)) {
-      return NONE;
+    List<UnitInText> places = units.stream().map(unit -> UnitInText.of(text, start, unit)).toList();
+    for (UnitInText place : places) {
+      TextClass textClass = place.textClass();
+      if (textClass == TextClass.UNLIKELY) {
+        return NONE;
+      }
+      if (textClass.convincingCount() > 1 || !place.couldBeWord()) {
+        counts.merge(textClass, 1, Integer::sum);
+      }
     }
     if (charset == MisreadCharset.GBK && !holdsRareCharacter(text.substring(start, end))) {
       return WEAK;
     }
     boolean convincing =
         counts.entrySet().stream()
-            .anyMatch(entry -> entry.getValue() >= entry.getKey().convincingCount());
-    if (convincing) {
-      return STRONG;
-    }
-    for (Unit unit : units) {
-      if (TextClass.of(unit.codePoint()) == TextClass.LATIN
-          && isConvincing(text, start + unit.start(), start + unit.end(), unit, charset)) {
-        return STRONG;
-      }
-    }
-    return WEAK;
-  }
-
-  /** A Latin letter or sign: honest text comes close to some of those. */
-  private static boolean isConvincing(
-      String text, int start, int end, Unit unit, MisreadCharset charset) {
-    char before = start == 0 ? ' ' : text.charAt(start - 1);
-    char after = end == text.length() ? ' ' : text.charAt(end);
-    boolean inWord = isAsciiLetter(before) || isAsciiLetter(after);
-    return switch (charset) {
-      case WINDOWS_1252, WINDOWS_1254, ISO_8859_1 ->
-          !Character.isUpperCase(before) || Character.isLetterOrDigit(text.charAt(end - 1));
-      case MAC_ROMAN -> true;
-      case CP437 -> unit.last() < 0xB0 ? unit.lead() <= 0xC3 || inWord : isInWord(unit, inWord);
-      case WINDOWS_1251 -> inWord;
-      case GBK -> false;
-    };
-  }
-
-  private static boolean isInWord(Unit boxDrawing, boolean inWord) {
-    return inWord && boxDrawing.lead() == 0xC3;
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+                .anyMatch(entry -> entry.getValue() >= entry.getKey().convincingCount())
+            || places.stream().anyMatch(place -> place.isConvincingLetter(charset));
+    return convincing ? STRONG : WEAK;
   }
 
   /** GB 2312 holds what Chinese is written with; damage is full of what only GBK has. */

@@ -227,11 +227,37 @@ class MojibakeDetectorTest {
     "вЂ“,–,Windows-1251",
     "ğŸš€,🚀,Windows-1254",
     "馃殌,🚀,GBK",
+    "LiĂ¨ge,Liège,Windows-1250",
+    "pĹ™Ă\u00adĹˇtĂ\u00ad,příští,Windows-1250",
+    "âś“,✓,Windows-1250",
+    "fÃŒr,für,ISO-8859-15",
+    "tĹ\u0099etĂ\u00adho,třetího,ISO-8859-2",
+    "ÔÇö,—,CP850",
+    "\u00adƒÜÇ,🚀,CP850",
+    "\u00adčÜÇ,🚀,CP852",
     "â\u0080\u0093,–,ISO-8859-1"
   })
   void knownDamageIsNamed(String damaged, String text, String charset) {
-    assertThat(MojibakeDetector.find(damaged))
-        .containsExactly(new Mojibake(0, damaged.length(), text, charset));
+    assertThat(MojibakeDetector.find(damaged)).extracting(Mojibake::charset).containsOnly(charset);
+    assertThat(MojibakeDetector.repair(damaged)).isEqualTo(text);
+  }
+
+  @Test
+  void honestTextBehindDamageIsReadInItsPlace() {
+    String text = "SELKÄ\u00a0EDELLÄ, ääkköset";
+    String damaged = damage(text, MisreadCharset.WINDOWS_1252).orElseThrow();
+    assertThat(MojibakeDetector.repair(damaged)).isEqualTo(text);
+  }
+
+  /** The consoles of two countries differ in few characters, as those of the web do. */
+  @ParameterizedTest
+  @EnumSource(
+      value = MisreadCharset.class,
+      names = {"CP437", "CP850", "CP852", "WINDOWS_1250", "ISO_8859_2", "ISO_8859_15"})
+  void aRunThatSeveralCharsetsReadFollowsTheOneOfTheText(MisreadCharset charset) {
+    String text = "Příští možnosti: Žluťoučký kůň – „uvozovky“ a tečky… 20 ± 2 © ½";
+    String damaged = damage(text, charset).orElseThrow();
+    assertThat(MojibakeDetector.repair(damaged)).isEqualTo(text);
   }
 
   @Test
@@ -308,6 +334,20 @@ class MojibakeDetectorTest {
         "\uFEFFx",
         "\uFFFD\uFFFD",
         "ƒ(x) ≈ 2ˆn",
+        "(-1/2)! = √π",
+        "r√π",
+        "∆°",
+        "10 Å—",
+        "»öffentlich«",
+        "«Bogotá»…",
+        "“hâlâ”…",
+        "«amanhã»",
+        "SELKÄ\u00a0EDELLÄ",
+        "plášť, zvlášť, déšť",
+        "PÄŤ, DĹŽKA, MŮŽE",
+        "ŁÓŻKO, więżą",
+        "Ăştia",
+        "NICIODATĂ™",
         "‘Æ’"
       })
   void lookAlikesAreNoDamage(String text) {
@@ -361,6 +401,11 @@ class MojibakeDetectorTest {
           case ISO_8859_1 -> "ISO-8859-1";
           case CP437 -> "IBM437";
           case WINDOWS_1251 -> "windows-1251";
+          case WINDOWS_1250 -> "windows-1250";
+          case ISO_8859_15 -> "ISO-8859-15";
+          case ISO_8859_2 -> "ISO-8859-2";
+          case CP850 -> "IBM850";
+          case CP852 -> "IBM852";
           case GBK -> "GBK";
         };
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
