@@ -47,15 +47,17 @@ public final class DateMismatch implements Rule {
     boolean keyIsNewer = keyDay.isAfter(lineDay);
     DateStatement older = keyIsNewer ? line : key;
     LocalDate newer = keyIsNewer ? keyDay : lineDay;
+    boolean toCome = newer.isAfter(Days.latest(context.clock()));
     context.report(
         older.dateRange(),
-        "%s here but %s in line %s; %s is the newer one"
+        "%s here but %s in line %s; %s is the newer one%s"
             .formatted(
                 older.text(),
                 keyIsNewer ? key.text() : line.text(),
                 context.document().source().lineAt((keyIsNewer ? key : line).dateRange().start()),
-                newer),
-        List.of(DateEdits.of(older, newer, review)));
+                newer,
+                toCome ? " but is still to come: correct it first" : ""),
+        toCome ? List.of() : List.of(DateEdits.of(older, newer, review)));
   }
 
   private static Stream<DateStatement> readable(RoadmapReview review, Origin origin) {

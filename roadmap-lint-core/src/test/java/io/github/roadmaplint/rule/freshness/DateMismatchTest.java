@@ -32,6 +32,21 @@ class DateMismatchTest {
     tester.fixes(text("2026-03", "2026-02-15"), text("2026-03", "2026-03-10"));
   }
 
+  /** A day counts as today while it is that day in UTC+14. */
+  @Test
+  void aDayThatIsStillToComeNeverReplacesOneThatWas() {
+    RuleTester tester = RuleTester.of(new DateMismatch()).today("2026-01-15");
+    assertThat(tester.lint(text("2025-12-31", "2026-01-17")))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.fixable()).isFalse();
+              assertThat(finding.message())
+                  .endsWith("2026-01-17 is the newer one but is still to come: correct it first");
+            });
+    tester.fixes(text("2025-12-31", "2026-01-15"), text("2026-01-15", "2026-01-15"));
+  }
+
   /** Anchors and aliases, tags and block scalars, YAML 1.2.2, sections 6.9, 7.1 and 8.1. */
   @Test
   void mendsTheValueAloneHoweverItIsWritten() {
