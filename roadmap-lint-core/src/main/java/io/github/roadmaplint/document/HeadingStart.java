@@ -63,8 +63,11 @@ final class HeadingStart extends SubstituteBlockStart {
 
   private @Nullable BlockStart setext(ParserState state, MatchedBlockParser matched) {
     @Nullable List<BasedSequence> lines = matched.getParagraphLines();
-    int definitions = lines == null ? 0 : definitionLines(lines);
-    if (lines == null || definitions == lines.size()) {
+    if (lines == null) {
+      return BlockStart.none();
+    }
+    int definitions = definitionLines(lines);
+    if (definitions == lines.size()) {
       return BlockStart.none();
     }
     BlockContent content = ParagraphLines.from(matched, definitions);
