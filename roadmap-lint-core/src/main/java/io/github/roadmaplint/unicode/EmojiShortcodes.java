@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** The names that GitHub knows emoji by, such as {@code rocket}; written without colons. */
 public final class EmojiShortcodes {
-  private static final Pattern WRITTEN = Pattern.compile(":([a-z0-9_+-]+):");
+  /** A shortcode in a text, with its name as the group, whether an emoji has it or not. */
+  public static final Pattern WRITTEN = Pattern.compile(":([a-z0-9_+-]+):");
 
   private EmojiShortcodes() {}
 

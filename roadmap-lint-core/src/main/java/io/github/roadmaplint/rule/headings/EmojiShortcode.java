@@ -101,7 +101,7 @@ public final class EmojiShortcode implements Rule {
                             .orElse(""),
                         Form.EMOJI));
     Stream<Occurrence> shortcodes =
-        HeadingTexts.SHORTCODE
+        EmojiShortcodes.WRITTEN
             .matcher(text)
             .results()
             .flatMap(

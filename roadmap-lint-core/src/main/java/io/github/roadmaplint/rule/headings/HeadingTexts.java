@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 
 /** How the rules of this category read the text of headings. */
 final class HeadingTexts {
-  static final Pattern SHORTCODE = Pattern.compile(":([a-z0-9_+-]+):");
   private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   private HeadingTexts() {}
@@ -29,7 +28,7 @@ final class HeadingTexts {
     if (heading.emoji().isPresent()) {
       return heading.emoji().map(emoji -> qualified(emoji.text()));
     }
-    Matcher shortcode = SHORTCODE.matcher(heading.title());
+    Matcher shortcode = EmojiShortcodes.WRITTEN.matcher(heading.title());
     return shortcode.lookingAt() ? EmojiShortcodes.emoji(shortcode.group(1)) : Optional.empty();
   }
 
@@ -39,7 +38,7 @@ final class HeadingTexts {
 
   /** A title for comparison: without emoji, letter case and punctuation. */
   static String normalized(String title) {
-    String words = SHORTCODE.matcher(title).replaceAll(" ");
+    String words = EmojiShortcodes.WRITTEN.matcher(title).replaceAll(" ");
     String plain = NO_LETTER_OR_DIGIT.matcher(words).replaceAll(" ");
     String composed = Normalizer.normalize(plain, Normalizer.Form.NFKC);
     return composed.replace("\uFE0F", "").toLowerCase(Locale.ROOT).strip();
