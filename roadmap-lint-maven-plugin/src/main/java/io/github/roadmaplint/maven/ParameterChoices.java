@@ -4,9 +4,9 @@ import io.github.roadmaplint.config.ConfigurationException;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.rule.Option;
 import io.github.roadmaplint.rule.OptionType;
+import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.Severity;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,9 +63,7 @@ final class ParameterChoices implements Consumer<LintConfiguration.Builder> {
 
   /** Options of rules, from the POM, where Maven makes null of an empty one, and as text. */
   ParameterChoices options(
-      @Nullable Map<String, @Nullable String> options,
-      @Nullable String text,
-      Collection<? extends Option<?>> known)
+      @Nullable Map<String, @Nullable String> options, @Nullable String text, RuleRegistry registry)
       throws MojoExecutionException {
     String property = PREFIX + "options";
     if (options != null) {
@@ -77,6 +75,8 @@ final class ParameterChoices implements Consumer<LintConfiguration.Builder> {
                   (key, value) -> builder.option(key, Objects.requireNonNullElse(value, ""))));
     }
     if (text != null) {
+      List<Option<?>> known =
+          registry.infos().stream().<Option<?>>flatMap(rule -> rule.options().stream()).toList();
       Map<String, String> read = new RuleOptions(property, known).read(text);
       choose(property + ": ", origin("options", text), builder -> read.forEach(builder::option));
     }

@@ -283,10 +283,7 @@ abstract class RoadmapMojo extends AbstractMojo {
             .setting("failIfNoFiles", failIfNoFiles)
             .setting("links", links)
             .rules(rules)
-            .options(
-                options,
-                optionList,
-                registry.infos().stream().flatMap(rule -> rule.options().stream()).toList());
+            .options(options, optionList, registry);
     choose(choices);
     return choices.andThen(new OwnRepository(project, workspace().root()));
   }
