@@ -35,6 +35,18 @@ final class Browser implements AutoCloseable {
   /** What a click opens is there a little later. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  /**
+   * Brings an element into view, and ends when its place has been the same for five frames: cards
+   * out of view have an estimated height ({@code content-visibility}), and what is below them moves
+   * when they come near.
+   */
+  private static final String BRING_TO_REST =
+      "const [element, done] = arguments; let last, frames = 0;"
+          + " (function look() { element.scrollIntoView({block: 'center'});"
+          + " const top = element.getBoundingClientRect().top;"
+          + " frames = top === last ? frames + 1 : 0; last = top;"
+          + " frames === 5 ? done() : requestAnimationFrame(look); })();";
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -96,6 +108,13 @@ final class Browser implements AutoCloseable {
 
   WebElement one(String selector) {
     return driver.findElement(By.cssSelector(selector));
+  }
+
+  /** Clicks what lies below a list, whose items take their real height only when scrolled to. */
+  void clickAtRest(String selector) {
+    WebElement element = one(selector);
+    driver.executeAsyncScript(BRING_TO_REST, element);
+    element.click();
   }
 
   String text(String selector) {

@@ -214,7 +214,7 @@ class HtmlReportBrowserTest {
 
     assertThat(browser.text("#findings-status")).isEqualTo("10,000 findings.");
     assertThat(browser.all(".finding")).hasSize(100);
-    browser.one("#more-findings").click();
+    browser.clickAtRest("#more-findings");
     assertThat(browser.all(".finding")).hasSize(200);
     browser.one("[name=text]").sendKeys("part-7 missing-cells");
     assertThat(browser.text("#findings-status")).isEqualTo("500 of 10,000 findings.");
