@@ -5,6 +5,7 @@ import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.files.PathText;
+import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.rule.RepositoryFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,22 +28,25 @@ import org.jspecify.annotations.Nullable;
 final class DirectoryFiles implements RepositoryFiles {
   private final Path root;
   private final Map<String, SourceText> texts;
+  private final FileHistory history;
   private final Map<String, Place> places = new ConcurrentHashMap<>();
   private final Map<String, Optional<RoadmapDocument>> documents = new ConcurrentHashMap<>();
   private final Map<Path, OptionalInt> lineCounts = new ConcurrentHashMap<>();
   private final Map<Path, SortedMap<String, List<Path>>> folders = new ConcurrentHashMap<>();
 
   /**
-   * @param file what was found; the root where nothing was
+   * @param file what was found; the root where nothing was, or where the work tree is without it
    */
   private record Place(Lookup lookup, Path file) {}
 
   /**
    * @param texts by path, those that count instead of what is on the disk
+   * @param history knows which files the work tree is without
    */
-  DirectoryFiles(Path root, Map<String, SourceText> texts) {
+  DirectoryFiles(Path root, Map<String, SourceText> texts, FileHistory history) {
     this.root = root;
     this.texts = texts;
+    this.history = history;
   }
 
   @Override
@@ -64,7 +68,7 @@ final class DirectoryFiles implements RepositoryFiles {
     for (String name : names.get()) {
       Optional<Path> actual = entry(found, name);
       if (actual.isEmpty()) {
-        return new Place(new Lookup(Lookup.Status.MISSING, String.join("/", names.get())), root);
+        return notOnDisk(String.join("/", names.get()));
       }
       found = actual.get();
       actualNames.add(FileName.of(found));
@@ -76,6 +80,12 @@ final class DirectoryFiles implements RepositoryFiles {
     Lookup.Status status = Files.isDirectory(found) ? Lookup.Status.FOLDER : Lookup.Status.FILE;
     boolean sameCase = actualNames.equals(names.get());
     return new Place(new Lookup(sameCase ? status : Lookup.Status.OTHER_CASE, actualPath), found);
+  }
+
+  private Place notOnDisk(String path) {
+    boolean isLeftOut = history.leavesOut(path);
+    return new Place(
+        new Lookup(isLeftOut ? Lookup.Status.FILE : Lookup.Status.MISSING, path), root);
   }
 
   /** The names on the way from the root; empty for a path that leads out of it. */

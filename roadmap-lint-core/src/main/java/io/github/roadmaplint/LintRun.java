@@ -59,7 +59,8 @@ final class LintRun {
 
   LintReport lint(Map<String, SourceText> sources) {
     RunEnvironment environment =
-        new RunEnvironment(clock, new DirectoryFiles(root, sources), history, rules.infos());
+        new RunEnvironment(
+            clock, new DirectoryFiles(root, sources, history), history, rules.infos());
     Map<String, LintConfiguration> configurations = configuration.forFiles(sources.keySet());
     history.expect(sources.keySet());
     Function<String, FileRun> reading =

@@ -22,7 +22,8 @@ final class ReviewDesk {
 
   ReviewDesk(Path root, ConfigurationSource configuration, Clock clock, FileHistory history) {
     this.configuration = configuration;
-    environment = new RunEnvironment(clock, new DirectoryFiles(root, Map.of()), history, List.of());
+    environment =
+        new RunEnvironment(clock, new DirectoryFiles(root, Map.of(), history), history, List.of());
   }
 
   /**

@@ -34,6 +34,16 @@ public interface FileHistory {
    */
   default void expect(Collection<String> paths) {}
 
+  /**
+   * Whether a file or folder belongs to the repository, though the work tree is without it: a
+   * sparse checkout leaves it out.
+   *
+   * @param path relative to the root of the run, with {@code /}
+   */
+  default boolean leavesOut(String path) {
+    return false;
+  }
+
   /** What a user should hear once after all questions, such as that the history is cut off. */
   default List<String> notices() {
     return List.of();

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GitHistory implements FileHistory {
   private final RepositoryPaths paths;
+  private final LeftOutFiles leftOut;
   private final Clock clock;
   private final boolean isolated;
   private final Set<String> expected = new LinkedHashSet<>();
@@ -44,6 +45,7 @@ public final class GitHistory implements FileHistory {
     paths = new RepositoryPaths(root.toAbsolutePath().normalize());
     this.clock = clock;
     this.isolated = isolated;
+    leftOut = new LeftOutFiles(paths, isolated);
   }
 
   /**
@@ -134,6 +136,11 @@ public final class GitHistory implements FileHistory {
   @Override
   public synchronized boolean lacks(String path) {
     return cutOff.contains(path) || paths.workTree(path).map(unreadable::containsKey).orElse(false);
+  }
+
+  @Override
+  public synchronized boolean leavesOut(String path) {
+    return leftOut.contain(path);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.Constants;
@@ -180,6 +181,21 @@ final class RepositoryReader implements AutoCloseable {
       }
     }
     return Optional.empty();
+  }
+
+  /** The files that a sparse checkout leaves out, and the folders that hold them. */
+  Set<String> leftOut() throws IOException {
+    DirCache index = repository.readDirCache();
+    Set<String> leftOut = new HashSet<>();
+    for (int i = 0; i < index.getEntryCount(); i++) {
+      if (index.getEntry(i).isSkipWorkTree()) {
+        String path = index.getEntry(i).getPathString();
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+          leftOut.add(path.substring(0, end));
+        }
+      }
+    }
+    return leftOut;
   }
 
   private Map<String, ObjectId> committed(Collection<String> paths, RevCommit commit)

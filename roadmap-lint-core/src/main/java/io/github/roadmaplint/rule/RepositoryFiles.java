@@ -20,7 +20,8 @@ public interface RepositoryFiles {
    * The file as a parsed document.
    *
    * @param path as in {@link #find}
-   * @return empty where there is no such file or it is no Markdown
+   * @return empty where there is no such file, it is no Markdown, or a sparse checkout leaves it
+   *     out
    */
   Optional<RoadmapDocument> document(String path);
 
@@ -28,7 +29,8 @@ public interface RepositoryFiles {
    * How many lines a file has.
    *
    * @param path as in {@link #find}
-   * @return empty where there is no such file, it is Markdown, or no text
+   * @return empty where there is no such file, it is Markdown or no text, or a sparse checkout
+   *     leaves it out
    */
   OptionalInt lineCount(String path);
 
@@ -42,7 +44,7 @@ public interface RepositoryFiles {
   record Lookup(Status status, String path) {
     /** Whether it is there. */
     public enum Status {
-      /** A file. */
+      /** A file; also a file or folder that a sparse checkout leaves out, which cannot be read. */
       FILE,
       /** A folder. */
       FOLDER,

@@ -464,4 +464,28 @@ class GitHistoryTest {
 
     assertDay(history.lastChange("docs/" + FILE, WITHOUT_DATES), "2026-02-01");
   }
+
+  @Test
+  void knowsWhatASparseCheckoutLeavesOut() throws Exception {
+    git.write("docs/guide/start.md", TEXT).write("docs/plan.md", TEXT).write(FILE, TEXT);
+    git.commit("2026-01-01", "Add");
+    Files.delete(folder.resolve("docs/plan.md"));
+    git.leaveOut("docs/guide/start.md");
+
+    GitHistory history = history();
+    assertThat(Stream.of("docs/guide/start.md", "docs/guide", "docs").filter(history::leavesOut))
+        .hasSize(3);
+    assertThat(
+            Stream.of("docs/plan.md", "docs/Guide", "docs/guide/start", "none", "\0", "../docs", "")
+                .filter(history::leavesOut))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesNothingOutWhereTheIndexCannotBeRead() throws Exception {
+    git.write("docs/guide.md", TEXT).write(FILE, TEXT).commit("2026-01-01", "Add");
+    git.leaveOut("docs/guide.md");
+    Files.writeString(folder.resolve(".git/index"), "DIRC");
+    assertThat(history().leavesOut("docs/guide.md")).isFalse();
+  }
 }

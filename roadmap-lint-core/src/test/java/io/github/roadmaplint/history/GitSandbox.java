@@ -1,14 +1,23 @@
 package io.github.roadmaplint.history;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.eclipse.jgit.api.CommitCommand;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -96,6 +105,38 @@ public final class GitSandbox implements AutoCloseable {
         ZonedDateTime.parse(date + "T12:00:00Z").withZoneSameInstant(ZoneOffset.UTC),
         "Merge " + branch,
         "Ada");
+  }
+
+  /**
+   * Takes files from the work tree as a sparse checkout does, which git notes in version 3 of its
+   * index (gitformat-index).
+   */
+  public GitSandbox leaveOut(String... paths) throws IOException {
+    DirCache index = git.getRepository().readDirCache();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeBytes("DIRC");
+    out.writeInt(3);
+    out.writeInt(index.getEntryCount());
+    for (int i = 0; i < index.getEntryCount(); i++) {
+      DirCacheEntry entry = index.getEntry(i);
+      byte[] name = entry.getPathString().getBytes(UTF_8);
+      boolean isLeftOut = List.of(paths).contains(entry.getPathString());
+      out.write(new byte[24]);
+      out.writeInt(entry.getRawMode());
+      out.write(new byte[12]);
+      entry.getObjectId().copyRawTo((OutputStream) out);
+      out.writeShort(0x4000 | name.length);
+      out.writeShort(isLeftOut ? 0x4000 : 0);
+      out.write(name);
+      out.write(new byte[8 - (64 + name.length) % 8]);
+    }
+    out.write(Constants.newMessageDigest().digest(bytes.toByteArray()));
+    Files.write(git.getRepository().getIndexFile().toPath(), bytes.toByteArray());
+    for (String path : paths) {
+      Files.delete(folder.resolve(path));
+    }
+    return this;
   }
 
   /** Makes it look as if cloned without what came before these commits. */

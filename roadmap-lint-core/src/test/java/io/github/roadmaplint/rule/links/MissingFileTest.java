@@ -3,11 +3,14 @@ package io.github.roadmaplint.rule.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.history.GitHistory;
+import io.github.roadmaplint.history.GitSandbox;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.testing.RuleTester;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,5 +177,24 @@ class MissingFileTest {
                     + " [i](https://example.org/none) [j](mailto:a@b.c) [k](//example.org/x)"
                     + " [l]({{< ref none >}})"))
         .isEmpty();
+  }
+
+  @Test
+  void findsWhatASparseCheckoutLeavesOut() throws Exception {
+    Files.writeString(root.resolve("docs/Vision.md"), "# Vision\n");
+    try (GitSandbox git = GitSandbox.in(root)) {
+      git.commit("2026-01-01", "Plan");
+      git.leaveOut("docs/Plan.md", "docs/Vision.md");
+    }
+    RuleTester tester =
+        RuleTester.of(new MissingFile())
+            .root(root)
+            .history(GitHistory.isolated(root, Clock.systemUTC()));
+    tester.leavesAlone("[a](docs/Plan.md#x) [b](docs/) [c](docs/Vision.md#L90)\n");
+    assertThat(tester.finds("«[a](docs/None.md)»\n")).hasSize(1);
+    RuleTester.of(new MissingAnchor())
+        .root(root)
+        .history(GitHistory.isolated(root, Clock.systemUTC()))
+        .leavesAlone("[a](docs/Plan.md#x)\n");
   }
 }
