@@ -66,7 +66,7 @@ public final class ReviewMojo extends RoadmapMojo {
       }
     }
     if (!refusals.isEmpty()) {
-      throw new MojoFailureException(String.join("; ", refusals));
+      throw new MojoFailureException("No review was noted: " + String.join("; ", refusals));
     }
     return reviewed;
   }
