@@ -35,6 +35,7 @@ final class AdoptionLines {
       if (!Files.exists(root.resolve(".mvn").resolve("jvm.config"))) {
         blocks.add(block("For .mvn/jvm.config, so that Java starts faster", "jvm.config"));
       }
+      blocks.add(block("For .gitignore, since reports are written there", "gitignore"));
     } else if (project.getPlugin(GoalPrefix.PLUGIN) == null) {
       blocks.add(block("For <build><plugins> of the POM", "plugin.xml"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.startsWith;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
@@ -244,6 +245,18 @@ class InitMojoTest {
     assertThat(Path.of("../examples/docs-only/pom.xml"))
         .hasContent(adoption("pom.xml").replace("@version@", "0.1.0-SNAPSHOT"));
     assertThat(Path.of("../examples/docs-only/.mvn/jvm.config")).hasContent(adoption("jvm.config"));
+    assertThat(Path.of("../examples/docs-only/.gitignore")).hasContent(adoption("gitignore"));
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  void keepsReportsOutOfARepositoryWithoutAPom(InitMojo init) throws Exception {
+    doReturn(null).when(project).getBasedir();
+    write("ROADMAP.md", "# Plan\n");
+
+    init.execute();
+
+    verify(log).info("For .gitignore, since reports are written there:\n\ntarget/\n");
   }
 
   @Test
