@@ -91,7 +91,7 @@ enum TextClass {
   private static TextClass symbol(int codePoint) {
     boolean picture =
         codePoint <= 0x206F
-            || codePoint >= 0x20A0 && codePoint <= 0x20BF
+            || codePoint >= 0x20A0 && codePoint <= 0x20CF
             || codePoint >= 0x2100 && codePoint <= 0x214F
             || codePoint >= 0x2190 && codePoint <= 0x23FF
             || codePoint >= 0x2460 && codePoint <= 0x2473

@@ -152,6 +152,15 @@ class MojibakeDetectorTest {
     assertThat(MojibakeDetector.repair(twice)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"WINDOWS_1252", "WINDOWS_1254", "ISO_8859_1"})
+  void textDamagedByTwoProgramsComesBackAtOnce(MisreadCharset first) {
+    String text = "🚀 Größere Pläne – it’s planned…";
+    String twice =
+        damage(text, first).flatMap(once -> damage(once, MisreadCharset.MAC_ROMAN)).orElseThrow();
+    assertThat(MojibakeDetector.repair(twice)).isEqualTo(text);
+  }
+
   @Test
   void aRunThatCouldBeDamagedTwiceFollowsTheRestOfTheText() {
     String text = "端 Q4（v0.3.0）路线图 的";
@@ -302,6 +311,7 @@ class MojibakeDetectorTest {
         "А茅台",
         "A茅台",
         "联通",
+        "谢谢谢谢",
         "3×²",
         "20 °C ± 2",
         "50 €…",
