@@ -28,17 +28,12 @@ public final class ExtraCells implements Rule {
       RowDefects defects = new RowDefects(context.document().source(), table);
       for (Table.Row row : table.rows()) {
         List<Table.Cell> extra = defects.extra(row);
-        List<Table.Cell> lost = extra.stream().filter(cell -> !isComment(cell)).toList();
+        List<Table.Cell> lost = extra.stream().filter(cell -> !RowDefects.isComment(cell)).toList();
         if (!lost.isEmpty()) {
           report(context, table, row.cells().size() - extra.size() + lost.size(), lost);
         }
       }
     }
-  }
-
-  /** Nobody would see it in another place either. */
-  private static boolean isComment(Table.Cell cell) {
-    return cell.text().isEmpty() && cell.source().startsWith("<!--");
   }
 
   private static void report(RuleContext context, Table table, int cells, List<Table.Cell> extra) {

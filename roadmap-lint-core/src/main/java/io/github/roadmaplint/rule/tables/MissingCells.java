@@ -35,14 +35,14 @@ public final class MissingCells implements Rule {
       for (Table.Row row : defects.rows()) {
         int missing = defects.missing(row);
         if (missing > 0) {
-          report(context, table, row, missing);
+          report(context, table, row, missing, defects.isClosed(row));
         }
       }
     }
   }
 
-  private static void report(RuleContext context, Table table, Table.Row row, int missing) {
-    boolean closed = RowPipes.trailing(context.document().source().slice(row.range()));
+  private static void report(
+      RuleContext context, Table table, Table.Row row, int missing, boolean closed) {
     String cells = (closed ? "" : " |") + " |".repeat(Math.min(missing, MOST_ADDED));
     int end = row.range().end();
     context.report(

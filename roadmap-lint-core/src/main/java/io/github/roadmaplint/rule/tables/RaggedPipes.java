@@ -33,10 +33,10 @@ public final class RaggedPipes implements Rule {
       List<Table.Row> rows = defects.allRows();
       List<String> texts = rows.stream().map(row -> source.slice(row.range())).toList();
       boolean leading = texts.stream().anyMatch(RowPipes::leading);
-      boolean trailing = texts.stream().anyMatch(RowPipes::trailing);
+      boolean trailing = rows.stream().anyMatch(defects::isClosed);
       for (int i = 0; i < rows.size(); i++) {
         boolean addLeading = leading && !RowPipes.leading(texts.get(i));
-        boolean addTrailing = trailing && !RowPipes.trailing(texts.get(i));
+        boolean addTrailing = trailing && !defects.isClosed(rows.get(i));
         if (addLeading || addTrailing) {
           report(context, rows.get(i), addLeading, addTrailing, defects.missing(rows.get(i)) > 0);
         }

@@ -61,6 +61,18 @@ final class RowDefects {
     return kept < row.cells().size() ? row.cells().subList(kept, row.cells().size()) : List.of();
   }
 
+  /** Nobody would see it in another place either. */
+  static boolean isComment(Table.Cell cell) {
+    return cell.text().isEmpty() && cell.source().startsWith("<!--");
+  }
+
+  /** Whether the row has a trailing pipe, which a comment may stand behind. */
+  boolean isClosed(Table.Row row) {
+    int last = row.cells().size() - 1;
+    return RowPipes.trailing(source.slice(row.range()))
+        || last >= table.columns() && isComment(row.cells().get(last));
+  }
+
   /** How many cells GitHub adds. */
   int missing(Table.Row row) {
     return Math.max(0, table.columns() - row.cells().size());

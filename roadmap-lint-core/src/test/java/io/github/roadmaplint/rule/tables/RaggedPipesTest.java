@@ -30,6 +30,16 @@ class RaggedPipesTest {
         .isEqualTo("| a | b |\n|-|-|\n| 1\n| 2 | 3 |\n");
   }
 
+  /** With a pipe behind it, the comment would be a cell that GitHub drops. */
+  @Test
+  void aCommentMayStandBehindTheTrailingPipe() {
+    assertThat(Lint.slices(rule, "| a | b |\n|-|-|\n| 1 | 2 | <!-- note -->\n")).isEmpty();
+    assertThat(Lint.fixed(rule, "| a | b |\n|-|-|\n1 | 2 | <!-- note -->\n"))
+        .isEqualTo("| a | b |\n|-|-|\n| 1 | 2 | <!-- note -->\n");
+    assertThat(Lint.fixed(rule, "| a | b |\n|-|-|\n| 1 | <!-- cell -->\n"))
+        .isEqualTo("| a | b |\n|-|-|\n| 1 | <!-- cell --> |\n");
+  }
+
   @Test
   void consistentStylesAreFine() {
     assertThat(Lint.slices(rule, "a | b\n-|-\n1 | 2\n")).isEmpty();
