@@ -8,9 +8,11 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  *
  * @param quotes how many marks of quotes
  * @param width how many columns after the last of these marks
+ * @param indent how many columns after all that, which no quote or list item takes
  */
-record LineMargin(int quotes, int width) {
+record LineMargin(int quotes, int width, int indent) {
   private static final int TAB = 4;
+  private static final int CODE_INDENT = 4;
 
   /**
    * The margin of a line of a block.
@@ -32,7 +34,12 @@ record LineMargin(int quotes, int width) {
       }
     }
     int indent = content.length() - (content.getEndOffset() - start);
-    return new LineMargin(quotes, column - mark - indent);
+    return new LineMargin(quotes, column - mark - indent, indent);
+  }
+
+  /** Whether it makes code of a line, unless that goes on with a paragraph. */
+  boolean isIndented() {
+    return indent >= CODE_INDENT;
   }
 
   /** Whether a line with this margin is outside of a container that holds one with the other. */

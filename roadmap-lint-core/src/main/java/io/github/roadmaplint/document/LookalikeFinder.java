@@ -2,7 +2,6 @@ package io.github.roadmaplint.document;
 
 import io.github.roadmaplint.document.TableLookalike.Reason;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,20 +17,19 @@ final class LookalikeFinder {
       Pattern.compile("(?=[^|]*\\|)(?=.*[-\u2013\u2014=]{2})[-\u2013\u2014=_+:| \\t]+");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
-  private static final int CODE_INDENT = 4;
 
   private final SourceText source;
   private final List<PipeRow> lines;
-  private final BitSet outside;
+  private final List<LineMargin> margins;
 
   /**
    * @param lines the lines of one block
-   * @param outside those that stand outside of the list item or quote that holds the first one
+   * @param margins what stands before each line
    */
-  LookalikeFinder(SourceText source, List<PipeRow> lines, BitSet outside) {
+  LookalikeFinder(SourceText source, List<PipeRow> lines, List<LineMargin> margins) {
     this.source = source;
     this.lines = lines;
-    this.outside = outside;
+    this.margins = margins;
   }
 
   /** Looks at the lines as those of a paragraph, in which GitHub saw no table. */
@@ -49,10 +47,21 @@ final class LookalikeFinder {
 
   /** Before anything else, what looks like a table has to stand in one container. */
   private TableLookalike inContainer(TableLookalike lookalike, int header) {
-    if (outside.get(header)) {
+    if (isOutside(header)) {
       return lookalike.withReason(Reason.CONTINUED_PARAGRAPH);
     }
-    return outside.get(header + 1) ? lookalike.withReason(Reason.OUTSIDE_CONTAINER) : lookalike;
+    if (isOutside(header + 1)) {
+      return lookalike.withReason(Reason.OUTSIDE_CONTAINER);
+    }
+    return margins.subList(header, lastPiped(header + 1) + 1).stream()
+            .anyMatch(LineMargin::isIndented)
+        ? lookalike.withReason(Reason.INDENTED)
+        : lookalike;
+  }
+
+  /** Whether a line stands outside of the list item or quote that holds the first one. */
+  private boolean isOutside(int i) {
+    return margins.get(i).isOutside(margins.get(0));
   }
 
   /** Looks at the lines as those of an indented code block. */
@@ -98,10 +107,10 @@ final class LookalikeFinder {
     if (columns < 2) {
       return Optional.empty();
     }
-    if (outside.get(header) || outside.get(header + 1)) {
+    if (isOutside(header) || isOutside(header + 1)) {
       return Optional.of(withDelimiter(Reason.OUTSIDE_CONTAINER, header));
     }
-    return column(header + 1) >= CODE_INDENT
+    return margins.get(header + 1).isIndented()
         ? Optional.of(withDelimiter(Reason.INDENTED, header))
         : Optional.empty();
   }
@@ -162,10 +171,5 @@ final class LookalikeFinder {
 
   private String text(int i) {
     return source.slice(range(i));
-  }
-
-  private int column(int i) {
-    int start = range(i).start();
-    return start - source.lineRange(source.lineAt(start)).start();
   }
 }

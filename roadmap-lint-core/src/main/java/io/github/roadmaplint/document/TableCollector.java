@@ -8,7 +8,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Gathers the tables of trees, and what looks like one and is none to GitHub. */
@@ -60,17 +59,9 @@ final class TableCollector {
   }
 
   private LookalikeFinder lookalikes(Block block) {
-    return new LookalikeFinder(source, rows(block), outside(block.getContentLines()));
-  }
-
-  /** The lines that stand outside of the container that holds the first one. */
-  private BitSet outside(List<BasedSequence> lines) {
-    BitSet outside = new BitSet();
-    LineMargin first = LineMargin.of(source, lines.get(0));
-    for (int line = 1; line < lines.size(); line++) {
-      outside.set(line, LineMargin.of(source, lines.get(line)).isOutside(first));
-    }
-    return outside;
+    List<LineMargin> margins =
+        block.getContentLines().stream().map(line -> LineMargin.of(source, line)).toList();
+    return new LookalikeFinder(source, rows(block), margins);
   }
 
   private List<PipeRow> rows(Block block) {

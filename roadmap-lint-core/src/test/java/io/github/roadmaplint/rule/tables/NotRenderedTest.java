@@ -63,6 +63,28 @@ class NotRenderedTest {
     assertThat(Lint.fixed(rule, text)).isEqualTo(text);
   }
 
+  /** There is no delimiter row at such an indent, and rows below one are code, cmark-gfm says. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text\n    | a | b |\n| 1 | 2 |\n",
+        "- x\n      | a | b |\n      | 1 | 2 |\n",
+        "- | a | b |\n      | 1 | 2 |\n",
+        "> | a | b |\n>\t  | 1 | 2 |\n",
+        "text\n\t| a | b |\n\t|---|\n\t| 1 | 2 |\n",
+        "| a | b |\n|---|\n    | 1 | 2 |\n"
+      })
+  void writesNoDelimiterRowWhereAnIndentMakesCode(String text) {
+    assertThat(Lint.message(rule, text)).contains("four columns of indent");
+    assertThat(Lint.fixed(rule, text)).isEqualTo(text);
+  }
+
+  @Test
+  void anIndentIsCountedFromTheListItem() {
+    assertThat(Lint.fixed(rule, "- - x\n\n     | a | b |\n     | 1 | 2 |\n"))
+        .isEqualTo("- - x\n\n     | a | b |\n     | --- | --- |\n     | 1 | 2 |\n");
+  }
+
   /** cmark-gfm 0.29.0.gfm.6 shows such definitions as text, and links to them no longer. */
   @ParameterizedTest
   @ValueSource(
