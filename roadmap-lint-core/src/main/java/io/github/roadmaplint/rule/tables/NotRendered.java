@@ -29,6 +29,9 @@ public final class NotRendered implements Rule {
   private static final Pattern BLANK = Pattern.compile("[\\s>]*");
   private static final Pattern BLANKS_AND_COMMENTS =
       Pattern.compile("(?s)(?:[\\s>]++|<!--(?:(?!-->).)*+-->)*+");
+  private static final String TORN =
+      "No table to GitHub: a pipe splits the header, though it is part of a code span or an"
+          + " address; write \\|";
   private static final int WIDEST_GAP = 100;
   private static final int LONGEST_COMMENTS = 1000;
 
@@ -58,10 +61,11 @@ public final class NotRendered implements Rule {
                 : "A comment cuts these rows off from the table above; put it above the table or"
                     + " behind a row");
       } else {
+        boolean torn = isTorn(source, lookalike);
         context.report(
             lookalike.range(),
-            message(lookalike),
-            isUnderDefinition(source, definitions, lookalike)
+            torn ? TORN : message(lookalike),
+            torn || isUnderDefinition(source, definitions, lookalike)
                 ? List.of()
                 : new DelimiterRowFix(source, lookalike).edits());
       }
@@ -89,6 +93,18 @@ public final class NotRendered implements Rule {
           "No table to GitHub: the header goes on with the list item or quote above; put a blank"
               + " line between them, or indent or quote all of the table likewise";
     };
+  }
+
+  /** Whether a delimiter row as wide as the header would split code or an address. */
+  private static boolean isTorn(SourceText source, TableLookalike lookalike) {
+    int surplus =
+        switch (lookalike.reason()) {
+          case NO_DELIMITER_ROW -> 0;
+          case COLUMN_MISMATCH -> lookalike.headerCells() - lookalike.delimiterCells();
+          case INDENTED, NO_HEADER, OUTSIDE_CONTAINER, CONTINUED_PARAGRAPH -> -1;
+        };
+    return surplus >= 0
+        && !new SplitText(source.slice(lookalike.header()), surplus).pipes().isEmpty();
   }
 
   /** The lines on which link definitions end. */

@@ -85,6 +85,20 @@ class NotRenderedTest {
         .isEqualTo("- - x\n\n     | a | b |\n     | --- | --- |\n     | 1 | 2 |\n");
   }
 
+  /** GitHub splits a header there, too: GFM 0.29, section 4.10, example 200. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| Flag | `a|b` |\n| x | `c|d` |\n",
+        "| Flag | `a|b` |\n|------+-------|\n| x | y |\n",
+        "| Flag | `a|b` |\n|---|---|\n| x | `c|d` |\n",
+        "| Flag | [l](https://example.org/a|b) |\n|---|---|\n| x | [l](https://example.org/c|d) |\n",
+      })
+  void tearsNoHeaderApart(String text) {
+    assertThat(Lint.message(rule, text)).endsWith("a code span or an address; write \\|");
+    assertThat(Lint.fixed(rule, text)).isEqualTo(text);
+  }
+
   /** cmark-gfm 0.29.0.gfm.6 shows such definitions as text, and links to them no longer. */
   @ParameterizedTest
   @ValueSource(
