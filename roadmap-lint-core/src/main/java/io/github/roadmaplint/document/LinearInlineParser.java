@@ -1,5 +1,6 @@
 package io.github.roadmaplint.document;
 
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -164,7 +165,19 @@ class LinearInlineParser extends CommonmarkInlineParser {
 
   @Override
   public boolean parseHtmlInline() {
-    return !isEndless() && (super.parseHtmlInline() || parseSilencingComment());
+    String end = htmlEnd();
+    return end.isEmpty()
+        ? parseTag()
+        : !isEndless(end) && (super.parseHtmlInline() || parseSilencingComment());
+  }
+
+  private boolean parseTag() {
+    BasedSequence tag = match(HtmlTag.PATTERN);
+    if (tag == null) {
+      return false;
+    }
+    appendNode(new HtmlInline(tag));
+    return true;
   }
 
   /** GFM calls a comment that holds two hyphens text; here a reason follows them. */
@@ -178,11 +191,7 @@ class LinearInlineParser extends CommonmarkInlineParser {
     return true;
   }
 
-  private boolean isEndless() {
-    String end = htmlEnd();
-    if (end.isEmpty()) {
-      return false;
-    }
+  private boolean isEndless(String end) {
     if (index < endless.getOrDefault(end, Integer.MAX_VALUE) && input.indexOf(end, index) < 0) {
       endless.put(end, index);
     }

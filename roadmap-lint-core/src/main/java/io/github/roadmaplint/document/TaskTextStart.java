@@ -7,7 +7,6 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
-import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -30,7 +29,7 @@ final class TaskTextStart implements CustomBlockParserFactory {
         BlockQuoteParser.Factory.class,
         HeadingStart.class,
         FenceStart.class,
-        HtmlBlockParser.Factory.class,
+        HtmlStart.class,
         ThematicBreakStart.class,
         ListStart.class,
         IndentedCodeBlockParser.Factory.class);

@@ -49,6 +49,17 @@ class MissingFileTest {
         .containsExactly("'../../up.md' lies outside the repository; link to it on the web");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- soon --> <a href=\"none.md\">a</a>",
+        "text\n<meta name='b'\n[a](none.md)",
+        "<x:div>\n[a](none.md)"
+      })
+  void readsWhatHtmlShowsOrDoesNotHide(String text) {
+    assertThat(found(text)).hasSize(1);
+  }
+
   @Test
   void reportsWhatNoFileCanBeCalled() {
     assertThat(found("[a](%00.md)"))
