@@ -17,7 +17,8 @@ final class HtmlLinks {
   private static final Pattern TAG =
       Pattern.compile(
           "(?is)<!--.*?(?:-->|\\z)"
-              + "|<(a|img|source)(?=[\\s/>])((?:[^>\"']|\"[^\"]*\"|'[^']*'){0,10000}+)>");
+              + "|<(a|img|source)(?=[\\s/>])"
+              + "((?:[^>\"']++|\"[^\"]*+(?:\"|\\z)|'[^']*+(?:'|\\z))*+)(?:(>)|\\z)");
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
           "(?is)(?<![\\w-])(href|srcset|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
@@ -34,7 +35,8 @@ final class HtmlLinks {
     List<Link> links = new ArrayList<>();
     Matcher tag = TAG.matcher(source.text()).region(html.start(), html.end());
     while (tag.find()) {
-      if (tag.group(1) == null) {
+      // A tag that stays open takes all that follows, WHATWG HTML section 13.2.5.
+      if (tag.group(3) == null) {
         continue;
       }
       Set<String> wanted = tag.group(1).equalsIgnoreCase("a") ? Set.of("href") : IMAGE_ATTRIBUTES;
