@@ -219,6 +219,6 @@ final class LinkCollector {
   }
 
   private static String unescape(BasedSequence url) {
-    return Escaping.unescapeString(url);
+    return Escaping.unescapeString(url.toString());
   }
 }

@@ -56,7 +56,7 @@ public final class EmojiShortcode implements Rule {
     List<Occurrence> all =
         context.document().headings().stream().flatMap(EmojiShortcode::occurrences).toList();
     Form preferred = context.option(PREFER);
-    if (all.stream().noneMatch(each -> each.form() == preferred)) {
+    if (all.stream().map(Occurrence::form).distinct().count() < 2) {
       return;
     }
     Set<String> fragments = fragments(context.document());
