@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that speak HTTP/2 (RFC 9113) frame by frame, as no server of a library would. */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileHttp2Test {
   private static final String ADDRESS = "https://docs.kernel.org/";
   private static final String OTHER = "https://www.kernel.org/";
@@ -98,12 +98,13 @@ class HostileHttp2Test {
                 (connection, stream, out) -> {
                   if (connection > 1) {
                     flooded.await();
-                    awaitThatSomebodyWritesInVain();
                     out.write(frame(HEADERS, WHOLE, stream, OK));
                     return;
                   }
-                  out.write(frame(HEADERS, WHOLE, stream, OK));
                   pings.writeTo(out);
+                  awaitThatSomebodyWritesInVain();
+                  // Sooner, the connection could be closed as idle before it is full.
+                  out.write(frame(HEADERS, WHOLE, stream, OK));
                   flooded.countDown();
                   never.await();
                 },
@@ -153,7 +154,7 @@ class HostileHttp2Test {
             .dns(name -> List.of(InetAddress.getByAddress(name, new byte[] {8, 8, 8, 8})))
             .sslSocketFactory(certificates.sslSocketFactory(), certificates.trustManager())
             .build();
-    LinkSettings settings = new SettingsBuilder().timeout(Duration.ofSeconds(10)).build();
+    LinkSettings settings = new SettingsBuilder().timeout(Duration.ofSeconds(90)).build();
     NetworkAccess access = NetworkAccess.direct();
     return LinkVerifiers.online(
             settings,
