@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * the table, from the header on.
  */
 final class GitHubTableParser extends AbstractBlockParser {
-  private static final int CODE_INDENT = 4;
 
   private final TableBlock table = new TableBlock();
   private final BlockContent lines = new BlockContent();
@@ -45,7 +44,7 @@ final class GitHubTableParser extends AbstractBlockParser {
   @Override
   public BlockContinue tryContinue(ParserState state) {
     return state.isBlank()
-            || state.getIndent() >= CODE_INDENT
+            || LineContent.isIndentedCode(state)
             || PipeRow.isLonePipe(LineContent.of(state))
         ? BlockContinue.none()
         : BlockContinue.atIndex(state.getIndex());
@@ -132,7 +131,7 @@ final class GitHubTableParser extends AbstractBlockParser {
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       List<BasedSequence> paragraph = matched.getParagraphLines();
       Block block = matched.getBlockParser().getBlock();
-      if (paragraph == null || block == failed || state.getIndent() >= CODE_INDENT) {
+      if (paragraph == null || block == failed || LineContent.isIndentedCode(state)) {
         return BlockStart.none();
       }
       BasedSequence line = LineContent.of(state);

@@ -5,7 +5,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** The line at which a block parser looks, without its indentation. */
 final class LineContent {
-  private static final int CODE_INDENT = 4;
+  /** How many columns of indent make code of a line (GFM 0.29, section 4.4). */
+  static final int CODE_INDENT = 4;
 
   private LineContent() {}
 
@@ -19,7 +20,7 @@ final class LineContent {
     return state.getLine().safeCharAt(state.getNextNonSpaceIndex());
   }
 
-  /** Whether it stands so far right that no block but code begins with it (GFM 0.29, 4.4). */
+  /** Whether it stands so far right that no block but code begins with it. */
   static boolean isIndentedCode(ParserState state) {
     return state.getIndent() >= CODE_INDENT;
   }

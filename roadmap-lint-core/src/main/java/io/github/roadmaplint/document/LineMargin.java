@@ -12,7 +12,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  */
 record LineMargin(int quotes, int width, int indent) {
   private static final int TAB = 4;
-  private static final int CODE_INDENT = 4;
 
   /**
    * The margin of a line of a block.
@@ -39,7 +38,7 @@ record LineMargin(int quotes, int width, int indent) {
 
   /** Whether it makes code of a line, unless that goes on with a paragraph. */
   boolean isIndented() {
-    return indent >= CODE_INDENT;
+    return indent >= LineContent.CODE_INDENT;
   }
 
   /** Whether a line with this margin is outside of a container that holds one with the other. */
