@@ -15,6 +15,10 @@ class UnitInTextTest {
     return UnitInText.of(marked.replace("|", ""), start, unit);
   }
 
+  private static boolean isConvincing(String marked, MisreadCharset charset) {
+    return place(marked, charset).isConvincingLetter(charset);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "caf|Ã©|,true",
@@ -40,8 +44,7 @@ class UnitInTextTest {
     "a|Ã‰|,false"
   })
   void lettersOfWesternCharsets(String marked, boolean expected) {
-    assertThat(place(marked, MisreadCharset.WINDOWS_1252))
-        .returns(expected, unit -> unit.isConvincingLetter(MisreadCharset.WINDOWS_1252));
+    assertThat(isConvincing(marked, MisreadCharset.WINDOWS_1252)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -55,8 +58,7 @@ class UnitInTextTest {
     "T|Ă“|t,false"
   })
   void lettersOfCentralEuropeanCharsets(String marked, boolean expected) {
-    assertThat(place(marked, MisreadCharset.WINDOWS_1250))
-        .returns(expected, unit -> unit.isConvincingLetter(MisreadCharset.WINDOWS_1250));
+    assertThat(isConvincing(marked, MisreadCharset.WINDOWS_1250)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -73,8 +75,7 @@ class UnitInTextTest {
     "|√π|r,false"
   })
   void lettersOfMacRoman(String marked, boolean expected) {
-    assertThat(place(marked, MisreadCharset.MAC_ROMAN))
-        .returns(expected, unit -> unit.isConvincingLetter(MisreadCharset.MAC_ROMAN));
+    assertThat(isConvincing(marked, MisreadCharset.MAC_ROMAN)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -95,8 +96,7 @@ class UnitInTextTest {
     "n|┼¥|n,false"
   })
   void lettersOfConsoles(String marked, boolean expected) {
-    assertThat(place(marked, MisreadCharset.CP437))
-        .returns(expected, unit -> unit.isConvincingLetter(MisreadCharset.CP437));
+    assertThat(isConvincing(marked, MisreadCharset.CP437)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -110,8 +110,7 @@ class UnitInTextTest {
     "д|Г©|д,false"
   })
   void lettersInCyrillicText(String marked, boolean expected) {
-    assertThat(place(marked, MisreadCharset.WINDOWS_1251))
-        .returns(expected, unit -> unit.isConvincingLetter(MisreadCharset.WINDOWS_1251));
+    assertThat(isConvincing(marked, MisreadCharset.WINDOWS_1251)).isEqualTo(expected);
   }
 
   @ParameterizedTest

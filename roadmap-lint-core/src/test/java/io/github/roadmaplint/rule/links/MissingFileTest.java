@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,15 +199,14 @@ class MissingFileTest {
       git.commit("2026-01-01", "Plan");
       git.leaveOut("docs/Plan.md", "docs/Vision.md");
     }
-    RuleTester tester =
-        RuleTester.of(new MissingFile())
-            .root(root)
-            .history(GitHistory.isolated(root, Clock.systemUTC()));
+    Clock clock = Clock.fixed(Instant.parse("2026-02-01T00:00:00Z"), ZoneOffset.UTC);
+    GitHistory history = GitHistory.isolated(root, clock);
+    RuleTester tester = RuleTester.of(new MissingFile()).root(root).history(history);
     tester.leavesAlone("[a](docs/Plan.md#x) [b](docs/) [c](docs/Vision.md#L90)\n");
     assertThat(tester.finds("«[a](docs/None.md)»\n")).hasSize(1);
     RuleTester.of(new MissingAnchor())
         .root(root)
-        .history(GitHistory.isolated(root, Clock.systemUTC()))
+        .history(history)
         .leavesAlone("[a](docs/Plan.md#x)\n");
   }
 }
