@@ -72,6 +72,11 @@ public record RoadmapDocument(
     return all;
   }
 
+  /** The first heading of level 1, which names the document; further ones head parts of it. */
+  public Optional<Heading> title() {
+    return headings.stream().filter(heading -> heading.level() == 1).findFirst();
+  }
+
   /** The items that lie within a range, in the order of the text. */
   public List<ListItem> listItemsIn(SourceRange range) {
     return within(range, listItems, ListItem::range);

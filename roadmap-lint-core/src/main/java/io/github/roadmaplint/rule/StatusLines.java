@@ -3,6 +3,7 @@ package io.github.roadmaplint.rule;
 import io.github.roadmaplint.calendar.LabelLine;
 import io.github.roadmaplint.calendar.LineParts;
 import io.github.roadmaplint.calendar.PhraseBook;
+import io.github.roadmaplint.document.Heading;
 import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
@@ -30,6 +31,7 @@ final class StatusLines {
   private final PhraseBook book;
   private final RoadmapDocument document;
   private final List<Section> sections;
+  private final Optional<Heading> title;
   private final Deque<ListItem> open = new ArrayDeque<>();
   private int nextItem;
   private int nextSection;
@@ -38,6 +40,7 @@ final class StatusLines {
     this.book = book;
     this.document = document;
     sections = document.allSections();
+    title = document.title();
   }
 
   /** Looks at each item and section once, however many such lines there are. Call it once. */
@@ -107,6 +110,7 @@ final class StatusLines {
       return Optional.empty();
     }
     Section section = sections.get(nextSection);
-    return Optional.of(section.heading().level() == 1 ? section.body() : section.range());
+    boolean isTitle = title.filter(section.heading()::equals).isPresent();
+    return Optional.of(isTitle ? section.body() : section.range());
   }
 }

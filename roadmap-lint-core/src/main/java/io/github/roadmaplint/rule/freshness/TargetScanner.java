@@ -32,6 +32,7 @@ final class TargetScanner {
   private final PeriodReader reader;
   private final LocalDate today;
   private final Completion completion;
+  private final Optional<Heading> title;
   private final SourceRanges quoted;
 
   TargetScanner(
@@ -40,6 +41,7 @@ final class TargetScanner {
     this.reader = reader;
     this.today = today;
     this.completion = completion;
+    title = document.title();
     quoted =
         SourceRanges.of(
             document.blocks().stream().filter(TextBlock::quoted).map(TextBlock::range).toList());
@@ -69,7 +71,7 @@ final class TargetScanner {
   /** The document's title is no target, whatever it names, nor is a report. */
   private Optional<Target> target(Section section, TargetLabels labels) {
     Heading heading = section.heading();
-    return heading.level() == 1
+    return title.filter(heading::equals).isPresent()
         ? Optional.empty()
         : overdueLabel(heading.text())
             .or(() -> labels.in(section).filter(this::isLate))
