@@ -9,10 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
 /** What a project that adopts the plugin writes into its POM and its CI. */
 final class AdoptionLines {
+  private static final Set<String> REPORTS =
+      Set.of("target", "target/", "/target", "/target/", "**/target", "**/target/");
+
   private final Path root;
   private final MavenProject project;
   private final String branch;
@@ -35,7 +40,9 @@ final class AdoptionLines {
       if (!Files.exists(root.resolve(".mvn").resolve("jvm.config"))) {
         blocks.add(block("For .mvn/jvm.config, so that Java starts faster", "jvm.config"));
       }
-      blocks.add(block("For .gitignore, since reports are written there", "gitignore"));
+      if (!ignoresReports()) {
+        blocks.add(block("For .gitignore, since reports are written there", "gitignore"));
+      }
     } else if (project.getPlugin(GoalPrefix.PLUGIN) == null) {
       blocks.add(block("For <build><plugins> of the POM", "plugin.xml"));
     }
@@ -47,6 +54,16 @@ final class AdoptionLines {
       blocks.add(block("For .github/workflows/roadmap.yml", "github.yml"));
     }
     return blocks;
+  }
+
+  /** Whether a line of {@code .gitignore} says so; other patterns that match are not looked for. */
+  private boolean ignoresReports() {
+    try (Stream<String> lines =
+        Files.lines(root.resolve(".gitignore"), StandardCharsets.ISO_8859_1)) {
+      return lines.map(String::strip).anyMatch(REPORTS::contains);
+    } catch (IOException | UncheckedIOException e) {
+      return false;
+    }
   }
 
   private String block(String place, String resource) {

@@ -26,6 +26,8 @@ import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -257,6 +259,32 @@ class InitMojoTest {
     init.execute();
 
     verify(log).info("For .gitignore, since reports are written there:\n\ntarget/\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"target/", "/target", "# Maven\r\ntarget\r\n", "**/target/ \n"})
+  @InjectMojo(goal = "init")
+  void printsNoLineForGitignoreThatIsThere(String ignored, InitMojo init) throws Exception {
+    doReturn(null).when(project).getBasedir();
+    write("ROADMAP.md", "# Plan\n");
+    write(".gitignore", ignored);
+
+    init.execute();
+
+    verify(log, never()).info(startsWith("For .gitignore"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "# target/\n", "!target/\n", "targets/\n"})
+  @InjectMojo(goal = "init")
+  void printsTheLineForGitignoreThatHasAnother(String ignored, InitMojo init) throws Exception {
+    doReturn(null).when(project).getBasedir();
+    write("ROADMAP.md", "# Plan\n");
+    write(".gitignore", ignored);
+
+    init.execute();
+
+    verify(log).info(startsWith("For .gitignore"));
   }
 
   @Test
