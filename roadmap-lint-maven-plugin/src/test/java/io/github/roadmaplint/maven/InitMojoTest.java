@@ -296,6 +296,26 @@ class InitMojoTest {
     }
   }
 
+  /** By default, neither GitHub's action nor GitLab saves the cache of a job that fails. */
+  @Test
+  void keepsVerdictsOfAJobThatFails() throws IOException {
+    Path examples = Path.of("../examples/ci/github");
+    String[] workflows = {
+      adoption("github.yml"),
+      Files.readString(examples.resolve("roadmap.yml")),
+      Files.readString(examples.resolve("organization.yml"))
+    };
+
+    assertThat(workflows)
+        .allSatisfy(
+            workflow ->
+                assertThat(workflow)
+                    .doesNotContain("actions/cache@")
+                    .containsPattern(
+                        "actions/cache/save@v\\d+\n +if: \\$\\{\\{ !cancelled\\(\\) }}"));
+    assertThat(adoption("gitlab.yml")).contains("    when: always\n");
+  }
+
   private static String adoption(String resource) throws IOException {
     return new String(
         InitMojoTest.class.getResourceAsStream("adoption/" + resource).readAllBytes(),
