@@ -34,12 +34,14 @@ final class PeriodForm {
 
   /**
    * @param regex what a text in this form looks like; a period may not touch a letter, digit or a
-   *     sign that makes it part of something else
+   *     sign that makes it part of something else; it may follow {@code mid-}
    */
   PeriodForm(String regex, Month fiscalYearStart) {
     this.pattern =
         Pattern.compile(
-            "(?<![A-Za-z0-9_./\\\\-])" + regex + "(?![A-Za-z0-9_]|[-./]\\d)",
+            "(?:(?<![A-Za-z0-9_./\\\\-])|(?<=\\b(?:early|mid|late)-))"
+                + regex
+                + "(?![A-Za-z0-9_]|[-./]\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.groups = GROUPS.stream().filter(name -> regex.contains("(?<" + name + ">")).toList();
     this.fiscalYearStart = fiscalYearStart;

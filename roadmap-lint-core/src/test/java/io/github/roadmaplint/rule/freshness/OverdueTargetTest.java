@@ -30,6 +30,7 @@ class OverdueTargetTest {
         "## v1.0\n\n**Target:** Q1 2026  \n**Goal:** agents\n",
         "## v1.0\n\n**Goal:** agents\n**Timeline**: Q1 2026 (estimated)\n\n- [ ] A\n- [x] B\n",
         "## v1.0\n\nTarget date: mid March 2026\n",
+        "## v1.0\n\nTarget date: mid-March 2026\n",
         "## v1.0 (Q1 2026)\n\n**Target:** March 15, 2026\n",
         "## v1.0\n\n**Target:** March 15, 2026 (14 days left) • **Health**: good\n",
         "## v1.0\n\n### Agents\n\n🎯 **Due**: 2026-03-15\n\n## v1.1\n",
