@@ -23,7 +23,7 @@ record LocalTarget(String path, String fragment, boolean sameDocument) {
     String address = link.destination();
     if (address.isEmpty()
         || address.startsWith("//")
-        || hasScheme(address)
+        || !scheme(address).isEmpty()
         || address.contains("{{")
         || address.contains("{%")) {
       return Optional.empty();
@@ -53,13 +53,20 @@ record LocalTarget(String path, String fragment, boolean sameDocument) {
     return fragment.split(":~:", 2)[0];
   }
 
-  /** RFC 3986, section 3.1. */
-  private static boolean hasScheme(String address) {
+  /** Whether an address is a path on one machine: {@code C:/plan.md}, {@code file:///plan.md}. */
+  static boolean isOnOneMachine(String address) {
+    String scheme = scheme(address);
+    return scheme.equalsIgnoreCase("file")
+        || scheme.length() == 1 && (address.startsWith("/", 2) || address.startsWith("\\", 2));
+  }
+
+  /** RFC 3986, section 3.1; empty where an address has none. */
+  private static String scheme(String address) {
     int at = 0;
     while (at < address.length() && isOfScheme(address.charAt(at), at == 0)) {
       at++;
     }
-    return at > 0 && at < address.length() && address.charAt(at) == ':';
+    return at < address.length() && address.charAt(at) == ':' ? address.substring(0, at) : "";
   }
 
   private static boolean isOfScheme(char c, boolean first) {

@@ -28,6 +28,13 @@ public final class MissingFile implements Rule {
   public void check(RuleContext context) {
     String path = context.document().path();
     for (Link link : context.document().links()) {
+      if (LocalTarget.isOnOneMachine(link.destination())) {
+        context.report(
+            link.range(),
+            "'"
+                + link.destination()
+                + "' is a path on one machine; link to the file by a relative path");
+      }
       LocalTarget.of(path, link)
           .filter(target -> !target.sameDocument())
           .ifPresent(target -> check(context, link, target));

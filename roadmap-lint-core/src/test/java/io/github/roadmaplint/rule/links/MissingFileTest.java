@@ -51,6 +51,28 @@ class MissingFileTest {
         .containsExactly("'../../up.md' lies outside the repository; link to it on the web");
   }
 
+  /** No reader has that drive, and GitHub leaves the address of such a link out. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "C:/docs/plan.md",
+        "c:\\docs\\plan.md#next",
+        "file:///home/kim/plan.md",
+        "FILE://server/plan.md",
+        "file:plan.md"
+      })
+  void reportsPathsOfOneMachine(String address) {
+    assertThat(found("[a](" + address + ")"))
+        .containsExactly(
+            "'" + address + "' is a path on one machine; link to the file by a relative path");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mailto:kim@example.org", "vscode://file/c:/plan.md", "cc:plan", "tel:1"})
+  void leavesOtherSchemesAlone(String address) {
+    assertThat(found("[a](" + address + ")")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
