@@ -17,12 +17,20 @@ final class ChangeObstacle {
 
   /** The reason, for people, as a sentence whose subject is the file; empty where there is none. */
   static Optional<String> of(SourceText source) {
-    if (MARKS.stream().anyMatch(source.text()::contains)
-        && CONFLICT.matcher(source.text()).find()) {
-      return Optional.of("has conflict markers of an unfinished merge; finish the merge first");
-    }
-    return source.decodingProblems().isEmpty()
-        ? Optional.empty()
-        : Optional.of("has bytes that are no " + source.charset() + "; mend them first");
+    return ofMerge(source)
+        .or(
+            () ->
+                source.decodingProblems().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                        "has bytes that are no " + source.charset() + "; mend them first"));
+  }
+
+  /** Only what a merge left, which makes a mixture of two roadmaps of the text. */
+  static Optional<String> ofMerge(SourceText source) {
+    return MARKS.stream().anyMatch(source.text()::contains)
+            && CONFLICT.matcher(source.text()).find()
+        ? Optional.of("has conflict markers of an unfinished merge; finish the merge first")
+        : Optional.empty();
   }
 }

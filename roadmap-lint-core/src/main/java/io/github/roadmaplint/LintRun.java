@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One run: documents are parsed, local rules run, all links are verified together, then the link
@@ -124,7 +125,8 @@ final class LintRun {
         links,
         unread,
         files.stream().flatMap(file -> file.failures().stream()).toList(),
-        history.notices());
+        Stream.concat(history.notices().stream(), files.stream().flatMap(LintedFile::notices))
+            .toList());
   }
 
   private static <T> Set<String> union(List<T> files, Function<T, Set<String>> addresses) {
@@ -138,5 +140,10 @@ final class LintRun {
   }
 
   /** What came of a file, without its document, which takes far more memory. */
-  private record LintedFile(FileReport report, Set<String> addresses, List<RuleFailure> failures) {}
+  private record LintedFile(FileReport report, Set<String> addresses, List<RuleFailure> failures) {
+    Stream<String> notices() {
+      return ChangeObstacle.ofMerge(report.source()).stream()
+          .map(problem -> report.path() + " " + problem);
+    }
+  }
 }

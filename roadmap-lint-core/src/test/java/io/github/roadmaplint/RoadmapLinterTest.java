@@ -37,6 +37,15 @@ class RoadmapLinterTest {
   }
 
   @Test
+  void tellsOfAMergeThatIsNotFinished() {
+    String merge = "# A\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> topic\n";
+
+    assertThat(RoadmapLinter.builder().build().lint(Map.of("R.md", SourceText.of(merge))).notices())
+        .containsExactly(
+            "R.md has conflict markers of an unfinished merge; finish the merge first");
+  }
+
+  @Test
   void keepsWhatIsSuppressedApartWithTheReason() {
     String text =
         """
