@@ -52,34 +52,33 @@ final class HeadingReader {
   }
 
   /**
-   * GitHub's anchor: lower case, white space to hyphens, all but letters, marks, numbers, hyphens
-   * and underscores removed.
+   * GitHub's anchor: lower case, spaces to hyphens, all but hyphens and what Ruby's {@code
+   * \p{Word}} has removed, as html-pipeline does. Numbers such as {@code ²} are no words, letters
+   * in circles are.
    */
   private static String slug(String text) {
     StringBuilder slug = new StringBuilder();
-    String title = text.strip();
-    int codePoint;
-    for (int at = 0; at < title.length(); at += Character.charCount(codePoint)) {
-      codePoint = title.codePointAt(at);
-      if (codePoint == ' ') {
-        slug.append('-');
-      } else if (codePoint == '-' || codePoint == '_' || isLetterMarkOrNumber(codePoint)) {
-        slug.append(Character.toString(codePoint).toLowerCase(Locale.ROOT));
-      }
-    }
+    text.codePoints()
+        .forEach(
+            codePoint -> {
+              if (codePoint == ' ' || codePoint == '-') {
+                slug.append('-');
+              } else if (isWord(codePoint)) {
+                slug.append(Character.toString(codePoint).toLowerCase(Locale.ROOT));
+              }
+            });
     return slug.toString();
   }
 
-  private static boolean isLetterMarkOrNumber(int codePoint) {
+  private static boolean isWord(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK,
           Character.ENCLOSING_MARK,
           Character.COMBINING_SPACING_MARK,
-          Character.LETTER_NUMBER,
-          Character.OTHER_NUMBER,
+          Character.DECIMAL_DIGIT_NUMBER,
           Character.CONNECTOR_PUNCTUATION ->
           true;
-      default -> Character.isLetterOrDigit(codePoint);
+      default -> Character.isAlphabetic(codePoint);
     };
   }
 
