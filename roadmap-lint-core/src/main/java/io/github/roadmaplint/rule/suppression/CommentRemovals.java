@@ -112,7 +112,7 @@ final class CommentRemovals {
   private String rendering(List<TextEdit> more) {
     String text = source.text();
     StringBuilder without = new StringBuilder(text.length());
-    int at = 0;
+    int at = source.contentStart();
     for (TextEdit edit : with(more)) {
       without.append(text, at, edit.start());
       at = edit.end();

@@ -105,6 +105,9 @@ class UnusedSuppressionTest {
     alone.fixes("<!-- roadmap-lint-disable -->\n\n# A\n", "# A\n");
     alone.fixes("Text\n<!-- roadmap-lint-disable -->\n", "Text\n");
     alone.fixes("<!-- roadmap-lint-disable -->", "");
+    alone.fixes("\uFEFF<!-- roadmap-lint-disable -->\n\n# A\n", "\uFEFF# A\n");
+    alone.fixes("\uFEFF<!-- roadmap-lint-disable -->\nText\n", "\uFEFFText\n");
+    alone.fixes("\uFEFF<!-- roadmap-lint-disable -->", "\uFEFF");
   }
 
   @Test
