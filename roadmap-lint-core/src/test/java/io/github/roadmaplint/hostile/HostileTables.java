@@ -51,6 +51,9 @@ final class HostileTables {
         HostileText.of(
             "table of addresses with pipes",
             n -> "|a|\n|-|\n" + many("|https://a.example/b|c|\n", n)),
+        HostileText.of(
+            "table of addresses with pipes in one row",
+            n -> "|a|\n|-|\n|" + many("https://a.example/b|c ", n) + "|\n"),
         HostileText.of("table of wide characters", n -> "|a|\n|-|\n" + many("|模型🚀|\n", n)),
         HostileText.of("table of empty cells", n -> "|a|b|\n|-|-|\n" + many("|||\n", n)),
         HostileText.of("table of half rows", n -> "a|b\n-|-\n" + many("c|d\n", n)),

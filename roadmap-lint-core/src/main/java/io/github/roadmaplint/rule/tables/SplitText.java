@@ -71,10 +71,11 @@ final class SplitText {
 
   private List<Integer> inAddresses() {
     List<Integer> pipes = new ArrayList<>();
+    boolean spaced = SPACED.matcher(row).find();
     Matcher address = ADDRESS.matcher(row);
     while (address.find()) {
       boolean delimited = row.charAt(address.start()) != 'h';
-      if (delimited || SPACED.matcher(row).find()) {
+      if (delimited || spaced) {
         pipes.addAll(pipesWithin(address.start(), address.end()));
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,5 +67,13 @@ class UnescapedPipeTest {
     assertThat(Lint.slices(rule, HEAD + "| https://x.example/" + "|b".repeat(100_000) + " |\n"))
         .hasSize(100_000);
     assertThat(Lint.slices(rule, HEAD + "|" + "\\`|".repeat(100_000) + "\n")).isEmpty();
+  }
+
+  /** Looking through the row again from each of its addresses would take minutes. */
+  @Test
+  @Timeout(60)
+  void aRowOfAddressesIsReadOnce() {
+    assertThat(Lint.slices(rule, HEAD + "|" + "https://a.b/c|d ".repeat(900_000 / 16) + "|\n"))
+        .isEmpty();
   }
 }
