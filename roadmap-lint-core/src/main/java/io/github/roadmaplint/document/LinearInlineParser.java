@@ -27,18 +27,25 @@ import org.jspecify.annotations.Nullable;
  * patterns for labels, titles and addresses try each backslash in two ways, so that sixty of them
  * take hours; it looks for the end of a comment again and again where there is none; it looks for
  * the delimiters within a link through all those before it, and for what opens emphasis through all
- * that does not; and with each match it copies the whole paragraph. It knows no address that stands
- * in the text. Of definitions below one another in a quote or list, it reads all and not the first
- * one alone. Comments that silence rules may hold a reason.
+ * that does not; after each link it looks at all brackets that are open; and with each match it
+ * copies the whole paragraph. It knows no address that stands in the text. Of definitions below one
+ * another in a quote or list, it reads all and not the first one alone. Comments that silence rules
+ * may hold a reason.
  */
 class LinearInlineParser extends CommonmarkInlineParser {
   private static final int NONE = -1;
+
+  /** More stay open in no text of a person's; flexmark looks at all of them after each link. */
+  private static final int MOST_OPEN_BRACKETS = 1000;
+
   private static final Pattern SILENCING = Pattern.compile("^<!--\\s*roadmap-lint-");
 
   private final LinkPartScanner links = new LinkPartScanner();
 
   /** From where on the rest of the block lacks an end of HTML. */
   private final Map<String, Integer> endless = new HashMap<>();
+
+  private int openBrackets;
 
   LinearInlineParser(
       DataHolder options,
@@ -60,6 +67,7 @@ class LinearInlineParser extends CommonmarkInlineParser {
   public void parse(BasedSequence content, Node block) {
     stopIfNobodyWaits();
     endless.clear();
+    openBrackets = 0;
     super.parse(content, block);
   }
 
@@ -106,6 +114,28 @@ class LinearInlineParser extends CommonmarkInlineParser {
     if (lastDelimiter != stackBottom) {
       new DelimiterPairing(this, delimiterProcessors, stackBottom).pair(lastDelimiter);
     }
+  }
+
+  @Override
+  protected boolean parseOpenBracket() {
+    return opensBracket() && super.parseOpenBracket();
+  }
+
+  @Override
+  protected boolean parseBang() {
+    return (peek(1) != '[' || opensBracket()) && super.parseBang();
+  }
+
+  private boolean opensBracket() {
+    boolean opens = openBrackets < MOST_OPEN_BRACKETS;
+    openBrackets += opens ? 1 : 0;
+    return opens;
+  }
+
+  @Override
+  protected boolean parseCloseBracket() {
+    openBrackets = Math.max(0, openBrackets - 1);
+    return super.parseCloseBracket();
   }
 
   @Override
