@@ -1,7 +1,6 @@
 package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
-import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtension;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
@@ -33,7 +32,7 @@ final class MarkdownParser {
             .customBlockParserFactory(new ListStart())
             .customBlockParserFactory(new GitHubTableParser.Factory())
             .customBlockParserFactory(new FootnoteStart())
-            .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
+            .linkRefProcessorFactory(new FootnoteReferences.Factory())
             .customInlineParserFactory(inlines)
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();

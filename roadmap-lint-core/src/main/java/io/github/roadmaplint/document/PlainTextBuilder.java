@@ -90,6 +90,9 @@ final class PlainTextBuilder {
       addText(node.getChars().midSequence(1, -1));
     } else if (purpose != Purpose.PROSE && node instanceof Code code) {
       addCode(code.getText());
+    } else if (purpose == Purpose.TITLE && node instanceof Footnote footnote) {
+      // The number is part of the anchor that GitHub makes of a title.
+      addText(footnote.getText());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       addOne(" ", node);
     } else if (node instanceof RefNode reference && withBrackets && !reference.isDefined()) {
@@ -110,8 +113,7 @@ final class PlainTextBuilder {
         || node instanceof Image
         || node instanceof ImageRef
         || node instanceof HtmlInlineBase
-        // The number is part of the anchor that GitHub makes of a title.
-        || node instanceof Footnote && purpose != Purpose.TITLE;
+        || node instanceof Footnote;
   }
 
   private void addInCell(Node object) {

@@ -122,6 +122,7 @@ final class HostileLinks {
         HostileText.of("footnotes of many lines", n -> "[^a]: b\n" + many("    c\n\n", n)),
         HostileText.of(
             "footnotes nested", n -> numbered(n, i -> "[^" + i + "]: [^" + (i + 1) + "]\n\n")),
+        HostileText.of("footnotes and delimiters that open nothing", n -> many("*a [^b] ", n)),
         HostileText.of("links and brackets that stay open", n -> many("[ [a](b) ", n)),
         HostileText.of("autolinks", n -> many("<http://a.example/> ", n)),
         HostileText.of("bare links with entities", n -> "http://a.example/" + many("&amp;", n)),

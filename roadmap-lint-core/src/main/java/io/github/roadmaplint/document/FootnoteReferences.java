@@ -1,0 +1,45 @@
+package io.github.roadmaplint.document;
+
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
+import com.vladsch.flexmark.parser.LinkRefProcessor;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** Reads references to footnotes, whether they are defined or not: a link may hold either. */
+final class FootnoteReferences extends FootnoteLinkRefProcessor {
+  private static final int MARK_LENGTH = 2;
+
+  private FootnoteReferences(Document document) {
+    super(document);
+  }
+
+  @Override
+  public Node createNode(BasedSequence chars) {
+    return new Reference(
+        chars.subSequence(0, MARK_LENGTH),
+        chars.midSequence(MARK_LENGTH, -1).trim(),
+        chars.endSequence(1));
+  }
+
+  /** Makes one for each text. */
+  static final class Factory extends FootnoteLinkRefProcessor.Factory {
+    @Override
+    public LinkRefProcessor apply(Document document) {
+      return new FootnoteReferences(document);
+    }
+  }
+
+  private static final class Reference extends Footnote {
+    Reference(BasedSequence opening, BasedSequence label, BasedSequence closing) {
+      super(opening, label, closing);
+    }
+
+    /** For those of a node that has any, flexmark looks at all delimiters before it. */
+    @Override
+    public boolean hasChildren() {
+      return false;
+    }
+  }
+}
