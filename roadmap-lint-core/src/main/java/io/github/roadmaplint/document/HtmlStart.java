@@ -64,11 +64,6 @@ final class HtmlStart extends SubstituteBlockStart {
     }
 
     @Override
-    public boolean isRawText() {
-      return true;
-    }
-
-    @Override
     public void addLine(ParserState state, BasedSequence line) {
       content.add(line, state.getIndent());
       finished = condition.isEndedBy(line);
