@@ -48,6 +48,20 @@ class FenceStartTest {
     assertThat(parse(text).headings()).extracting(Heading::title).containsExactly("title");
   }
 
+  /** GFM 0.29, examples 89, 112 and 114 (section 4.5). */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```\n<\n >\n```",
+        "```ruby\ndef foo(x)\n  return 3\nend\n```",
+        "````;\n````",
+      })
+  void theFencesAreAPartOfTheCode(String code) {
+    RoadmapDocument document = parse("text\n\n" + code + "\n\ntext\n");
+    assertThat(document.blocks().get(1).kind()).isEqualTo(TextBlock.Kind.FENCED_CODE);
+    assertThat(document.source().slice(document.blocks().get(1).range())).isEqualTo(code);
+  }
+
   /** Reading such a line again from each of its marks would take many minutes. */
   @ParameterizedTest
   @Timeout(60)

@@ -32,6 +32,14 @@ class FootnoteStartTest {
     assertThat(parse(text).anchors()).isEmpty();
   }
 
+  @Test
+  void theLabelIsAPartOfTheFootnote() {
+    RoadmapDocument document = parse("a[^1]\n\n[^1]: see below\n");
+    assertThat(document.anchors())
+        .extracting(anchor -> document.source().slice(anchor.range()).strip())
+        .containsOnly("[^1]: see below");
+  }
+
   /** Looking for the end of the label from each blank again would take many minutes. */
   @Test
   @Timeout(60)

@@ -157,6 +157,27 @@ class HeadingStartTest {
         .containsExactly(tuple(level, text));
   }
 
+  /** GFM 0.29, examples 37, 38, 41 (section 4.2), 50, 53 and 54 (section 4.3). */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "#                  foo                     |1|#                  foo",
+        "   # foo|1|# foo",
+        "## foo ##|2|## foo ##",
+        "Foo *bar*~=========|1|Foo *bar*~=========",
+        "Foo *bar*~---------|2|Foo *bar*~---------",
+        "Foo~=|1|Foo~=",
+        "  Foo~  ===|1|Foo~  ==="
+      })
+  void theMarksAreAPartOfAHeading(String lines, int level, String heading) {
+    RoadmapDocument document = parse("text\n\n" + lines.replace('~', '\n') + "\n\ntext\n");
+    assertThat(document.headings())
+        .extracting(Heading::level, each -> document.source().slice(each.range()))
+        .containsExactly(tuple(level, heading.replace('~', '\n')));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"####### foo", "#5 bolt", "#hashtag", "\\## foo", "    # foo", "foo\n    # bar"})
