@@ -54,7 +54,7 @@ public final class MojibakeDetector {
 
   private static int startOfRun(String text, int from) {
     int at = from;
-    while (at < text.length() && text.charAt(at) < 0x80) {
+    while (at < text.length() && !mayBeDamage(text.charAt(at))) {
       at++;
     }
     return at;
@@ -62,10 +62,15 @@ public final class MojibakeDetector {
 
   private static int endOfRun(String text, int start) {
     int at = start;
-    while (at < text.length() && text.charAt(at) >= 0x80) {
+    while (at < text.length() && mayBeDamage(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  /** No charset reads a byte beyond ASCII as ASCII or as a byte order mark. */
+  private static boolean mayBeDamage(char c) {
+    return c >= 0x80 && c != '\uFEFF';
   }
 
   /** Emoji and their joiners stand for no bytes; to know so at once spares reading any table. */

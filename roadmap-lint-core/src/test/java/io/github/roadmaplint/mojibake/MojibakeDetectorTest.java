@@ -211,6 +211,16 @@ class MojibakeDetectorTest {
   }
 
   @Test
+  void aByteOrderMarkIsNoPartOfTheDamageBehindIt() {
+    damaged()
+        .map(each -> (String) each.get()[3])
+        .forEach(
+            line ->
+                assertThat(MojibakeDetector.repair("\uFEFF" + line))
+                    .isEqualTo("\uFEFF" + MojibakeDetector.repair(line)));
+  }
+
+  @Test
   void controlCharactersAreNeverTheEnd() {
     String once = damage("Q4（v0.3.0）", MisreadCharset.ISO_8859_1).orElseThrow();
     String twice = damage(once, MisreadCharset.ISO_8859_1).orElseThrow();
