@@ -15,7 +15,6 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -41,9 +40,7 @@ class LinearInlineParser extends CommonmarkInlineParser {
   private static final Pattern SILENCING = Pattern.compile("^<!--\\s*roadmap-lint-");
 
   private final LinkPartScanner links = new LinkPartScanner();
-
-  /** From where on the rest of the block lacks an end of HTML. */
-  private final Map<String, Integer> endless = new HashMap<>();
+  private final InlineHtmlEnds htmlEnds = new InlineHtmlEnds();
 
   private int openBrackets;
 
@@ -66,7 +63,7 @@ class LinearInlineParser extends CommonmarkInlineParser {
   @Override
   public void parse(BasedSequence content, Node block) {
     stopIfNobodyWaits();
-    endless.clear();
+    htmlEnds.beginBlock();
     openBrackets = 0;
     super.parse(content, block);
   }
@@ -195,10 +192,11 @@ class LinearInlineParser extends CommonmarkInlineParser {
 
   @Override
   public boolean parseHtmlInline() {
-    String end = htmlEnd();
+    String end = InlineHtmlEnds.of(peek(1), peek(2));
     return end.isEmpty()
         ? parseTag()
-        : !isEndless(end) && (super.parseHtmlInline() || parseSilencingComment());
+        : htmlEnds.follows(end, input, index)
+            && (super.parseHtmlInline() || parseSilencingComment());
   }
 
   private boolean parseTag() {
@@ -219,28 +217,6 @@ class LinearInlineParser extends CommonmarkInlineParser {
     BasedSequence comment = upTo(start, input.indexOf("-->", start) + "-->".length());
     appendNode(new HtmlInlineComment(comment));
     return true;
-  }
-
-  private boolean isEndless(String end) {
-    if (index < endless.getOrDefault(end, Integer.MAX_VALUE) && input.indexOf(end, index) < 0) {
-      endless.put(end, index);
-    }
-    return endless.containsKey(end);
-  }
-
-  /** What ends the comment, instruction, declaration or CDATA that begins here, if one does. */
-  private String htmlEnd() {
-    if (peek(1) == '?') {
-      return "?>";
-    }
-    if (peek(1) != '!') {
-      return "";
-    }
-    return switch (peek(2)) {
-      case '-' -> "-->";
-      case '[' -> "]]>";
-      default -> ">";
-    };
   }
 
   private @Nullable BasedSequence upTo(int end) {
