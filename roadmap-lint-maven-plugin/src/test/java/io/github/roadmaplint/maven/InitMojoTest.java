@@ -265,11 +265,7 @@ class InitMojoTest {
   @ValueSource(strings = {"target/", "/target", "# Maven\r\ntarget\r\n", "**/target/ \n"})
   @InjectMojo(goal = "init")
   void printsNoLineForGitignoreThatIsThere(String ignored, InitMojo init) throws Exception {
-    doReturn(null).when(project).getBasedir();
-    write("ROADMAP.md", "# Plan\n");
-    write(".gitignore", ignored);
-
-    init.execute();
+    executeWithoutPom(init, ignored);
 
     verify(log, never()).info(startsWith("For .gitignore"));
   }
@@ -278,13 +274,16 @@ class InitMojoTest {
   @ValueSource(strings = {"", "# target/\n", "!target/\n", "targets/\n"})
   @InjectMojo(goal = "init")
   void printsTheLineForGitignoreThatHasAnother(String ignored, InitMojo init) throws Exception {
+    executeWithoutPom(init, ignored);
+
+    verify(log).info(startsWith("For .gitignore"));
+  }
+
+  private void executeWithoutPom(InitMojo init, String ignored) throws Exception {
     doReturn(null).when(project).getBasedir();
     write("ROADMAP.md", "# Plan\n");
     write(".gitignore", ignored);
-
     init.execute();
-
-    verify(log).info(startsWith("For .gitignore"));
   }
 
   @Test
