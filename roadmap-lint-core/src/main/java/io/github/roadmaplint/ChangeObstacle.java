@@ -17,13 +17,7 @@ final class ChangeObstacle {
 
   /** The reason, for people, as a sentence whose subject is the file; empty where there is none. */
   static Optional<String> of(SourceText source) {
-    return ofMerge(source)
-        .or(
-            () ->
-                source.decodingProblems().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                        "has bytes that are no " + source.charset() + "; mend them first"));
+    return ofMerge(source).or(() -> ofBytes(source));
   }
 
   /** Only what a merge left, which makes a mixture of two roadmaps of the text. */
@@ -32,5 +26,11 @@ final class ChangeObstacle {
             && CONFLICT.matcher(source.text()).find()
         ? Optional.of("has conflict markers of an unfinished merge; finish the merge first")
         : Optional.empty();
+  }
+
+  private static Optional<String> ofBytes(SourceText source) {
+    return source.decodingProblems().isEmpty()
+        ? Optional.empty()
+        : Optional.of("has bytes that are no " + source.charset() + "; mend them first");
   }
 }
