@@ -2,6 +2,8 @@ package io.github.roadmaplint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,30 @@ class LinearInlineParserTest {
   void whatIsNestedIsReadOnce(String end) {
     String open = "[".repeat(LENGTH / 5);
     assertThat(blocks(open + end.repeat(LENGTH * 4 / 5 / end.length()) + "\n\n[b]: c\n")).isOne();
+  }
+
+  /** As in cmark-gfm, the bound takes no address away, only the beginning of a link's text. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[ ", "![ ", "\\[[ "})
+  void linksBehindMoreThanAThousandOpenBracketsAreFound(String open) {
+    assertThat(destinations(open.repeat(1500) + "[a](b) [c](d)\n\n[e](f)"))
+        .containsExactly("b", "d", "f");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[x] ", "![x] ", "] ", "\\[ ", "`[` "})
+  void bracketsThatAreClosedOrNoneDoNotCount(String part) {
+    assertThat(destinations(part.repeat(2000) + "[a](b)")).containsExactly("b");
+  }
+
+  @Test
+  void linksDoNotCount() {
+    assertThat(destinations("[a](b) ".repeat(2000))).hasSize(2000).containsOnly("b");
+  }
+
+  private static List<String> destinations(String text) {
+    return new DocumentParser()
+        .parse("ROADMAP.md", SourceText.of(text)).links().stream().map(Link::destination).toList();
   }
 
   private static int blocks(String text) {
