@@ -14,4 +14,17 @@ public final class LineParts {
   public static List<String> of(String line) {
     return List.of(EDGE.split(line, -1));
   }
+
+  /** From the first to the last letter or digit: without an emoji before it or a colon after. */
+  public static String bare(String part) {
+    int start = 0;
+    int end = part.length();
+    while (start < end && !Character.isLetterOrDigit(part.codePointAt(start))) {
+      start += Character.charCount(part.codePointAt(start));
+    }
+    while (end > start && !Character.isLetterOrDigit(part.codePointBefore(end))) {
+      end -= Character.charCount(part.codePointBefore(end));
+    }
+    return part.substring(start, end);
+  }
 }

@@ -152,26 +152,13 @@ public final class PhraseBook {
 
   /** Whether a column with this header holds targets. */
   public boolean isTargetColumn(String header) {
-    return isOne(Phrase.Kind.TARGET_COLUMN, words(Typography.plain(header)));
+    return isOne(Phrase.Kind.TARGET_COLUMN, LineParts.bare(Typography.plain(header)));
   }
 
   /** Whether a text consists of words that make a period beside it a target, or of nothing. */
   public boolean announcesTarget(String text) {
     String plain = text.strip();
     return plain.isEmpty() || isOne(Phrase.Kind.TARGET, plain);
-  }
-
-  /** From the first to the last letter or digit: without an emoji before it or a colon after. */
-  private static String words(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
   }
 
   private boolean isOne(Phrase.Kind kind, String text) {

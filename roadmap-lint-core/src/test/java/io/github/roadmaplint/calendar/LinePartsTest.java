@@ -12,4 +12,12 @@ class LinePartsTest {
     assertThat(LineParts.of("路线图：目标（2026年）")).containsExactly("路线图", "目标", "2026年", "");
     assertThat(LineParts.of("")).containsExactly("");
   }
+
+  @Test
+  void areBareFromTheFirstToTheLastLetterOrDigit() {
+    assertThat(LineParts.bare("🎯 – Target (v2): ")).isEqualTo("Target (v2");
+    assertThat(LineParts.bare("（𠮷野）")).isEqualTo("𠮷野");
+    assertThat(LineParts.bare("🚀 –")).isEmpty();
+    assertThat(LineParts.bare("")).isEmpty();
+  }
 }

@@ -3,52 +3,46 @@ package io.github.roadmaplint.rule.freshness;
 import io.github.roadmaplint.calendar.LabelLine;
 import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
-import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.TextBlock;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Finds the target of a section that a line of its own names as a column of a table would be named:
- * {@code **Target:** Q1 2026}. Ask for the sections in the order of the text.
+ * Finds the target that a line of its own gives a section: {@code **Target:** Q1 2026}. Ask for the
+ * sections in the order of the text.
  */
 final class TargetLabels {
-  private static final Pattern LABEL =
-      Pattern.compile("^[^\\p{L}\\p{N}|]*+(\\p{L}[\\p{L} ]{0,40}+)[:：]");
-
-  /** What such lines say of events and of what is over, too. */
-  private static final Pattern UNSURE = Pattern.compile("(?i)when|(?:完成|发布|交付|时间|日期|周期).*");
-
-  private static final Pattern END_OF_VALUE = Pattern.compile("\\s*(?:$|[(（|•·<;；]|[-–—]\\s)");
+  /** A paragraph of one line that is longer says more than for when it is planned. */
+  private static final int LONGEST_ANNOUNCEMENT = 80;
 
   private final RoadmapDocument document;
-  private final PeriodReader reader;
-  private final PhraseBook book = PhraseBook.standard();
+  private final TargetLabel labels;
   private final SourceRanges lists;
   private final Iterator<TextBlock> paragraphs;
   private Optional<TextBlock> next;
 
   TargetLabels(RoadmapDocument document, PeriodReader reader) {
     this.document = document;
-    this.reader = reader;
+    labels = new TargetLabel(reader);
     lists = document.listItemRanges();
     paragraphs =
         document
             .paragraphs()
-            .filter(block -> !block.quoted() && LabelLine.mayBeIn(block.text().text()))
+            .filter(block -> !block.quoted() && mayHoldTarget(block.text().text()))
             .iterator();
     next = following();
   }
 
   private Optional<TextBlock> following() {
     return paragraphs.hasNext() ? Optional.of(paragraphs.next()) : Optional.empty();
+  }
+
+  private static boolean mayHoldTarget(String paragraph) {
+    return paragraph.length() <= LONGEST_ANNOUNCEMENT || LabelLine.mayBeIn(paragraph);
   }
 
   /** The first such line above the section's subsections and outside of its lists. */
@@ -67,9 +61,11 @@ final class TargetLabels {
   }
 
   private Optional<Target> target(SourceRange block) {
+    int first = document.source().lineAt(block.start());
     int last = document.source().lineAt(block.end());
-    for (int line = document.source().lineAt(block.start()); line <= last; line++) {
-      Optional<PeriodMatch> match = labelled(LabelLine.plain(document.source().line(line)));
+    for (int line = first; line <= last; line++) {
+      String text = LabelLine.plain(document.source().line(line));
+      Optional<PeriodMatch> match = first == last ? labels.inParagraph(text) : labels.inLine(text);
       if (match.isPresent()) {
         int start = document.source().lineRange(line).start();
         SourceRange range = new SourceRange(start + match.get().start(), start + match.get().end());
@@ -77,27 +73,5 @@ final class TargetLabels {
       }
     }
     return Optional.empty();
-  }
-
-  /** The period that is the whole value of a label; what follows may not say that it is done. */
-  private Optional<PeriodMatch> labelled(String line) {
-    Matcher label = LABEL.matcher(line);
-    if (!label.find()
-        || UNSURE.matcher(label.group(1)).matches()
-        || !book.isTargetColumn(label.group(1))) {
-      return Optional.empty();
-    }
-    List<PeriodMatch> periods = reader.find(line);
-    return periods.size() == 1 && isValue(line, label.end(), periods.get(0))
-        ? Optional.of(periods.get(0))
-        : Optional.empty();
-  }
-
-  private boolean isValue(String line, int start, PeriodMatch period) {
-    String rest = line.substring(period.end());
-    return period.start() >= start
-        && book.announcesTarget(line.substring(start, period.start()))
-        && END_OF_VALUE.matcher(rest).lookingAt()
-        && !book.saysDone(rest);
   }
 }

@@ -20,7 +20,6 @@ final class TargetLine {
       Pattern.compile(
           "(?:^|[(（\\[【]|\\s[-–—])\\s*(?:v\\d+|\\d+\\.\\d+)(?:\\.\\d+)*\\+?\\s*[,，]$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]*|[^\\p{L}\\p{N}]*$");
   private static final Pattern STRONG =
       Pattern.compile(
           "(?:^|\\P{L})(?:target(?:ed|ing|s)?|planned|scheduled|expected|estimated|due|ETA|deadline"
@@ -59,14 +58,19 @@ final class TargetLine {
   }
 
   private boolean isAnnounced(PeriodMatch match) {
-    return STRONG.matcher(bare(text.substring(0, match.start()))).find();
+    return announces(LineParts.bare(text.substring(0, match.start())));
+  }
+
+  /** Whether words end by saying that the period behind them is a target. */
+  static boolean announces(String words) {
+    return STRONG.matcher(words).find();
   }
 
   private boolean isLabel(PeriodMatch match) {
     int start = edgeBefore(match.start());
     int end = edgeAfter(match.end());
-    String left = bare(text.substring(start, match.start()));
-    String right = bare(text.substring(match.end(), end));
+    String left = LineParts.bare(text.substring(start, match.start()));
+    String right = LineParts.bare(text.substring(match.end(), end));
     boolean announced = isAnnounced(match);
     boolean byComma =
         !announced
@@ -116,9 +120,5 @@ final class TargetLine {
   private int edgeAfter(int offset) {
     Matcher edge = LineParts.EDGE.matcher(text);
     return edge.find(offset) ? edge.start() : text.length();
-  }
-
-  private static String bare(String piece) {
-    return NO_WORD.matcher(piece).replaceAll("");
   }
 }

@@ -1,0 +1,99 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.calendar.LineParts;
+import io.github.roadmaplint.calendar.PeriodMatch;
+import io.github.roadmaplint.calendar.PeriodReader;
+import io.github.roadmaplint.calendar.PhraseBook;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a line that names a target as a column of a table would be named ({@code Target: Q1 2026})
+ * or calls it so ({@code Status: planned for Q1 2026}), alone or beside others: {@code Priority:
+ * high | Target: Q1 2026}.
+ */
+final class TargetLabel {
+  private static final Pattern PART = Pattern.compile("[^|·•]+");
+
+  private static final Pattern LABEL =
+      Pattern.compile("^[^\\p{L}\\p{N}]*+(\\p{L}[\\p{L} ]{0,40}+)[:：]");
+
+  /** What such lines say of events and of what is over, too. */
+  private static final Pattern UNSURE = Pattern.compile("(?i)when|(?:完成|发布|交付|时间|日期|周期).*");
+
+  private static final Pattern VERSION = Pattern.compile("v?\\d+(?:\\.\\d+)*");
+
+  private static final Pattern END_OF_VALUE =
+      Pattern.compile("[)）\\]】]?[.。]?\\s*(?:$|[(（<;；]|[-–—]\\s)");
+
+  private final PeriodReader reader;
+  private final PhraseBook book = PhraseBook.standard();
+
+  TargetLabel(PeriodReader reader) {
+    this.reader = reader;
+  }
+
+  /** The target of a paragraph of one line, which needs no label: {@code Planned for Q1 2026}. */
+  Optional<PeriodMatch> inParagraph(String line) {
+    return find(line, true);
+  }
+
+  /** The target of a line. */
+  Optional<PeriodMatch> inLine(String line) {
+    return find(line, false);
+  }
+
+  /** The first one; what follows may not say that it is done. */
+  private Optional<PeriodMatch> find(String line, boolean bare) {
+    return first(line, bare).filter(match -> !book.saysDone(line.substring(match.end())));
+  }
+
+  /** A line that begins with a bar is a row of a table, if a broken one. */
+  private Optional<PeriodMatch> first(String line, boolean bare) {
+    Matcher part = PART.matcher(line.stripLeading().startsWith("|") ? "" : line);
+    while (part.find()) {
+      Optional<PeriodMatch> match = inPart(part.group(), bare);
+      if (match.isPresent()) {
+        return match.map(each -> moved(each, part.start()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PeriodMatch> inPart(String part, boolean bare) {
+    Matcher label = LABEL.matcher(part);
+    boolean labelled = label.find();
+    if (!labelled && !bare) {
+      return Optional.empty();
+    }
+    int value = labelled ? label.end() : 0;
+    return value(part.substring(value), labelled && namesTarget(label.group(1)))
+        .map(each -> moved(each, value));
+  }
+
+  private boolean namesTarget(String label) {
+    return !UNSURE.matcher(label).matches() && book.isTargetColumn(label);
+  }
+
+  /**
+   * The period that is the whole value of a label; behind one that names no target, and without a
+   * label, words must say that it is one.
+   */
+  private Optional<PeriodMatch> value(String value, boolean named) {
+    return Optional.of(reader.find(value))
+        .filter(periods -> periods.size() == 1)
+        .map(periods -> periods.get(0))
+        .filter(period -> END_OF_VALUE.matcher(value.substring(period.end())).lookingAt())
+        .filter(period -> isTarget(LineParts.bare(value.substring(0, period.start())), named));
+  }
+
+  private boolean isTarget(String before, boolean named) {
+    return named && VERSION.matcher(before).matches()
+        || book.announcesTarget(before) && (named || TargetLine.announces(before));
+  }
+
+  private static PeriodMatch moved(PeriodMatch match, int by) {
+    return new PeriodMatch(match.start() + by, match.end() + by, match.text(), match.period());
+  }
+}
