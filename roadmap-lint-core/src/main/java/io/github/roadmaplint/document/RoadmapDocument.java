@@ -72,9 +72,9 @@ public record RoadmapDocument(
     return all;
   }
 
-  /** The first heading of level 1, which names the document; further ones head parts of it. */
-  public Optional<Heading> title() {
-    return headings.stream().filter(heading -> heading.level() == 1).findFirst();
+  /** That of the first heading of level 1, which names the document; further ones head parts. */
+  public Optional<Section> titleSection() {
+    return sections.stream().filter(section -> section.heading().level() == 1).findFirst();
   }
 
   /** The items that lie within a range, in the order of the text. */

@@ -3,7 +3,6 @@ package io.github.roadmaplint.rule;
 import io.github.roadmaplint.calendar.LabelLine;
 import io.github.roadmaplint.calendar.LineParts;
 import io.github.roadmaplint.calendar.PhraseBook;
-import io.github.roadmaplint.document.Heading;
 import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
@@ -31,7 +30,7 @@ final class StatusLines {
   private final PhraseBook book;
   private final RoadmapDocument document;
   private final List<Section> sections;
-  private final Optional<Heading> title;
+  private final Optional<Section> title;
   private final Deque<ListItem> open = new ArrayDeque<>();
   private int nextItem;
   private int nextSection;
@@ -40,7 +39,7 @@ final class StatusLines {
     this.book = book;
     this.document = document;
     sections = document.allSections();
-    title = document.title();
+    title = document.titleSection();
   }
 
   /** Looks at each item and section once, however many such lines there are. Call it once. */
@@ -110,7 +109,7 @@ final class StatusLines {
       return Optional.empty();
     }
     Section section = sections.get(nextSection);
-    boolean isTitle = title.filter(section.heading()::equals).isPresent();
+    boolean isTitle = title.filter(section::equals).isPresent();
     return Optional.of(isTitle ? section.body() : section.range());
   }
 }

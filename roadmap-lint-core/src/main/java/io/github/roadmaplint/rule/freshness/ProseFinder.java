@@ -38,20 +38,13 @@ final class ProseFinder {
     this.document = document;
     this.reader = reader;
     source = document.source();
-    List<Section> sections = document.allSections();
     past =
         SourceRanges.of(
-            sections.stream()
+            document.allSections().stream()
                 .filter(section -> book.isChangelog(section.heading().title()))
                 .map(Section::range)
                 .toList());
-    notices =
-        SourceRanges.of(
-            sections.stream()
-                .filter(section -> section.heading().level() == 1)
-                .map(Section::body)
-                .limit(1)
-                .toList());
+    notices = SourceRanges.of(document.titleSection().map(Section::body).stream().toList());
   }
 
   /** In the order of the text. */

@@ -32,7 +32,7 @@ final class TargetScanner {
   private final PeriodReader reader;
   private final LocalDate today;
   private final Completion completion;
-  private final Optional<Heading> title;
+  private final Optional<Section> title;
   private final SourceRanges quoted;
 
   TargetScanner(
@@ -41,7 +41,7 @@ final class TargetScanner {
     this.reader = reader;
     this.today = today;
     this.completion = completion;
-    title = document.title();
+    title = document.titleSection();
     quoted =
         SourceRanges.of(
             document.blocks().stream().filter(TextBlock::quoted).map(TextBlock::range).toList());
@@ -71,7 +71,7 @@ final class TargetScanner {
   /** The document's title is no target, whatever it names, nor is a report. */
   private Optional<Target> target(Section section, TargetLabels labels) {
     Heading heading = section.heading();
-    return title.filter(heading::equals).isPresent()
+    return title.filter(section::equals).isPresent()
         ? Optional.empty()
         : overdueLabel(heading.text())
             .or(() -> labels.in(section).filter(this::isLate))
