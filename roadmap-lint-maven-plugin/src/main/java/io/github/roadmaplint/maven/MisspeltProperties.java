@@ -2,6 +2,7 @@ package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.rule.NearestName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.apache.maven.plugin.descriptor.Parameter;
  */
 record MisspeltProperties(Set<String> known) {
   private static final String PREFIX = "roadmap.";
+
+  /** What is written for it, in any letter case, such as the plugin's name. */
+  private static final Set<String> LIKE_PREFIX = Set.of("roadmap", "roadmap-lint", "roadmaplint");
 
   /** How other plugins call a parameter, where the nearest name here means the contrary. */
   private static final Map<String, String> ELSEWHERE =
@@ -44,16 +48,26 @@ record MisspeltProperties(Set<String> known) {
       return List.of();
     }
     return commandLine.stringPropertyNames().stream()
-        .filter(each -> each.startsWith(PREFIX) && !known.contains(each))
+        .filter(each -> !known.contains(each) && isMeantForGoals(each))
         .sorted()
         .map(each -> "-D" + each + ": no goal has this parameter; " + hint(each))
         .toList();
   }
 
+  private boolean isMeantForGoals(String name) {
+    return name.startsWith(PREFIX)
+        || LIKE_PREFIX.contains(name.split("\\.", 2)[0].toLowerCase(Locale.ROOT))
+            && known.stream().anyMatch((PREFIX + withoutPrefix(name))::equalsIgnoreCase);
+  }
+
+  private static String withoutPrefix(String name) {
+    return name.substring(name.indexOf('.') + 1);
+  }
+
   private String hint(String name) {
     // What they have in common would make any two of them alike.
-    List<String> names = known.stream().map(each -> each.substring(PREFIX.length())).toList();
-    String meant = name.substring(PREFIX.length());
+    List<String> names = known.stream().map(MisspeltProperties::withoutPrefix).toList();
+    String meant = withoutPrefix(name);
     return Optional.ofNullable(ELSEWHERE.get(meant))
         .or(() -> NearestName.among(names, meant))
         .map(nearest -> "did you mean -D" + PREFIX + nearest + "?")

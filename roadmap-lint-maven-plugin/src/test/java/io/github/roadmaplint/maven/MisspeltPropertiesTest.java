@@ -28,6 +28,22 @@ class MisspeltPropertiesTest {
   }
 
   @Test
+  void areToldWhereOnlyThePrefixIsMisspelt() {
+    Properties commandLine = new Properties();
+    commandLine.setProperty("Roadmap.files", "PLAN.md");
+    commandLine.setProperty("roadmap-lint.failon", "never");
+    commandLine.setProperty("roadmaplint.baseline", "off");
+    commandLine.setProperty("roadmap-lint.version", "0.1.0");
+    commandLine.setProperty("docs.files", "docs/**");
+
+    assertThat(KNOWN.warnings(commandLine))
+        .containsExactly(
+            "-DRoadmap.files: no goal has this parameter; did you mean -Droadmap.files?",
+            "-Droadmap-lint.failon: no goal has this parameter; did you mean -Droadmap.failOn?",
+            "-Droadmaplint.baseline: no goal has this parameter; did you mean -Droadmap.baseline?");
+  }
+
+  @Test
   void areNotWhatOthersReadOrGoalsKnow() {
     Properties commandLine = new Properties();
     commandLine.setProperty("roadmap.files", "PLAN.md");
