@@ -112,7 +112,7 @@ public final class BaselineFile {
               + "; name it on the command line, -Droadmap.baseline, if you mean it");
     }
     if (!Files.isRegularFile(target)) {
-      throw new BaselineException(name + " is no regular file; name one that is");
+      throw new BaselineException(name + " is no regular file; name one with roadmap.baseline");
     }
     try (InputStream in = Files.newInputStream(target)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);

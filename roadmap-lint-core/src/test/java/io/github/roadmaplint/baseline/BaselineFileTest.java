@@ -239,7 +239,7 @@ class BaselineFileTest {
 
     assertThatThrownBy(file::read)
         .isInstanceOf(BaselineException.class)
-        .hasMessage(BaselineFile.NAME + " is no regular file; name one that is");
+        .hasMessage(BaselineFile.NAME + " is no regular file; name one with roadmap.baseline");
   }
 
   @Test
