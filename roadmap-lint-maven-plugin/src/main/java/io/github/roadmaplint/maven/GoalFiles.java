@@ -53,13 +53,13 @@ record GoalFiles(Workspace workspace, UserChoice user) {
 
   /** The file that keeps a line for each day; empty where nobody wants it. */
   Optional<HistoryFile> history(@Nullable File chosen) throws MojoExecutionException {
-    if (chosen == null) {
+    File named = named(HistoryFile.PROPERTY, chosen);
+    if (named == null) {
       return Optional.empty();
     }
-    Path named = chosen.toPath();
+    Path file = named.toPath();
     return Optional.of(
-        new HistoryFile(
-            named, new TrendFile(confinement().repository(HistoryFile.PROPERTY, named))));
+        new HistoryFile(file, new TrendFile(confinement().repository(HistoryFile.PROPERTY, file))));
   }
 
   /**

@@ -38,6 +38,9 @@ final class RuleOptions {
    * and so does the name of a host or the like where that value has entries with names.
    */
   Map<String, String> read(String text) throws MojoExecutionException {
+    if (text.isBlank()) {
+      return Map.of();
+    }
     Map<String, String> options = new LinkedHashMap<>();
     String last = "";
     for (String part : text.split(",")) {

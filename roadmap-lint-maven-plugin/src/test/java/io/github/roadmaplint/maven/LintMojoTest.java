@@ -442,12 +442,14 @@ class LintMojoTest {
   /** Maven makes the project's folder of an empty path, as of {@code -Dx=$UNSET} in a script. */
   @Test
   @InjectMojo(goal = "lint")
-  void takesAnEmptyFolderForNone(LintMojo lint) throws Exception {
+  void takesAnEmptyPathForNone(LintMojo lint) throws Exception {
     write("ROADMAP.md", healthy("[a](https://a.example/)"));
     MojoExtension.setVariableValueToObject(lint, "reportDirectory", folder.toFile());
     MojoExtension.setVariableValueToObject(lint, "links", "cached");
     MojoExtension.setVariableValueToObject(lint, "cacheDirectory", folder.toFile());
+    MojoExtension.setVariableValueToObject(lint, "historyFile", folder.toFile());
     Properties commandLine = new Properties();
+    commandLine.setProperty("roadmap.history.file", "");
     commandLine.setProperty("roadmap.report.directory", "");
     commandLine.setProperty("roadmap.cache.directory", "");
     when(session.getUserProperties()).thenReturn(commandLine);

@@ -26,6 +26,13 @@ class RuleOptionsTest {
         .containsExactly(entry("freshness.cadence", "monthly"), entry("freshness.grace", "P7D"));
   }
 
+  /** As the other lists are where a script's variable is not set. */
+  @Test
+  void areNoneWhereTheTextIsEmpty() throws Exception {
+    assertThat(read("")).isEmpty();
+    assertThat(read(" ")).isEmpty();
+  }
+
   @Test
   void leavesCommasAndEqualsSignsWithinValues() throws Exception {
     assertThat(read("headings.emoji.map=Coming Soon=🚀,Out of Scope=🚫,front-matter.keys=a,b"))
