@@ -26,10 +26,13 @@ record RoadmapSearch(
     boolean excludesAreParameter) {
   /** The roadmaps, as absolute paths. */
   List<Path> roadmaps() throws MojoExecutionException {
+    return find(chosen.option(RunSettings.EXCLUDES));
+  }
+
+  private List<Path> find(List<String> excludes) throws MojoExecutionException {
     Path base = workspace.base();
     RoadmapFiles wanted =
-        new RoadmapFiles(List.of(), List.of())
-            .excluding(folder(excludesAreParameter), chosen.option(RunSettings.EXCLUDES));
+        new RoadmapFiles(List.of(), List.of()).excluding(folder(excludesAreParameter), excludes);
     List<String> includes = chosen.option(RunSettings.FILES);
     if (!includes.isEmpty()) {
       wanted = wanted.including(folder(includesAreParameter), includes);
@@ -46,7 +49,12 @@ record RoadmapSearch(
   }
 
   /** What to say where there is none. */
-  String noRoadmap() {
+  String noRoadmap() throws MojoExecutionException {
+    List<String> excludes = chosen.option(RunSettings.EXCLUDES);
+    if (!excludes.isEmpty() && !find(List.of()).isEmpty()) {
+      return "No roadmap found in %s: 'excludes' (%s) leaves out all that match"
+          .formatted(workspace.base(), String.join(", ", excludes));
+    }
     List<String> patterns = chosen.option(RunSettings.FILES);
     if (patterns.isEmpty()) {
       return "No roadmap found in %s: no file matches %s (set roadmap.files)"
@@ -58,11 +66,16 @@ record RoadmapSearch(
             workspace.base(),
             String.join(", ", patterns),
             folder,
-            patterns.stream()
-                .filter(
-                    each -> !each.endsWith("/") && new File(folder.toFile(), each).isDirectory())
-                .map("; %1$s is a folder, write %1$s/**/*.md"::formatted)
-                .collect(Collectors.joining()));
+            patterns.stream().map(each -> hint(folder, each)).collect(Collectors.joining()));
+  }
+
+  private static String hint(Path folder, String pattern) {
+    if (pattern.startsWith("../")) {
+      return "; %s leads out of it, start Maven where it lies".formatted(pattern);
+    }
+    return !pattern.endsWith("/") && new File(folder.toFile(), pattern).isDirectory()
+        ? "; %1$s is a folder, write %1$s/**/*.md".formatted(pattern)
+        : "";
   }
 
   private Path folder(boolean areParameter) {

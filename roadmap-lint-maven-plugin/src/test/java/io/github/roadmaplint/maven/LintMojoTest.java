@@ -323,6 +323,29 @@ class LintMojoTest {
 
   @Test
   @InjectMojo(goal = "lint")
+  @MojoParameter(name = "files", value = "../ROADMAP.md")
+  void saysWhereToStartForWhatLiesOutside(LintMojo lint) throws Exception {
+    lint.execute();
+
+    verify(log).warn(endsWith("; ../ROADMAP.md leads out of it, start Maven where it lies"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "excludes", value = "docs,*.md")
+  void saysThatAllRoadmapsAreLeftOut(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy(""));
+
+    lint.execute();
+
+    verify(log)
+        .warn(
+            "No roadmap found in %s: 'excludes' (docs, *.md) leaves out all that match"
+                .formatted(folder));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
   @MojoParameter(name = "files", value = "plans/*.md,PLAN.md")
   @MojoParameter(name = "excludes", value = "plans/old*")
   void lintsTheFilesThatAreNamed(LintMojo lint) throws Exception {
