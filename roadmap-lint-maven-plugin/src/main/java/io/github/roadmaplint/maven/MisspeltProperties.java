@@ -54,6 +54,22 @@ record MisspeltProperties(Set<String> known) {
         .toList();
   }
 
+  /** The same of a POM, which may have properties of its own that begin so. */
+  List<String> warningsOfPom(Properties pom) {
+    return pom.stringPropertyNames().stream()
+        .filter(each -> !known.contains(each) && isMeantForGoals(each))
+        .sorted()
+        .flatMap(
+            each ->
+                nearest(each)
+                    .map(
+                        meant ->
+                            "<%s> in the POM: no goal has this parameter; did you mean <%s>?"
+                                .formatted(each, meant))
+                    .stream())
+        .toList();
+  }
+
   private boolean isMeantForGoals(String name) {
     return name.startsWith(PREFIX)
         || LIKE_PREFIX.contains(name.split("\\.", 2)[0].toLowerCase(Locale.ROOT))
@@ -65,12 +81,18 @@ record MisspeltProperties(Set<String> known) {
   }
 
   private String hint(String name) {
+    return nearest(name)
+        .map("did you mean -D%s?"::formatted)
+        .orElse("mvn roadmap:help -Ddetail lists all of them");
+  }
+
+  /** The parameter that is probably meant. */
+  private Optional<String> nearest(String name) {
     // What they have in common would make any two of them alike.
     List<String> names = known.stream().map(MisspeltProperties::withoutPrefix).toList();
     String meant = withoutPrefix(name);
     return Optional.ofNullable(ELSEWHERE.get(meant))
         .or(() -> NearestName.among(names, meant))
-        .map(nearest -> "did you mean -D" + PREFIX + nearest + "?")
-        .orElse("mvn roadmap:help -Ddetail lists all of them");
+        .map(PREFIX::concat);
   }
 }

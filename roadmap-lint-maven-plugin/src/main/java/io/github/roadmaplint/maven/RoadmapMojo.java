@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -168,8 +169,11 @@ abstract class RoadmapMojo extends AbstractMojo {
       getLog().debug("Skipped in " + project.getId() + ", which only inherits the goal");
       return;
     }
-    MisspeltProperties.of(execution)
-        .warnings(session.getUserProperties())
+    MisspeltProperties misspelt = MisspeltProperties.of(execution);
+    Stream.of(
+            misspelt.warnings(session.getUserProperties()),
+            misspelt.warningsOfPom(project.getProperties()))
+        .flatMap(List::stream)
         .forEach(each -> getLog().warn(SafeFailure.text(each)));
     if (!getLog().isDebugEnabled()) {
       JGitLog.silence(System.getProperties());

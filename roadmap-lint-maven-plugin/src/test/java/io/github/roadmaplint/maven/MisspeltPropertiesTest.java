@@ -43,6 +43,20 @@ class MisspeltPropertiesTest {
             "-Droadmaplint.baseline: no goal has this parameter; did you mean -Droadmap.baseline?");
   }
 
+  /** A POM may have properties of its own, so that only what is near to a parameter is one. */
+  @Test
+  void areToldOfAPomWhereTheyAreNearToAParameter() {
+    Properties pom = new Properties();
+    pom.setProperty("roadmap.exclude", "old/");
+    pom.setProperty("roadmap.files", "PLAN.md");
+    pom.setProperty("roadmap.version", "0.1.0");
+    pom.setProperty("roadmap-lint.version", "0.1.0");
+
+    assertThat(KNOWN.warningsOfPom(pom))
+        .containsExactly(
+            "<roadmap.exclude> in the POM: no goal has this parameter; did you mean <roadmap.excludes>?");
+  }
+
   @Test
   void areNotWhatOthersReadOrGoalsKnow() {
     Properties commandLine = new Properties();
