@@ -93,6 +93,11 @@ class LargeRoadmapsTest {
             RoadmapDocument::listItems,
             2 * MANY),
         new Large(
+            "letters whose lower case is not one letter, or depends on the others",
+            "# " + "Σ".repeat(900_000) + "\n\n" + "İ".repeat(900_000),
+            RoadmapDocument::headings,
+            1),
+        new Large(
             "a million lines", "# Plan\n" + "\n".repeat(999_999), RoadmapDocument::headings, 1));
   }
 

@@ -1,10 +1,10 @@
 package io.github.roadmaplint.calendar;
 
+import io.github.roadmaplint.unicode.CaseFolding;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +116,7 @@ final class PeriodForms {
     if (!hasYear(text)) {
       return List.of();
     }
-    String lowerCase = text.toLowerCase(Locale.ROOT);
+    String lowerCase = CaseFolding.fold(text);
     List<PeriodForm> candidates = new ArrayList<>();
     for (MarkedForms each : all) {
       if (Phrase.mayHoldOne(each.marks(), lowerCase)) {

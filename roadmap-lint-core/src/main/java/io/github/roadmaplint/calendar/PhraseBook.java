@@ -1,12 +1,12 @@
 package io.github.roadmaplint.calendar;
 
+import io.github.roadmaplint.unicode.CaseFolding;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +76,7 @@ public final class PhraseBook {
 
   /** Whether a text may speak of reviews of its roadmap; quick, for most texts do not. */
   public boolean maySpeakOfReviews(String text) {
-    return Phrase.mayHoldOne(fragmentsOnReviews, text.toLowerCase(Locale.ROOT));
+    return Phrase.mayHoldOne(fragmentsOnReviews, CaseFolding.fold(text));
   }
 
   /** The promises to review the roadmap so and so often, in the order of the text. */
@@ -188,7 +188,7 @@ public final class PhraseBook {
   }
 
   private List<Phrase> candidates(Phrase.Kind kind, String text) {
-    String lowerCase = text.toLowerCase(Locale.ROOT);
+    String lowerCase = CaseFolding.fold(text);
     if (!Phrase.mayHoldOne(fragments.get(kind), lowerCase)) {
       return List.of();
     }
@@ -202,7 +202,7 @@ public final class PhraseBook {
   }
 
   private boolean mayHoldOne(Phrase.Kind kind, String text) {
-    return Phrase.mayHoldOne(fragments.get(kind), text.toLowerCase(Locale.ROOT));
+    return Phrase.mayHoldOne(fragments.get(kind), CaseFolding.fold(text));
   }
 
   private List<Phrase> of(Phrase.Kind kind) {

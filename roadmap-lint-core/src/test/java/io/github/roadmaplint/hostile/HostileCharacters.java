@@ -60,6 +60,8 @@ final class HostileCharacters {
         HostileText.of("no-break spaces", n -> many("\u00a0", n)),
         HostileText.of("zero width spaces", n -> many("a\u200b", n)),
         HostileText.of("next lines", n -> many("a\u0085", n)),
+        HostileText.of("capital sigmas", n -> many("Σ", n)),
+        HostileText.of("dotted capital i in one word", n -> many("İ", n)),
         HostileText.of("dotted capital i", n -> many("# İ\n\n", n)),
         HostileText.of("long s and sharp s", n -> many("# ſß\n\n", n)),
         HostileText.of("marks without a letter", n -> many("\u0301", n)));

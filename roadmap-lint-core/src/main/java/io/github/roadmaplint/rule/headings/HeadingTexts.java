@@ -2,12 +2,12 @@ package io.github.roadmaplint.rule.headings;
 
 import io.github.roadmaplint.document.Heading;
 import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.unicode.CaseFolding;
 import io.github.roadmaplint.unicode.EmojiMatch;
 import io.github.roadmaplint.unicode.EmojiScanner;
 import io.github.roadmaplint.unicode.EmojiShortcodes;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +41,7 @@ final class HeadingTexts {
     String words = EmojiShortcodes.WRITTEN.matcher(title).replaceAll(" ");
     String plain = NO_LETTER_OR_DIGIT.matcher(words).replaceAll(" ");
     String composed = Normalizer.normalize(plain, Normalizer.Form.NFKC);
-    return composed.replace("\uFE0F", "").toLowerCase(Locale.ROOT).strip();
+    return CaseFolding.fold(composed.replace("\uFE0F", "")).strip();
   }
 
   /** What a reader can see of a source, comments that are never closed included. */

@@ -4,9 +4,9 @@ import io.github.roadmaplint.document.Anchor;
 import io.github.roadmaplint.document.Heading;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.rule.NearestName;
+import io.github.roadmaplint.unicode.CaseFolding;
 import io.github.roadmaplint.unicode.EmojiShortcodes;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +85,6 @@ final class AnchorNames {
   }
 
   private static String letters(String name) {
-    return NO_LETTER.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+    return CaseFolding.fold(NO_LETTER.matcher(name).replaceAll(""));
   }
 }

@@ -5,9 +5,9 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.unicode.CaseFolding;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** A column header is empty or is there twice. */
@@ -42,7 +42,7 @@ public final class TableHeader implements Rule {
         if (i > 0) {
           context.report(cell.range(), "Column %s has no header; name it".formatted(i + 1));
         }
-      } else if (!cell.text().isEmpty() && !names.add(cell.text().toLowerCase(Locale.ROOT))) {
+      } else if (!cell.text().isEmpty() && !names.add(CaseFolding.fold(cell.text()))) {
         context.report(
             cell.range(), "Another column is called '%s' too; rename one".formatted(cell.text()));
       }
