@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * flexmark's parser of inline content, without what takes it time out of all proportion: its
  * patterns for labels, titles and addresses try each backslash in two ways, so that sixty of them
- * take hours; it looks for the end of a comment again and again where there is none; it looks for
- * the delimiters within a link through all those before it, and for what opens emphasis through all
- * that does not; after each link it looks at all brackets that are open; and with each match it
- * copies the whole paragraph. It knows no address that stands in the text. Of definitions below one
- * another in a quote or list, it reads all and not the first one alone. Comments that silence rules
- * may hold a reason.
+ * take hours; it looks for the end of a comment or of code again and again where there is none; it
+ * looks for the delimiters within a link through all those before it, and for what opens emphasis
+ * through all that does not; after each link it looks at all brackets that are open; and with each
+ * match it copies the whole paragraph. It knows no address that stands in the text. Of definitions
+ * below one another in a quote or list, it reads all and not the first one alone. Comments that
+ * silence rules may hold a reason.
  */
 class LinearInlineParser extends CommonmarkInlineParser {
   private static final int NONE = -1;
@@ -41,6 +41,7 @@ class LinearInlineParser extends CommonmarkInlineParser {
 
   private final LinkPartScanner links = new LinkPartScanner();
   private final InlineHtmlEnds htmlEnds = new InlineHtmlEnds();
+  private final BacktickRuns backticks = new BacktickRuns();
 
   private int openBrackets;
 
@@ -64,6 +65,7 @@ class LinearInlineParser extends CommonmarkInlineParser {
   public void parse(BasedSequence content, Node block) {
     stopIfNobodyWaits();
     htmlEnds.beginBlock();
+    backticks.beginBlock();
     openBrackets = 0;
     super.parse(content, block);
   }
@@ -188,6 +190,16 @@ class LinearInlineParser extends CommonmarkInlineParser {
     int mark = index - (input.charAt(index - 1) == '/' ? "://" : "www.").length();
     SourceRange address = BareAddress.at(input, mark, begin, input.length());
     return address == null ? NONE : address.end();
+  }
+
+  @Override
+  protected boolean parseBackticks() {
+    int length = input.countLeading(BacktickRuns.BACKTICK, index);
+    if (backticks.follows(length, input, index + length)) {
+      return super.parseBackticks();
+    }
+    appendText(upTo(index + length));
+    return true;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinearInlineParserTest {
@@ -13,7 +14,7 @@ class LinearInlineParserTest {
 
   /** Looking at all that stays open before it, for each link again, would take minutes. */
   @ParameterizedTest
-  @ValueSource(strings = {"[ [a](b) ", "![ [a](b) ", "*a [^b] ", "~~a [^b] "})
+  @ValueSource(strings = {"[ [a](b) ", "![ [a](b) ", "*a [^b] ", "~~a [^b] ", "``\\"})
   @Timeout(60)
   void whatStaysOpenIsReadOnce(String part) {
     assertThat(blocks(part.repeat(LENGTH / part.length()))).isOne();
@@ -44,6 +45,21 @@ class LinearInlineParserTest {
   @Test
   void linksDoNotCount() {
     assertThat(destinations("[a](b) ".repeat(2000))).hasSize(2000).containsOnly("b");
+  }
+
+  /** CommonMark 0.31.2, section 6.1: a backslash before it cuts off what opens, not what closes. */
+  @ParameterizedTest
+  @CsvSource({
+    "`` \\`` [a](b) ` [c](d), 'b d'",
+    "`` \\``` [a](b) `` [c](d), d",
+    "\\`` [a](b) `` [c](d), 'b d'",
+    "\\`` [a](b) \\` [c](d), d",
+    "`a`` [a](b) ``c` [c](d), d",
+    "``a` [a](b) ` [c](d), d",
+    "```a` [a](b) `` [c](d), 'b d'"
+  })
+  void codeHoldsNoLinks(String text, String destinations) {
+    assertThat(String.join(" ", destinations(text))).isEqualTo(destinations);
   }
 
   private static List<String> destinations(String text) {
