@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadingStart extends SubstituteBlockStart {
   /** An ATX heading, or the underline of a setext heading. */
   private static final Pattern MARKS =
-      Pattern.compile("(?:#{1,6}(?:[ \\t].*)?|=+[ \\t]*|-+[ \\t]*)");
+      Pattern.compile("(?s)(?:#{1,6}(?:[ \\t].*)?|=+[ \\t]*|-+[ \\t]*)");
 
   private final LinkPartScanner links = new LinkPartScanner();
 

@@ -46,6 +46,13 @@ class HeadingStartTest {
     assertThat(parse(text).headings()).hasSize(1);
   }
 
+  /** GFM 0.29, section 2.1: a line ends at a line feed or a carriage return alone. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
+  void noOtherCharacterEndsAHeading(String character) {
+    assertThat(parse("# a" + character + "b\n").headings()).hasSize(1);
+  }
+
   /** GFM 0.29, section 4.7: {@code [foo]: /url}, then {@code ===}. */
   @ParameterizedTest
   @ValueSource(
