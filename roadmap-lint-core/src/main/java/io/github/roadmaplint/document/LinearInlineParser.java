@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.delimiter.Bracket;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
@@ -14,6 +15,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -139,8 +141,24 @@ class LinearInlineParser extends CommonmarkInlineParser {
 
   @Override
   public int parseLinkLabel() {
-    BasedSequence label = upTo(links.labelEnd(input, index));
-    return label == null ? 0 : label.length();
+    int end = links.labelEnd(input, index);
+    if (end < 0) {
+      return 0;
+    }
+    Bracket before = getLastBracket();
+    if (before != null && isTextOfLink(end)) {
+      // What stands before it is no reference by its own label either (GFM 0.29, section 6.6).
+      before.setBracketAfter(true);
+      return 0;
+    }
+    return upTo(index, end).length();
+  }
+
+  /** Whether brackets whose label nobody defines are the text of an inline link. */
+  private boolean isTextOfLink(int end) {
+    return links.inlineTargetEnd(input, end) >= 0
+        && !referenceRepository.containsKey(
+            Escaping.normalizeReferenceChars(input.subSequence(index, end), true));
   }
 
   @Override

@@ -114,6 +114,21 @@ final class LinkPartScanner {
     return line < 0 ? lineEnd(text, end) : line;
   }
 
+  /** {@code (address "title")}, either of which may be absent. */
+  int inlineTargetEnd(CharSequence text, int from) {
+    if (from >= text.length() || text.charAt(from) != '(') {
+      return NONE;
+    }
+    int end = destinationEnd(text, afterSpace(text, from + 1));
+    if (end < 0) {
+      return NONE;
+    }
+    int title = afterSpace(text, end);
+    int titled = title > end ? titleEnd(text, title) : NONE;
+    int closing = titled < 0 ? title : afterSpace(text, titled);
+    return closing < text.length() && text.charAt(closing) == ')' ? closing + 1 : NONE;
+  }
+
   private static int afterSpace(CharSequence text, int from) {
     int i = from;
     while (i < text.length() && (isBlank(text.charAt(i)) || isLineEnd(text.charAt(i)))) {
