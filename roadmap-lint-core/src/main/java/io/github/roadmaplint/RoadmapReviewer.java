@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * Notes in a roadmap that it was reviewed today: sets the date of the last update in front matter
- * and text, and moves the announced next review one cadence on where it does not fit any more, each
- * in the form in which it is written. Nothing else changes. Immutable.
+ * and text, and moves each announced next review one cadence on where it does not fit any more, all
+ * in the form in which they are written. Nothing else changes. Immutable.
  */
 public final class RoadmapReviewer {
   private final ReviewDesk desk;

@@ -173,6 +173,19 @@ class RoadmapReviewerTest {
   }
 
   @Test
+  void movesEachAnnouncementThatDoesNotFit() throws ReviewRefusedException {
+    String before =
+        "---\nlast_updated: %s\nnext_review: %s\n---\n\n# R\n\nNext review: %s\n\n"
+            + "Next update: H1 2026\n\nThe next review is planned for %s.\n";
+    assertThat(
+            review(
+                    before.formatted("2025-12-01", "2026-01-15", "Q1 2026", "Jan 2026"),
+                    "2026-03-03")
+                .text())
+        .isEqualTo(before.formatted("2026-03-03", "2026-06-03", "Q2 2026", "Jun 2026"));
+  }
+
+  @Test
   void refusesUnfinishedMergesDamageAndUndatedFiles() {
     String merge = "<<<<<<< HEAD\nLast updated: 2025-12-01\n=======\n>>>>>>> other\n";
     assertThatThrownBy(() -> review(merge, "2026-03-03"))

@@ -149,18 +149,21 @@ final class ReviewReader {
     return stated.isPresent() || !updates.isEmpty() ? stated : committed();
   }
 
-  Optional<AnnouncedReview> nextReview() {
+  /** All announcements, the front matter's first. */
+  List<AnnouncedReview> nextReviews() {
+    List<AnnouncedReview> found = new ArrayList<>();
     for (DateStatement each : announced) {
-      Optional<PeriodMatch> match = periods.at(withoutTime(each), 0);
-      if (match.isPresent()) {
-        return Optional.of(
-            new AnnouncedReview(match.get(), Origin.FRONT_MATTER, each.range(), each.dateRange()));
-      }
+      periods
+          .at(withoutTime(each), 0)
+          .map(
+              match ->
+                  new AnnouncedReview(match, Origin.FRONT_MATTER, each.range(), each.dateRange()))
+          .ifPresent(found::add);
     }
     for (Prose paragraph : prose) {
       for (PhraseMatch<PeriodMatch> match : book.nextReviews(paragraph.text(), periods)) {
         PeriodMatch period = match.value();
-        return Optional.of(
+        found.add(
             new AnnouncedReview(
                 period,
                 Origin.TEXT,
@@ -168,7 +171,7 @@ final class ReviewReader {
                 paragraph.source(period.start(), period.end())));
       }
     }
-    return Optional.empty();
+    return List.copyOf(found);
   }
 
   /** The keys of the front matter that should announce the next review and do not. */

@@ -25,7 +25,10 @@ final class ReviewStamp {
         edits.add(edit);
       }
     }
-    review.nextReview().filter(next -> !fits(next.period())).map(this::moved).ifPresent(edits::add);
+    review.nextReviews().stream()
+        .filter(next -> !fits(next.period()))
+        .map(this::moved)
+        .forEach(edits::add);
     edits.sort((one, other) -> Integer.compare(one.start(), other.start()));
     return List.copyOf(edits);
   }

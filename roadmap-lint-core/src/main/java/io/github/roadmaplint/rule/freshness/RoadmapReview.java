@@ -20,7 +20,7 @@ public final class RoadmapReview {
   private final List<StatedCadence> promises;
   private final List<DateStatement> updates;
   private final Optional<LastUpdate> lastUpdate;
-  private final Optional<AnnouncedReview> nextReview;
+  private final List<AnnouncedReview> nextReviews;
   private final List<DateStatement> unreadableNextReviews;
   private final PeriodReader periods;
 
@@ -32,7 +32,7 @@ public final class RoadmapReview {
     schedule = reader.schedule(cadence);
     updates = reader.updates();
     lastUpdate = reader.lastUpdate(updates);
-    nextReview = reader.nextReview();
+    nextReviews = reader.nextReviews();
     unreadableNextReviews = reader.unreadableNextReviews();
     periods = reader.periods();
   }
@@ -74,21 +74,21 @@ public final class RoadmapReview {
         : lastUpdate.map(update -> schedule.verdict(update.date(), today));
   }
 
-  /** The next review that the roadmap announces. */
+  /** The next review that the roadmap announces: the first where it does so several times. */
   public Optional<AnnouncedReview> nextReview() {
-    return nextReview;
+    return nextReviews.stream().findFirst();
   }
 
   /** Whether the announced review lies in a period that has ended. */
   public boolean nextReviewOverdue() {
-    return nextReview.map(next -> next.period().endedBefore(today)).orElse(false);
+    return nextReview().map(next -> next.period().endedBefore(today)).orElse(false);
   }
 
   /** Whether the announced review does not come after the last update's own period. */
   public boolean nextReviewTooEarly() {
-    return nextReview.isPresent()
+    return nextReview().isPresent()
         && lastUpdate.isPresent()
-        && !nextReview
+        && !nextReview()
             .get()
             .period()
             .last()
@@ -97,14 +97,15 @@ public final class RoadmapReview {
 
   /** Whether the announced review comes after the day on which it is due. */
   public boolean nextReviewTooLate() {
-    return nextReview.isPresent()
-        && due().map(due -> nextReview.get().period().first().isAfter(due)).orElse(false);
+    return nextReview().isPresent()
+        && due().map(due -> nextReview().get().period().first().isAfter(due)).orElse(false);
   }
 
   /**
-   * What a review done today changes: each date of the last update becomes today, and the announced
-   * review moves one cadence on where it does not fit any more, both in the form in which they are
-   * written. Empty where today's review is noted already, or where there is no date to set.
+   * What a review done today changes: each date of the last update becomes today, and each
+   * announced review moves one cadence on where it does not fit any more, all in the form in which
+   * they are written. Empty where today's review is noted already, or where there is no date to
+   * set.
    */
   public List<TextEdit> stamp() {
     return new ReviewStamp(this).edits();
@@ -113,6 +114,11 @@ public final class RoadmapReview {
   /** Whether the roadmap itself says when it was updated, so that a review can be noted. */
   public boolean dated() {
     return !updates.isEmpty();
+  }
+
+  /** All places that announce the next review, the front matter's first. */
+  List<AnnouncedReview> nextReviews() {
+    return nextReviews;
   }
 
   /** What the roadmap's prose promises. */
@@ -131,7 +137,7 @@ public final class RoadmapReview {
   List<SourceRange> statements() {
     return Stream.concat(
             updates.stream().map(DateStatement::range),
-            nextReview.stream().map(AnnouncedReview::range))
+            nextReview().stream().map(AnnouncedReview::range))
         .toList();
   }
 
