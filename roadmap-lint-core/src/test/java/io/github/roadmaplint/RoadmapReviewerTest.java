@@ -80,6 +80,8 @@ class RoadmapReviewerTest {
         .isEqualTo("# R\n\nLast updated: 2026-03-03 CET.\n");
     assertThat(review("# R\n\nLast updated: 2025-12-01 10:00 UTC.\n", "2026-03-03").text())
         .isEqualTo("# R\n\nLast updated: 2026-03-03.\n");
+    assertThat(review("# R\n\nLast updated: 2025-12-01 10:00 PM.\n", "2026-03-03").text())
+        .isEqualTo("# R\n\nLast updated: 2026-03-03.\n");
   }
 
   @Test

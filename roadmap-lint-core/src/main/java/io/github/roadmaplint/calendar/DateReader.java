@@ -13,7 +13,7 @@ public final class DateReader {
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
   private static final Pattern TIME =
       Pattern.compile(
-          "[T ]\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:\\s?(?:Z|[+-]\\d{2}:?\\d{2}(?::\\d{2})?|(?:UTC|GMT)\\b))?");
+          "[T ]\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?(?i:[ap]m\\b|[ap]\\.m\\.))?(?:\\s?(?:Z|[+-]\\d{2}:?\\d{2}(?::\\d{2})?|(?:UTC|GMT)\\b))?");
   private static final Pattern TIMESTAMP =
       Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})T(?=\\d{2}:\\d{2})");
   private static final Pattern NUMBERS =
@@ -128,11 +128,14 @@ public final class DateReader {
   }
 
   private static WrittenDate written(String text, int start, int end, Optional<LocalDate> day) {
+    String date = text.substring(start, end);
+    WrittenDate.Form sound =
+        ISO.matcher(date).matches() ? WrittenDate.Form.ISO : WrittenDate.Form.NUMBERS;
     return new WrittenDate(
         start,
         end,
-        text.substring(start, end),
-        day.isPresent() ? WrittenDate.Form.NUMBERS : WrittenDate.Form.UNREADABLE,
+        date,
+        day.isPresent() ? sound : WrittenDate.Form.UNREADABLE,
         day.map(TargetPeriod::of));
   }
 }

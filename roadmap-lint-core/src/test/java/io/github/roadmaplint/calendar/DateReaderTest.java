@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.calendar.WrittenDate.Form;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,9 @@ class DateReaderTest {
         "2025-12-01 10:00:00 +0800 | ISO     | 2025-12-01",
         "2025-12-01 10:00 UTC      | ISO     | 2025-12-01",
         "2025-12-01T10:00GMT       | ISO     | 2025-12-01",
+        "2025-12-01 10:00 PM       | ISO     | 2025-12-01",
+        "2025-12-01 10:00pm        | ISO     | 2025-12-01",
+        "2025-12-01 10:00 a.m. UTC | ISO     | 2025-12-01",
         "1 December 2025           | WORDS   | 2025-12-01",
         "December 1st, 2025        | WORDS   | 2025-12-01",
         "2025年12月1日             | WORDS   | 2025-12-01",
@@ -72,5 +76,13 @@ class DateReaderTest {
       strings = {"", "  ", "soon", "TBD", "v1.2", "2025", "3 days ago", "2025-12-01 or so"})
   void findsNoDate(String text) {
     assertThat(reader.read(text)).isEmpty();
+  }
+
+  @Test
+  void takesADayBeforeADashForIso() {
+    assertThat(reader.at("2025-12-01 – 2026-01-02", 0))
+        .hasValueSatisfying(date -> assertThat(date.form()).isEqualTo(Form.ISO));
+    assertThat(reader.at("2025-12-01 - May needs more", 0))
+        .hasValueSatisfying(date -> assertThat(date.form()).isEqualTo(Form.ISO));
   }
 }
