@@ -75,6 +75,39 @@ class RoadmapReviewerTest {
   }
 
   @Test
+  void keepsWhatFollowsAnAnnouncementInTheFrontMatter() throws ReviewRefusedException {
+    for (String value : List.of("\"%s (planned)\" # soon", "[%s, Q4 2026]", "'%s, or Q4 2026'")) {
+      String before = "---\nupdated: %s\nnext_review: " + value + "\n---\n\n# R\n";
+      assertThat(review(before.formatted("2025-12-01", "Q1 2026"), "2026-03-03").text())
+          .isEqualTo(before.formatted("2026-03-03", "Q2 2026"));
+    }
+  }
+
+  @Test
+  void keepsLineBreaksAndMarkupWithinADate() throws ReviewRefusedException {
+    String before =
+        "# R\r\n\r\n> [!NOTE]\r\n> Last updated on **%s** %s\r\n> %s.\r\n\r\n"
+            + "- The next review is planned for %s&nbsp;%s.\r\n";
+    assertThat(
+            review(before.formatted("1", "December", "2025", "January", "2026"), "2026-03-03")
+                .text())
+        .isEqualTo(before.formatted("3", "March", "2026", "June", "2026"));
+  }
+
+  @Test
+  void keepsWordsAndListsThatAreNoDate() throws ReviewRefusedException {
+    for (String value :
+        List.of("by Kim and Lee", "[2025-12-01, 2025-09-01]", ">\n  by Kim\n  Lee")) {
+      String before = "---\nlast_updated: %s\nreviewed: " + value + "\n---\n\n# R\n";
+      assertThat(review(before.formatted("2025-12-01"), "2026-03-03").text())
+          .isEqualTo(before.formatted("2026-03-03"));
+      assertThatThrownBy(() -> review("---\nreviewed: " + value + "\n---\n", "2026-03-03"))
+          .isInstanceOf(ReviewRefusedException.class)
+          .hasMessageContaining("no date to set");
+    }
+  }
+
+  @Test
   void keepsTheZoneBehindATime() throws ReviewRefusedException {
     assertThat(review("# R\n\nLast updated: 2025-12-01 10:00 CET.\n", "2026-03-03").text())
         .isEqualTo("# R\n\nLast updated: 2026-03-03 CET.\n");

@@ -3,6 +3,7 @@ package io.github.roadmaplint.rule.freshness;
 import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.TargetPeriod;
 import io.github.roadmaplint.document.SourceRange;
+import java.util.List;
 
 /**
  * The next review, as the roadmap announces it.
@@ -10,10 +11,15 @@ import io.github.roadmaplint.document.SourceRange;
  * @param written the period as written; its offsets mean nothing here
  * @param origin the front matter or the text
  * @param range the announcement
- * @param periodRange the period alone
+ * @param words where each word of the period stands, or where all of them do
  */
 public record AnnouncedReview(
-    PeriodMatch written, Origin origin, SourceRange range, SourceRange periodRange) {
+    PeriodMatch written, Origin origin, SourceRange range, List<SourceRange> words) {
+  /** Never without words. */
+  public AnnouncedReview {
+    words = List.copyOf(words);
+  }
+
   /** When it is announced for. */
   public TargetPeriod period() {
     return written.period();

@@ -57,7 +57,7 @@ public final class DateMismatch implements Rule {
                 context.document().source().lineAt((keyIsNewer ? key : line).dateRange().start()),
                 newer,
                 toCome ? " but is still to come: correct it first" : ""),
-        toCome ? List.of() : List.of(DateEdits.of(older, newer, review)));
+        toCome ? List.of() : DateEdits.of(older, newer, review));
   }
 
   private static Stream<DateStatement> readable(RoadmapReview review, Origin origin) {

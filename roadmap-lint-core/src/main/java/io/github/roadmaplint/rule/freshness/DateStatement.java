@@ -4,6 +4,7 @@ import io.github.roadmaplint.calendar.TargetPeriod;
 import io.github.roadmaplint.calendar.WrittenDate;
 import io.github.roadmaplint.document.SourceRange;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param origin front matter or text
  * @param name the front matter's key, or the words before the date
  * @param range the whole statement
- * @param dateRange what should be the date
+ * @param words where each word of what should be the date stands, or where all of them do
  * @param text what should be the date, as written
  * @param rest what follows the date where nothing may follow it, space before it included; empty
  *     where nothing does
@@ -22,10 +23,20 @@ record DateStatement(
     Origin origin,
     String name,
     SourceRange range,
-    SourceRange dateRange,
+    List<SourceRange> words,
     String text,
     String rest,
     Optional<WrittenDate> written) {
+  /** Where what should be the date stands. */
+  SourceRange dateRange() {
+    return new SourceRange(words.get(0).start(), words.get(words.size() - 1).end());
+  }
+
+  /** Whether another date may take its place, which no list and no words that are none are for. */
+  boolean replaceable() {
+    return written.isPresent() || text.indexOf(' ') < 0;
+  }
+
   /** What it means, as far as anybody can tell. */
   Optional<TargetPeriod> period() {
     return written.flatMap(WrittenDate::period);

@@ -36,8 +36,7 @@ final class FrontMatterDates {
   static final List<Pattern> NEXT_REVIEW = spellings("next_review", "next_review_date");
 
   /** Digits behind it may be those of another date. */
-  private static final Pattern DAY_WITH_REST =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([\\s(,;][^\\d\\n]*)");
+  private static final Pattern REST = Pattern.compile("[\\s(,;][^\\d\\n]*");
 
   private static final Pattern NO_VALUE = Pattern.compile("(?i)true|false|yes|no|[:$%<].*|\\{.*");
   // learn.microsoft.com asks for month/day/year.
@@ -65,8 +64,7 @@ final class FrontMatterDates {
     return keys.stream()
         .flatMap(
             key ->
-                frontMatter.entries().stream()
-                    .filter(entry -> key.matcher(entry.key()).matches())
+                frontMatter.entries().stream().filter(entry -> key.matcher(entry.key()).matches())
                     .limit(1))
         .filter(entry -> !entry.value().isBlank())
         .filter(entry -> !NO_VALUE.matcher(entry.value()).matches())
@@ -78,26 +76,25 @@ final class FrontMatterDates {
     String value = entry.value().strip();
     SourceRange range = new SourceRange(entry.keyRange().start(), entry.valueRange().end());
     SourceRange place = place(entry);
-    Matcher withRest = DAY_WITH_REST.matcher(value);
-    if (withRest.matches() && place.length() == value.length()) {
-      String day = withRest.group(1);
-      return new DateStatement(
-          Origin.FRONT_MATTER,
-          entry.key(),
-          range,
-          new SourceRange(place.start(), place.start() + day.length()),
-          day,
-          withRest.group(2),
-          reader.read(day));
-    }
+    int end = place.length() == value.length() ? endOfDate(value) : value.length();
+    String date = value.substring(0, end);
     return new DateStatement(
         Origin.FRONT_MATTER,
         entry.key(),
         range,
-        place,
-        value,
-        "",
-        entry.key().equalsIgnoreCase(MS_DATE_KEY) ? msDate(value) : reader.read(value));
+        List.of(end < value.length() ? new SourceRange(place.start(), place.start() + end) : place),
+        date,
+        value.substring(end),
+        entry.key().equalsIgnoreCase(MS_DATE_KEY) ? msDate(date) : reader.read(date));
+  }
+
+  /** Where a date at the beginning ends that words follow, otherwise the end. */
+  private int endOfDate(String value) {
+    return reader
+        .at(value, 0)
+        .map(WrittenDate::end)
+        .filter(end -> REST.matcher(value.substring(end)).matches())
+        .orElse(value.length());
   }
 
   /** The value alone, without quotes and marks around it; all of it where it is escaped. */

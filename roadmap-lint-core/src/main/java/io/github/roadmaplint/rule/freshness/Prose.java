@@ -6,6 +6,7 @@ import io.github.roadmaplint.document.PlainText;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Table;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  */
 record Prose(String text, Places places) {
   private static final String COLON = ": ";
+  private static final Pattern WORD = Pattern.compile("\\S+");
 
   /** A tag or comment. */
   static final Pattern TAG = Pattern.compile("(?s)<!--.*?(?:-->|\\z)|</?[A-Za-z][^<>]*+>");
@@ -80,5 +82,14 @@ record Prose(String text, Places places) {
 
   SourceRange source(int start, int end) {
     return places.source(start, end);
+  }
+
+  /** Where each word of a part comes from. */
+  List<SourceRange> words(int start, int end) {
+    return WORD.matcher(text)
+        .region(start, end)
+        .results()
+        .map(word -> source(word.start(), word.end()))
+        .toList();
   }
 }

@@ -124,7 +124,7 @@ final class ReviewReader {
                 Origin.TEXT,
                 paragraph.text().substring(match.start(), date.start()).strip(),
                 paragraph.source(match.start(), match.end()),
-                paragraph.source(date.start(), date.end()),
+                paragraph.words(date.start(), date.end()),
                 date.text(),
                 "",
                 Optional.of(date)));
@@ -157,7 +157,8 @@ final class ReviewReader {
           .at(withoutTime(each), 0)
           .map(
               match ->
-                  new AnnouncedReview(match, Origin.FRONT_MATTER, each.range(), each.dateRange()))
+                  new AnnouncedReview(
+                      match, Origin.FRONT_MATTER, each.range(), List.of(place(match, each))))
           .ifPresent(found::add);
     }
     for (Prose paragraph : prose) {
@@ -168,10 +169,19 @@ final class ReviewReader {
                 period,
                 Origin.TEXT,
                 paragraph.source(match.start(), match.end()),
-                paragraph.source(period.start(), period.end())));
+                paragraph.words(period.start(), period.end())));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Without what follows the period, but all of a value that is not written as it is. */
+  private static SourceRange place(PeriodMatch match, DateStatement statement) {
+    SourceRange whole = statement.dateRange();
+    boolean alone = match.end() == withoutTime(statement).length();
+    return alone || whole.length() != statement.text().length()
+        ? whole
+        : new SourceRange(whole.start(), whole.start() + match.end());
   }
 
   /** The keys of the front matter that should announce the next review and do not. */

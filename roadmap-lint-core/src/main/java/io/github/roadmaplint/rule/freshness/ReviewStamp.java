@@ -20,15 +20,14 @@ final class ReviewStamp {
     }
     List<TextEdit> edits = new ArrayList<>();
     for (DateStatement each : review.updates()) {
-      TextEdit edit = DateEdits.of(each, review.today(), review);
-      if (!edit.replacement().equals(each.text())) {
-        edits.add(edit);
+      if (each.replaceable()) {
+        edits.addAll(DateEdits.of(each, review.today(), review));
       }
     }
     review.nextReviews().stream()
         .filter(next -> !fits(next.period()))
         .map(this::moved)
-        .forEach(edits::add);
+        .forEach(edits::addAll);
     edits.sort((one, other) -> Integer.compare(one.start(), other.start()));
     return List.copyOf(edits);
   }
@@ -41,11 +40,9 @@ final class ReviewStamp {
   }
 
   /** The day one cadence from today lies in the schedule's next period, so its period fits. */
-  private TextEdit moved(AnnouncedReview next) {
+  private List<TextEdit> moved(AnnouncedReview next) {
     LocalDate day = review.today().plus(review.cadence().cadence().period());
-    return new TextEdit(
-        next.periodRange().start(),
-        next.periodRange().end(),
-        next.written().rewrittenFor(day, review.periods()));
+    return DateEdits.of(
+        next.words(), next.written().text(), next.written().rewrittenFor(day, review.periods()));
   }
 }

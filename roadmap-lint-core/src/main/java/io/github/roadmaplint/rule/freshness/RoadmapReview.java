@@ -113,7 +113,7 @@ public final class RoadmapReview {
 
   /** Whether the roadmap itself says when it was updated, so that a review can be noted. */
   public boolean dated() {
-    return !updates.isEmpty();
+    return updates.stream().anyMatch(DateStatement::replaceable);
   }
 
   /** All places that announce the next review, the front matter's first. */

@@ -50,6 +50,8 @@ public final class UnstampedChange implements Rule {
         first.dateRange(),
         "%s, but the roadmap changed on %s in commit %s (%s); write that day, or review the roadmap"
             .formatted(first.text(), change.date(), change.commit(), change.summary()),
-        dated.stream().map(each -> DateEdits.of(each, change.date(), review)).toList());
+        dated.stream()
+            .flatMap(each -> DateEdits.of(each, change.date(), review).stream())
+            .toList());
   }
 }
