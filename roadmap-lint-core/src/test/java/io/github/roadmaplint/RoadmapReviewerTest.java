@@ -108,6 +108,13 @@ class RoadmapReviewerTest {
   }
 
   @Test
+  void setsAKeyInEachOfItsSpellings() throws ReviewRefusedException {
+    String before = "---\nlast_updated: %s\nlastUpdated: %s\n---\n\n# R\n";
+    assertThat(review(before.formatted("2025-12-01", "2025-11-01"), "2026-03-03").text())
+        .isEqualTo(before.formatted("2026-03-03", "2026-03-03"));
+  }
+
+  @Test
   void keepsTheZoneBehindATime() throws ReviewRefusedException {
     assertThat(review("# R\n\nLast updated: 2025-12-01 10:00 CET.\n", "2026-03-03").text())
         .isEqualTo("# R\n\nLast updated: 2026-03-03 CET.\n");

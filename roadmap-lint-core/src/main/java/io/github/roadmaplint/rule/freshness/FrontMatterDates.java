@@ -64,8 +64,7 @@ final class FrontMatterDates {
     return keys.stream()
         .flatMap(
             key ->
-                frontMatter.entries().stream().filter(entry -> key.matcher(entry.key()).matches())
-                    .limit(1))
+                frontMatter.entries().stream().filter(entry -> key.matcher(entry.key()).matches()))
         .filter(entry -> !entry.value().isBlank())
         .filter(entry -> !NO_VALUE.matcher(entry.value()).matches())
         .map(this::statement)
