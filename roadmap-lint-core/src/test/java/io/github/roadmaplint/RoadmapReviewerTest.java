@@ -68,9 +68,14 @@ class RoadmapReviewerTest {
 
   @Test
   void keepsWhatFollowsADateInTheFrontMatter() throws ReviewRefusedException {
-    String before = "---\nlast_updated: %s (by Kim)\nreviewed: \"%s by Lee\"\n---\n\n# R\n";
-    ReviewNote note = review(before.formatted("2025-12-01", "2025-11-30"), "2026-03-03");
-    assertThat(note.text()).isEqualTo(before.formatted("2026-03-03", "2026-03-03"));
+    String before =
+        "---\nlast_updated: %s (by Kim)\nreviewed: \"%s by Lee\"\nupdated: >\n  %s\n  by Kim\n"
+            + "lastmod: %s\n  by Lee\n---\n\n# R\n";
+    ReviewNote note =
+        review(
+            before.formatted("2025-12-01", "2025-11-30", "2025-11-30", "1 Dec 2025"), "2026-03-03");
+    assertThat(note.text())
+        .isEqualTo(before.formatted("2026-03-03", "2026-03-03", "2026-03-03", "2026-03-03"));
     assertThat(review(note.text(), "2026-03-03").edits()).isEmpty();
   }
 

@@ -72,18 +72,20 @@ final class FrontMatterDates {
   }
 
   private DateStatement statement(FrontMatter.Entry entry) {
+    SourceRange whole = entry.valueRange();
     String value = entry.value().strip();
-    SourceRange range = new SourceRange(entry.keyRange().start(), entry.valueRange().end());
-    SourceRange place = place(entry);
-    int end = place.length() == value.length() ? endOfDate(value) : value.length();
-    String date = value.substring(0, end);
+    String beginning = value.substring(0, endOfDate(value));
+    int at = source.slice(whole).indexOf(beginning);
+    // What is escaped, or an alias, does not stand there.
+    String date = at < 0 ? value : beginning;
+    int start = whole.start() + at;
     return new DateStatement(
         Origin.FRONT_MATTER,
         entry.key(),
-        range,
-        List.of(end < value.length() ? new SourceRange(place.start(), place.start() + end) : place),
+        new SourceRange(entry.keyRange().start(), whole.end()),
+        List.of(at < 0 ? whole : new SourceRange(start, start + date.length())),
         date,
-        value.substring(end),
+        value.substring(date.length()),
         entry.key().equalsIgnoreCase(MS_DATE_KEY) ? msDate(date) : reader.read(date));
   }
 
@@ -94,15 +96,6 @@ final class FrontMatterDates {
         .map(WrittenDate::end)
         .filter(end -> REST.matcher(value.substring(end)).matches())
         .orElse(value.length());
-  }
-
-  /** The value alone, without quotes and marks around it; all of it where it is escaped. */
-  private SourceRange place(FrontMatter.Entry entry) {
-    SourceRange range = entry.valueRange();
-    String value = entry.value().strip();
-    int at = source.slice(range).indexOf(value);
-    int start = range.start() + at;
-    return at < 0 ? range : new SourceRange(start, start + value.length());
   }
 
   private Optional<WrittenDate> msDate(String value) {
