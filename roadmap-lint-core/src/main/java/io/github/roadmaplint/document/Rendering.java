@@ -22,10 +22,14 @@ public final class Rendering {
 
   private Rendering() {}
 
-  /** The HTML without its comments; white space that does not show is all one. */
+  /**
+   * The HTML without its comments; white space that does not show is all one. Front matter is told
+   * from the same lines below something else.
+   */
   public static String of(String markdown) {
+    boolean frontMatter = new FrontMatterParser(SourceText.of(markdown)).parse().isPresent();
     String html = COMMENT.matcher(RENDERER.render(PARSER.parse(markdown))).replaceAll("");
     String collapsed = WHITE_SPACE.matcher(html).replaceAll(" ").strip();
-    return AROUND_BLOCK.matcher(collapsed).replaceAll("$1");
+    return (frontMatter ? "---" : "") + AROUND_BLOCK.matcher(collapsed).replaceAll("$1");
   }
 }

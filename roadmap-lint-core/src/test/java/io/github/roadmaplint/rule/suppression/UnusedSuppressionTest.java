@@ -156,6 +156,14 @@ class UnusedSuppressionTest {
     alone.fixes(text, text);
   }
 
+  /** Front matter begins on the first line, so what stands below a comment is none. */
+  @Test
+  void keepsACommentThatKeepsLinesFromBeingFrontMatter() {
+    String text = "<!-- roadmap-lint-disable-next-line -->\n---\nstatus: Draft\n---\n\n# A\n";
+    assertThat(tester.lint(text)).hasSize(1).noneMatch(Finding::fixable);
+    alone.fixes(text, text);
+  }
+
   @Test
   void keepsWhatTheCommentKeepsApart() {
     alone.fixes("One\n<!-- roadmap-lint-disable -->\nTwo\n", "One\n\nTwo\n");
