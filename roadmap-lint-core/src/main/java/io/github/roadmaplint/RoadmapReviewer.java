@@ -59,8 +59,8 @@ public final class RoadmapReviewer {
                 () ->
                     new ReviewRefusedException(
                         path
-                            + " has no date to set; add 'last_updated:' to its front matter or a"
-                            + " line 'Last updated: ' with a date"));
+                            + " has no date to set; add a line 'Last updated: ' with a date, or"
+                            + " 'last_updated:' with nothing but a date to its front matter"));
     String after =
         edits.isEmpty()
             ? source.text()

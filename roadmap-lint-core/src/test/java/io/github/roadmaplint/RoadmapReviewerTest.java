@@ -69,7 +69,7 @@ class RoadmapReviewerTest {
   @Test
   void keepsWhatFollowsADateInTheFrontMatter() throws ReviewRefusedException {
     String before =
-        "---\nlast_updated: %s (by Kim)\nreviewed: \"%s by Lee\"\nupdated: >\n  %s\n  by Kim\n"
+        "---\nlast_updated: %s (by Kim)\nreviewed: \"%s by Lee, v1.2\"\nupdated: >\n  %s\n  by Kim\n"
             + "lastmod: %s\n  by Lee\n---\n\n# R\n";
     ReviewNote note =
         review(
@@ -108,7 +108,9 @@ class RoadmapReviewerTest {
           .isEqualTo(before.formatted("2026-03-03"));
       assertThatThrownBy(() -> review("---\nreviewed: " + value + "\n---\n", "2026-03-03"))
           .isInstanceOf(ReviewRefusedException.class)
-          .hasMessageContaining("no date to set");
+          .hasMessage(
+              "ROADMAP.md has no date to set; add a line 'Last updated: ' with a date, or"
+                  + " 'last_updated:' with nothing but a date to its front matter");
     }
   }
 

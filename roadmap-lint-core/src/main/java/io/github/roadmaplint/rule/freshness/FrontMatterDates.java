@@ -35,8 +35,8 @@ final class FrontMatterDates {
   /** Keys for the announced review. */
   static final List<Pattern> NEXT_REVIEW = spellings("next_review", "next_review_date");
 
-  /** Digits behind it may be those of another date. */
-  private static final Pattern REST = Pattern.compile("[\\s(,;][^\\d\\n]*");
+  /** A year behind it may be that of another date. */
+  private static final Pattern REST = Pattern.compile("[\\s(,;](?:[^\\d\\n]|\\d{1,3}+(?!\\d))*+");
 
   private static final Pattern NO_VALUE = Pattern.compile("(?i)true|false|yes|no|[:$%<].*|\\{.*");
   // learn.microsoft.com asks for month/day/year.
