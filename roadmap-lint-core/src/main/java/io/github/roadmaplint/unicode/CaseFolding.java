@@ -12,7 +12,7 @@ public final class CaseFolding {
 
   /** The text in lower case, with one form of the small sigma. */
   public static String fold(String text) {
-    if (text.chars().allMatch(c -> c < '\u0080')) {
+    if (text.indexOf('Σ') < 0 && text.indexOf('ς') < 0 && text.indexOf('İ') < 0) {
       return text.toLowerCase(Locale.ROOT);
     }
     StringBuilder folded = new StringBuilder(text.length());
