@@ -27,16 +27,17 @@ public final class NextReviewOverdue implements Rule {
     if (review.exempt()) {
       return;
     }
-    if (review.nextReviewOverdue()) {
-      AnnouncedReview next = review.nextReview().orElseThrow();
-      context.report(
-          next.range(),
-          "The review announced for %s is overdue: that ended on %s, %s; review the roadmap and"
-                  .formatted(
-                      next.written().text(),
-                      next.period().last(),
-                      Days.ago(next.period().last(), review.today()))
-              + " announce the next one");
+    for (AnnouncedReview next : review.nextReviews()) {
+      if (next.period().endedBefore(review.today())) {
+        context.report(
+            next.range(),
+            "The review announced for %s is overdue: that ended on %s, %s; review the roadmap and"
+                    .formatted(
+                        next.written().text(),
+                        next.period().last(),
+                        Days.ago(next.period().last(), review.today()))
+                + " announce the next one");
+      }
     }
   }
 }

@@ -137,7 +137,7 @@ public final class RoadmapReview {
   List<SourceRange> statements() {
     return Stream.concat(
             updates.stream().map(DateStatement::range),
-            nextReview().stream().map(AnnouncedReview::range))
+            nextReviews.stream().map(AnnouncedReview::range))
         .toList();
   }
 

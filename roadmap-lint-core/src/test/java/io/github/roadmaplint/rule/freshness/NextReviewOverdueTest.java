@@ -41,6 +41,13 @@ class NextReviewOverdueTest {
   }
 
   @Test
+  void findsEachAnnouncementWhosePeriodHasEnded() {
+    RuleTester tester = RuleTester.of(new NextReviewOverdue()).today("2026-01-11");
+    tester.finds("---\nnext_review: Q1 2026\n---\n\n«Next review: Q4 2025»\n");
+    tester.finds("---\n«next_review: 2026-01-10»\n---\n\n«Next review: Q4 2025»\n");
+  }
+
+  @Test
   void readsAKeyInAnySpelling() {
     RuleTester tester = RuleTester.of(new NextReviewOverdue()).today("2026-01-11");
     for (String key : List.of("next-review", "nextReview", "next_review_date", "Next Review")) {

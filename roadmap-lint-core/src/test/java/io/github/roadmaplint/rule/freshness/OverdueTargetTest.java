@@ -170,6 +170,7 @@ class OverdueTargetTest {
         "# Roadmap Q1 2026\n",
         "# dbt: Back to basics (February 2023)\n",
         "- Next review: Q1 2026\n",
+        "---\nnext_review: Q2 2026\n---\n\n- Next review: Q1 2026\n",
         "- **Updated**: Q1 2026\n",
         "- Reviewed: Q4 2025\n",
         "## 🌅 AI Native Era: The Second Half (2015–2025)\n",
