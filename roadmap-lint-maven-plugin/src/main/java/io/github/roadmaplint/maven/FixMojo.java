@@ -38,6 +38,11 @@ public final class FixMojo extends RoadmapMojo {
   private List<String> fixRules;
 
   @Override
+  boolean changesRoadmaps() {
+    return true;
+  }
+
+  @Override
   void run(List<Path> roadmaps) throws MojoExecutionException, MojoFailureException {
     boolean onlyShown = DRY_RUN.read(dryRun);
     FixReport fixes = fix(roadmaps, selection());

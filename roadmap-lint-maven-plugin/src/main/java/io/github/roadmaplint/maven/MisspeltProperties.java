@@ -47,18 +47,19 @@ record MisspeltProperties(Set<String> known) {
     if (known.isEmpty()) {
       return List.of();
     }
-    return commandLine.stringPropertyNames().stream()
-        .filter(each -> !known.contains(each) && isMeantForGoals(each))
-        .sorted()
+    return unknown(commandLine)
         .map(each -> "-D" + each + ": no goal has this parameter; " + hint(each))
         .toList();
   }
 
+  /** Whether one of them is near to a parameter, so that somebody counts on that. */
+  boolean isNearToParameter(Properties commandLine) {
+    return unknown(commandLine).anyMatch(each -> nearest(each).isPresent());
+  }
+
   /** The same of a POM, which may have properties of its own that begin so. */
   List<String> warningsOfPom(Properties pom) {
-    return pom.stringPropertyNames().stream()
-        .filter(each -> !known.contains(each) && isMeantForGoals(each))
-        .sorted()
+    return unknown(pom)
         .flatMap(
             each ->
                 nearest(each)
@@ -68,6 +69,12 @@ record MisspeltProperties(Set<String> known) {
                                 .formatted(each, meant))
                     .stream())
         .toList();
+  }
+
+  private Stream<String> unknown(Properties properties) {
+    return properties.stringPropertyNames().stream()
+        .filter(each -> !known.contains(each) && isMeantForGoals(each))
+        .sorted();
   }
 
   private boolean isMeantForGoals(String name) {

@@ -35,6 +35,11 @@ public final class ReviewMojo extends RoadmapMojo {
   private record Reviewed(SourceText before, ReviewNote note) {}
 
   @Override
+  boolean changesRoadmaps() {
+    return true;
+  }
+
+  @Override
   void run(List<Path> roadmaps) throws MojoExecutionException, MojoFailureException {
     boolean onlyShown = DRY_RUN.read(dryRun);
     for (Reviewed each : review(roadmaps)) {

@@ -169,12 +169,7 @@ abstract class RoadmapMojo extends AbstractMojo {
       getLog().debug("Skipped in " + project.getId() + ", which only inherits the goal");
       return;
     }
-    MisspeltProperties misspelt = MisspeltProperties.of(execution);
-    Stream.of(
-            misspelt.warnings(session.getUserProperties()),
-            misspelt.warningsOfPom(project.getProperties()))
-        .flatMap(List::stream)
-        .forEach(each -> getLog().warn(SafeFailure.text(each)));
+    tellMisspelt(MisspeltProperties.of(execution));
     if (!getLog().isDebugEnabled()) {
       JGitLog.silence(System.getProperties());
     }
@@ -220,6 +215,18 @@ abstract class RoadmapMojo extends AbstractMojo {
     }
   }
 
+  /** What somebody counts on in vain may be a dry run, or the choice of what is mended. */
+  private void tellMisspelt(MisspeltProperties misspelt) throws MojoExecutionException {
+    Properties commandLine = session.getUserProperties();
+    List<String> warnings = misspelt.warnings(commandLine);
+    if (changesRoadmaps() && misspelt.isNearToParameter(commandLine)) {
+      throw new MojoExecutionException(
+          SafeFailure.text(String.join("; ", warnings) + " Nothing was changed"));
+    }
+    Stream.concat(warnings.stream(), misspelt.warningsOfPom(project.getProperties()).stream())
+        .forEach(each -> getLog().warn(SafeFailure.text(each)));
+  }
+
   private void runOnRoadmaps() throws MojoExecutionException, MojoFailureException {
     RoadmapSearch search = search();
     List<Path> roadmaps = needsRoadmaps() ? search.roadmaps() : List.of();
@@ -235,6 +242,11 @@ abstract class RoadmapMojo extends AbstractMojo {
   /** Whether the goal is about roadmaps, so that without any there is nothing to do. */
   boolean needsRoadmaps() {
     return true;
+  }
+
+  /** Whether the goal writes into roadmaps. */
+  boolean changesRoadmaps() {
+    return false;
   }
 
   /**

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
@@ -19,6 +22,9 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +94,31 @@ class FixMojoTest {
     verify(log).info("-| FORBIDDEN |");
     verify(log).info("+| FORBIDDEN | |");
     verify(log).info("2 findings would be fixed; this was a dry run");
+    assertThat(Files.readString(roadmap)).isEqualTo(BEFORE);
+  }
+
+  @Test
+  @InjectMojo(goal = "fix")
+  void changesNothingWhereTheDryRunIsMisspelt(FixMojo fix) throws Exception {
+    MojoDescriptor goal = new MojoDescriptor();
+    goal.setGoal("fix");
+    Parameter dryRun = new Parameter();
+    dryRun.setName("dryRun");
+    dryRun.setExpression("${roadmap.dryRun}");
+    goal.setParameters(List.of(dryRun));
+    PluginDescriptor plugin = new PluginDescriptor();
+    plugin.addMojo(goal);
+    goal.setPluginDescriptor(plugin);
+    when(execution.getMojoDescriptor()).thenReturn(goal);
+    Properties commandLine = new Properties();
+    commandLine.setProperty("roadmap.dryrun", "true");
+    when(session.getUserProperties()).thenReturn(commandLine);
+
+    assertThatThrownBy(fix::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "-Droadmap.dryrun: no goal has this parameter; did you mean -Droadmap.dryRun?"
+                + " Nothing was changed");
     assertThat(Files.readString(roadmap)).isEqualTo(BEFORE);
   }
 
