@@ -44,9 +44,6 @@ record MisspeltProperties(Set<String> known) {
 
   /** What to say of them; nothing where nobody knows what goals read. */
   List<String> warnings(Properties commandLine) {
-    if (known.isEmpty()) {
-      return List.of();
-    }
     return unknown(commandLine)
         .map(each -> "-D" + each + ": no goal has this parameter; " + hint(each))
         .toList();
@@ -72,6 +69,9 @@ record MisspeltProperties(Set<String> known) {
   }
 
   private Stream<String> unknown(Properties properties) {
+    if (known.isEmpty()) {
+      return Stream.empty();
+    }
     return properties.stringPropertyNames().stream()
         .filter(each -> !known.contains(each) && isMeantForGoals(each))
         .sorted();

@@ -68,4 +68,21 @@ class MisspeltPropertiesTest {
     commandLine.setProperty("roadmap.failon", "never");
     assertThat(new MisspeltProperties(Set.of()).warnings(commandLine)).isEmpty();
   }
+
+  @Test
+  void areNearToAParameterOrNot() {
+    Properties near = new Properties();
+    near.setProperty("roadmap.failon", "never");
+    Properties elsewhere = new Properties();
+    elsewhere.setProperty("roadmap.includes", "PLAN.md");
+    Properties far = new Properties();
+    far.setProperty("roadmap.cadence", "monthly");
+
+    assertThat(KNOWN.isNearToParameter(near)).isTrue();
+    assertThat(KNOWN.isNearToParameter(elsewhere)).isTrue();
+    assertThat(KNOWN.isNearToParameter(far)).isFalse();
+    MisspeltProperties unknown = new MisspeltProperties(Set.of());
+    assertThat(unknown.isNearToParameter(elsewhere)).isFalse();
+    assertThat(unknown.warningsOfPom(elsewhere)).isEmpty();
+  }
 }
