@@ -150,6 +150,8 @@ class RoadmapReviewerTest {
         .isEqualTo("最后更新：2026年3月3日\n\n下次评审：2026年第二季度\n");
     assertThat(review("---\nlast_updated: '2025/12/01'\n---\n", "2026-03-03").text())
         .isEqualTo("---\nlast_updated: '2026-03-03'\n---\n");
+    assertThat(review("Last updated: v0.4 (1 December 2025).\n", "2026-03-03").text())
+        .isEqualTo("Last updated: v0.4 (3 March 2026).\n");
   }
 
   @Test

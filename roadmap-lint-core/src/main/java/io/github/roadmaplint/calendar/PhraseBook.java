@@ -117,9 +117,11 @@ public final class PhraseBook {
       Matcher matcher = phrase.pattern().matcher(text);
       while (matcher.find()) {
         int start = matcher.start() + firstLetter(matcher.group());
+        int value = skipSpace(text, matcher.end());
         reader
-            .apply(skipSpace(text, matcher.end()))
-            .ifPresent(value -> found.add(new PhraseMatch<>(start, end.applyAsInt(value), value)));
+            .apply(value)
+            .or(() -> DatedEvent.read(text, matcher.start(), value, reader))
+            .ifPresent(read -> found.add(new PhraseMatch<>(start, end.applyAsInt(read), read)));
       }
     }
     return withoutOverlaps(found);
