@@ -120,7 +120,7 @@ public final class PhraseBook {
         int value = skipSpace(text, matcher.end());
         reader
             .apply(value)
-            .or(() -> DatedEvent.read(text, matcher.start(), value, reader))
+            .or(() -> DatedEvent.read(text, start, value, reader))
             .ifPresent(read -> found.add(new PhraseMatch<>(start, end.applyAsInt(read), read)));
       }
     }

@@ -259,6 +259,7 @@ class PhraseBookTest {
         "Last updated: v1.2.0, Next review: Sprint 9 (2026-03-31)",
         "Last updated: v1.2.0\n(2024-01-01)",
         "Last updated by Kim (2024-01-01)",
+        "Note: last updated by Kim (2024-01-01)",
         "Last updated: with each of the releases that the team of the parser has made (2024-01-01)",
         "Last updated:",
         "Last updated: ",
