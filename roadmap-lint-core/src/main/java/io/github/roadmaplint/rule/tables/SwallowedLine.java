@@ -25,7 +25,10 @@ public final class SwallowedLine implements Rule {
               Severity.ERROR)
           .withFixes();
 
-  private static final Pattern DASHES = Pattern.compile("[\\s>]*-+\\s*");
+  /** A blank line, or the beginning of a block that can interrupt a paragraph. */
+  private static final Pattern STANDS_ALONE =
+      Pattern.compile(
+          "[\\s>]*(?:$|#{1,6}(?:\\s|$)|```|~~~|\\*{3}|(?:[-+*]|0{0,8}1[.)])\\s+\\S|<!--)");
 
   @Override
   public RuleInfo info() {
@@ -65,10 +68,13 @@ public final class SwallowedLine implements Rule {
         : List.of(before);
   }
 
-  /** Straight under text, an indent makes no code, and dashes make a heading of the text. */
+  /**
+   * Straight under text, much that ends a table goes on with the text: lines outside of its quote
+   * or list item, indented code, a list that begins with 2; and dashes make a heading of the text.
+   */
   private static boolean wouldJoin(SourceText source, Set<Integer> code, int line) {
     return code.contains(line)
-        || line <= source.lineCount() && DASHES.matcher(source.line(line)).matches();
+        || line <= source.lineCount() && !STANDS_ALONE.matcher(source.line(line)).lookingAt();
   }
 
   private static TextEdit blankLineBefore(SourceText source, SourceRange content) {

@@ -53,7 +53,8 @@ class SwallowedLineTest {
 
   /** GFM 0.29, sections 4.5 and 4.6: fences and HTML can interrupt a paragraph. */
   @ParameterizedTest
-  @ValueSource(strings = {"```\ncode\n```\n", "<!-- comment -->\n"})
+  @ValueSource(
+      strings = {"```\ncode\n```\n", "<!-- comment -->\n", "## Next\n", "- item\n", "1. item\n"})
   void blocksBelowThatTextDoesNotJoinNeedNoBlankLine(String below) {
     assertThat(Lint.fixed(rule, TABLE + "text\n" + below)).isEqualTo(TABLE + "\ntext\n" + below);
   }
@@ -66,6 +67,23 @@ class SwallowedLineTest {
     assertThat(Lint.fixed(rule, "> | a |\n> |---|\n> text\n> -----"))
         .isEqualTo("> | a |\n> |---|\n>\n> text\n>\n> -----");
     assertThat(Lint.fixed(rule, TABLE + "text\n***\n")).isEqualTo(TABLE + "\ntext\n***\n");
+  }
+
+  /** GFM 0.29, section 5.1: a line outside of the quote would go on with the text in it. */
+  @Test
+  void linesBelowTheContainerStayOutside() {
+    String quoted = "> " + TABLE.strip().replace("\n", "\n> ") + "\n";
+    assertThat(Lint.fixed(rule, quoted + "> text\n" + TABLE))
+        .isEqualTo(quoted + ">\n> text\n>\n" + TABLE);
+    assertThat(Lint.fixed(rule, "- | a |\n  | - |\n  text\nother\n"))
+        .isEqualTo("- | a |\n  | - |\n\n  text\n\nother\n");
+  }
+
+  /** GFM 0.29, sections 4.6 and 5.3: what cannot interrupt a paragraph can interrupt a table. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2. item\n", "*\n", "<a id=\"x\">\n"})
+  void blocksBelowThatTextWouldSwallowStayBlocks(String below) {
+    assertThat(Lint.fixed(rule, TABLE + "text\n" + below)).isEqualTo(TABLE + "\ntext\n\n" + below);
   }
 
   @Test
