@@ -32,6 +32,10 @@ public final class NotRendered implements Rule {
   private static final String TORN =
       "No table to GitHub: a pipe splits the header, though it is part of a code span or an"
           + " address; write \\|";
+  private static final String OUTSIDE =
+      "These rows stand outside of the list item or quote that holds the table above; indent or"
+          + " quote them likewise";
+  private static final String BLANK_LINE_BELOW = ", and a blank line above the table below";
   private static final int WIDEST_GAP = 100;
   private static final int LONGEST_COMMENTS = 1000;
 
@@ -56,20 +60,25 @@ public final class NotRendered implements Rule {
       if (!gap.isEmpty()) {
         context.report(
             lookalike.range(),
-            BLANK.matcher(gap).matches()
-                ? "A blank line cuts these rows off from the table above; remove it"
-                : "A comment cuts these rows off from the table above; put it above the table or"
-                    + " behind a row");
+            areNeighbours(source, above.range(), lookalike.range()) ? OUTSIDE : cutOff(gap));
       } else {
         boolean torn = isTorn(source, lookalike);
+        boolean crowded = wouldSwallow(source, lookalike, table);
         context.report(
             lookalike.range(),
-            torn ? TORN : message(lookalike),
-            torn || isUnderDefinition(source, definitions, lookalike)
+            torn ? TORN : message(lookalike) + (crowded ? BLANK_LINE_BELOW : ""),
+            torn || crowded || isUnderDefinition(source, definitions, lookalike)
                 ? List.of()
                 : new DelimiterRowFix(source, lookalike).edits());
       }
     }
+  }
+
+  private static String cutOff(String gap) {
+    return BLANK.matcher(gap).matches()
+        ? "A blank line cuts these rows off from the table above; remove it"
+        : "A comment cuts these rows off from the table above; put it above the table or"
+            + " behind a row";
   }
 
   private static String message(TableLookalike lookalike) {
@@ -93,6 +102,18 @@ public final class NotRendered implements Rule {
           "No table to GitHub: the header goes on with the list item or quote above; put a blank"
               + " line between them, or indent or quote all of the table likewise";
     };
+  }
+
+  /** Whether a delimiter row would make rows of the table straight below. */
+  private static boolean wouldSwallow(
+      SourceText source, TableLookalike lookalike, @Nullable Table table) {
+    return table != null
+        && lookalike.reason() == TableLookalike.Reason.NO_DELIMITER_ROW
+        && areNeighbours(source, lookalike.range(), table.range());
+  }
+
+  private static boolean areNeighbours(SourceText source, SourceRange above, SourceRange below) {
+    return source.lineAt(below.start()) == source.lineAt(above.end()) + 1;
   }
 
   /** Whether a delimiter row as wide as the header would split code or an address. */

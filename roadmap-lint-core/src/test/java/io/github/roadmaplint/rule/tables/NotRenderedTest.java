@@ -124,6 +124,32 @@ class NotRenderedTest {
         .isEqualTo("> [a]: /u\n>\n> | b | c |\n> | --- | --- |\n> | 1 | 2 |\n");
   }
 
+  /** A table goes on to the next blank line: this one would hold the one below, short of a cell. */
+  @Test
+  void leavesTheTableStraightBelowAlone() {
+    for (String text :
+        new String[] {
+          "| 1 | 2 |\n| 3 | 4 |\n| a | b | c |\n| - | - | - |\n| x | y | z |\n",
+          "> | 1 | 2 |\r\n> | 3 | 4 |\r\n> | a | b |\r\n> | - | - |\r\n"
+        }) {
+      assertThat(Lint.message(rule, text))
+          .isEqualTo(
+              "No table to GitHub: under the header is no delimiter row; put | --- | --- | there,"
+                  + " and a blank line above the table below");
+      assertThat(Lint.fixed(rule, text)).isEqualTo(text);
+    }
+  }
+
+  /** GFM 0.29, section 5.2: what is not indented by as much as the item's text ends the item. */
+  @ParameterizedTest
+  @ValueSource(strings = {"- | a | b |\n  | - | - |\n", "> | a | b |\n> | - | - |\n"})
+  void saysThatRowsStandOutsideOfTheirTable(String table) {
+    assertThat(Lint.message(rule, table + "| 1 | 2 |\n| 3 | 4 |\n"))
+        .isEqualTo(
+            "These rows stand outside of the list item or quote that holds the table above; indent"
+                + " or quote them likewise");
+  }
+
   @Test
   void readsTheRowsInTheirContainerAndWithoutFrame() {
     assertThat(Lint.fixed(rule, "> | a | b |\n> |---|\n> | 1 | 2 |\n> | 3 | 4 |\n"))
