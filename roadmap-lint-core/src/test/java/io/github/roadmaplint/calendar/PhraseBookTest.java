@@ -85,6 +85,8 @@ class PhraseBookTest {
         "Every quarter we update this roadmap | P3M",
         "Update frequency: weekly | P7D",
         "本路线图每季度更新一次。 | P3M",
+        "每月更新一次。 | P1M",
+        "每半年审阅并修订一次 | P6M",
         "我们每半年审阅并修订一次路线图 | P6M",
         "更新周期：每月 | P1M"
       })
@@ -186,6 +188,9 @@ class PhraseBookTest {
         "OpenEBS follows a release cadence with a new minor release every 3-4 months.",
         "DRA updates: New implementations; weekly learning challenges",
         "Execution rhythm for this quarter",
+        "每周更新",
+        "每月更新翻译",
+        "词典每周更新一次",
         "The dashboard is updated hourly",
         "These will be reviewed when bandwidth permits."
       })
