@@ -144,17 +144,17 @@ public final class PhraseBook {
 
   /** Whether a text begins with a word that says that something is done. */
   public boolean beginsDone(String text) {
-    for (Phrase phrase : candidates(Phrase.Kind.DONE, text)) {
-      if (phrase.pattern().matcher(text).lookingAt()) {
-        return !holdsOne(Phrase.Kind.UNDONE, text);
-      }
-    }
-    return false;
+    return beginsWithOne(Phrase.Kind.DONE, text) && !holdsOne(Phrase.Kind.UNDONE, text);
   }
 
   /** Whether a column with this header holds targets. */
   public boolean isTargetColumn(String header) {
     return isOne(Phrase.Kind.TARGET_COLUMN, LineParts.bare(Typography.plain(header)));
+  }
+
+  /** Whether a text begins with words that make a period beside it a target. */
+  public boolean beginsAsTarget(String text) {
+    return beginsWithOne(Phrase.Kind.TARGET, text);
   }
 
   /** Whether a text consists of words that make a period beside it a target, or of nothing. */
@@ -166,6 +166,15 @@ public final class PhraseBook {
   private boolean isOne(Phrase.Kind kind, String text) {
     for (Phrase phrase : candidates(kind, text)) {
       if (phrase.pattern().matcher(text).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beginsWithOne(Phrase.Kind kind, String text) {
+    for (Phrase phrase : candidates(kind, text)) {
+      if (phrase.pattern().matcher(text).lookingAt()) {
         return true;
       }
     }

@@ -64,7 +64,7 @@ final class TargetLabel {
   private Optional<PeriodMatch> inPart(String part, boolean bare) {
     Matcher label = LABEL.matcher(part);
     boolean labelled = label.find();
-    if (!labelled && !bare) {
+    if (!labelled && !(bare && book.beginsAsTarget(LineParts.bare(part)))) {
       return Optional.empty();
     }
     int value = labelled ? label.end() : 0;
