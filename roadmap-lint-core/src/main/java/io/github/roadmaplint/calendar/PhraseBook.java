@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 
@@ -164,26 +165,20 @@ public final class PhraseBook {
   }
 
   private boolean isOne(Phrase.Kind kind, String text) {
-    for (Phrase phrase : candidates(kind, text)) {
-      if (phrase.pattern().matcher(text).matches()) {
-        return true;
-      }
-    }
-    return false;
+    return anyPasses(Matcher::matches, kind, text);
   }
 
   private boolean beginsWithOne(Phrase.Kind kind, String text) {
-    for (Phrase phrase : candidates(kind, text)) {
-      if (phrase.pattern().matcher(text).lookingAt()) {
-        return true;
-      }
-    }
-    return false;
+    return anyPasses(Matcher::lookingAt, kind, text);
   }
 
   private boolean holdsOne(Phrase.Kind kind, String text) {
+    return anyPasses(Matcher::find, kind, text);
+  }
+
+  private boolean anyPasses(Predicate<Matcher> test, Phrase.Kind kind, String text) {
     for (Phrase phrase : candidates(kind, text)) {
-      if (phrase.pattern().matcher(text).find()) {
+      if (test.test(phrase.pattern().matcher(text))) {
         return true;
       }
     }
