@@ -48,7 +48,27 @@ final class PeriodForm {
   }
 
   Matcher matcher(String text) {
-    return pattern.matcher(text);
+    return pattern.matcher(text).useTransparentBounds(true);
+  }
+
+  /**
+   * Goes on to the next match at or behind an offset. Most characters stand within a word, where no
+   * period begins; the pattern takes far longer to say so.
+   */
+  static boolean find(Matcher matcher, String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      boolean withinWord = at > 0 && isWordPart(text.charAt(at - 1));
+      if (!withinWord
+          && !Character.isWhitespace(text.charAt(at))
+          && matcher.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordPart(char c) {
+    return PeriodReader.isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   /** The period that a match means; empty where there is no such day. */

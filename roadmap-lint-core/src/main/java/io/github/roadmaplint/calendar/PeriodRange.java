@@ -12,11 +12,15 @@ final class PeriodRange {
           + "\\b)";
   private static final String LINK =
       "\\s*(?:[-–—~～→/&]|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\band\\b|至|到)\\s*";
+
+  /** What each form of {@link #LINK} ends with; most texts end otherwise, and need no search. */
+  private static final String ENDS_OF_LINK = "-–—~～→/&至到odhlODHL";
+
   private static final String OPEN_END = "(?:\\+|\\s+(?:and\\s+)?(?:beyond|onwards?)\\b)";
   private static final Pattern BEFORE =
       Pattern.compile(BOUND + LINK + "$", Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER =
-      Pattern.compile("^(?:" + LINK + BOUND + "|" + OPEN_END + ")", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(LINK + BOUND + "|" + OPEN_END, Pattern.CASE_INSENSITIVE);
   private static final int CONTEXT = 24;
 
   private PeriodRange() {}
@@ -25,7 +29,12 @@ final class PeriodRange {
   static boolean holds(String text, PeriodMatch match) {
     String before = text.substring(Math.max(0, match.start() - CONTEXT), match.start());
     String after = text.substring(match.end(), Math.min(text.length(), match.end() + CONTEXT));
-    return !before.isEmpty() && BEFORE.matcher(before).find()
-        || !after.isEmpty() && AFTER.matcher(after).find();
+    return endsAsLink(before) && BEFORE.matcher(before).find()
+        || !after.isEmpty() && AFTER.matcher(after).lookingAt();
+  }
+
+  private static boolean endsAsLink(String text) {
+    String words = text.stripTrailing();
+    return !words.isEmpty() && ENDS_OF_LINK.indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 }

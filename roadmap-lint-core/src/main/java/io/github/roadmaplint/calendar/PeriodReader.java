@@ -45,7 +45,7 @@ public final class PeriodReader {
     List<PeriodMatch> all = new ArrayList<>();
     for (PeriodForm form : forms.in(text)) {
       Matcher matcher = form.matcher(text);
-      while (matcher.find()) {
+      for (int from = 0; PeriodForm.find(matcher, text, from); from = matcher.end()) {
         match(form, matcher).ifPresent(all::add);
       }
     }
@@ -90,7 +90,7 @@ public final class PeriodReader {
     int end = Math.min(text.length(), offset + LONGEST);
     for (PeriodForm form : forms.in(text.substring(offset, end))) {
       Matcher matcher = form.matcher(text);
-      matcher.region(offset, text.length()).useTransparentBounds(true);
+      matcher.region(offset, text.length());
       if (matcher.lookingAt() && (longest == null || matcher.end() > longest.matcher().end())) {
         longest = new Longest(form, matcher);
       }
