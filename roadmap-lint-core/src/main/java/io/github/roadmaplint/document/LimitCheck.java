@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class LimitCheck {
   /** Whatever opens a block that holds others: a quote, a list item. */
   private static final Pattern CONTAINER =
-      Pattern.compile("\\G[ \\t]*+(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))");
+      Pattern.compile("[ \\t]*+(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))");
 
   private LimitCheck() {}
 
@@ -42,14 +42,13 @@ final class LimitCheck {
     if (line.length() <= RoadmapLimitException.DEEPEST_NESTING) {
       return false;
     }
-    Matcher container = CONTAINER.matcher(text).region(line.start(), line.end());
+    Matcher container = CONTAINER.matcher(text);
+    container.region(line.start(), line.end());
     int opened = 0;
-    while (container.find()) {
+    while (opened <= RoadmapLimitException.DEEPEST_NESTING && container.lookingAt()) {
       opened++;
-      if (opened > RoadmapLimitException.DEEPEST_NESTING) {
-        return true;
-      }
+      container.region(container.end(), line.end());
     }
-    return false;
+    return opened > RoadmapLimitException.DEEPEST_NESTING;
   }
 }

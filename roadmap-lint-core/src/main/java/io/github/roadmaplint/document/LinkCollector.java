@@ -219,6 +219,7 @@ final class LinkCollector {
   }
 
   private static String unescape(BasedSequence url) {
-    return Escaping.unescapeString(url.toString());
+    String text = url.toString();
+    return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
   }
 }

@@ -174,7 +174,7 @@ class LinearPatternsTest {
         }
       }
     }
-    methods.removeAll(Set.of("group", "start", "end"));
+    methods.removeAll(Set.of("group", "start", "end", "region"));
     return methods.equals(Set.of("matches"))
         ? Mode.MATCHES
         : methods.equals(Set.of("lookingAt")) ? Mode.LOOKS_AT : Mode.FINDS;
