@@ -88,10 +88,19 @@ final class CommentRemovals {
     if (invisible.isPresent()) {
       choose(comment, invisible.get());
     } else if (removal.belongsToTheNextLine()) {
-      chooseVisibly(comment, candidates.get(0));
+      chooseVisibly(comment, candidates.get(lengthensATable(candidates.get(0)) ? 1 : 0));
     } else {
       kept.add(comment);
     }
+  }
+
+  /** Text as a row of the table above is worse than a list with more space between its items. */
+  private boolean lengthensATable(TextEdit edit) {
+    return rows(rendering(List.of(edit))) > rows(rendering);
+  }
+
+  private static int rows(String rendering) {
+    return rendering.split("<tr>", -1).length;
   }
 
   private void chooseVisibly(SourceRange comment, TextEdit edit) {

@@ -129,6 +129,17 @@ class UnusedSuppressionTest {
     alone.fixes(table + comment + table, table + "\n" + table);
   }
 
+  /** GFM 0.29, section 4.10, and a list without blank lines has none put between its blocks. */
+  @Test
+  void keepsTextApartFromATableInAListItem() {
+    String table = "- | a |\n  | - |\n  | 1 |\n";
+    String comment = "<!-- roadmap-lint-disable-next-line -->\n";
+    alone.fixes(table + "  " + comment + "  Text\n- b\n", table + "\n  Text\n- b\n");
+    alone.fixes(table + "  " + comment + "- b\n", table + "- b\n");
+    String quoted = "> - | a |\n>   | - |\n>   | 1 |\n";
+    alone.fixes(quoted + ">   " + comment + ">   Text\n", quoted + ">\n>   Text\n");
+  }
+
   @Test
   void removesThePairInTwoRounds() {
     alone.fixes(
