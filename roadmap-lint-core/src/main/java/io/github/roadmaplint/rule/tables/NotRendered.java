@@ -2,9 +2,11 @@ package io.github.roadmaplint.rule.tables;
 
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Table;
 import io.github.roadmaplint.document.TableLookalike;
+import io.github.roadmaplint.document.TextBlock;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -48,6 +50,8 @@ public final class NotRendered implements Rule {
   public void check(RuleContext context) {
     SourceText source = context.document().source();
     Set<Integer> definitions = definitionLines(context.document());
+    SourceRanges paragraphs =
+        SourceRanges.of(context.document().paragraphs().map(TextBlock::range).toList());
     Iterator<Table> tables = context.document().tables().iterator();
     @Nullable Table table = tables.hasNext() ? tables.next() : null;
     @Nullable Table above = null;
@@ -63,7 +67,7 @@ public final class NotRendered implements Rule {
             areNeighbours(source, above.range(), lookalike.range()) ? OUTSIDE : cutOff(gap));
       } else {
         boolean torn = isTorn(source, lookalike);
-        boolean crowded = wouldSwallow(source, lookalike, table);
+        boolean crowded = wouldSwallow(source, lookalike, paragraphs, table);
         context.report(
             lookalike.range(),
             torn ? TORN : message(lookalike) + (crowded ? BLANK_LINE_BELOW : ""),
@@ -104,12 +108,15 @@ public final class NotRendered implements Rule {
     };
   }
 
-  /** Whether a delimiter row would make rows of the table straight below. */
+  /** Whether a delimiter row would make rows of the table that ends the paragraph. */
   private static boolean wouldSwallow(
-      SourceText source, TableLookalike lookalike, @Nullable Table table) {
-    return table != null
-        && lookalike.reason() == TableLookalike.Reason.NO_DELIMITER_ROW
-        && areNeighbours(source, lookalike.range(), table.range());
+      SourceText source, TableLookalike lookalike, SourceRanges paragraphs, @Nullable Table table) {
+    if (table == null || lookalike.reason() != TableLookalike.Reason.NO_DELIMITER_ROW) {
+      return false;
+    }
+    int lineAbove = source.lineAt(table.range().start()) - 1;
+    return paragraphs.contain(
+        new SourceRange(lookalike.range().start(), source.lineRange(lineAbove).start()));
   }
 
   private static boolean areNeighbours(SourceText source, SourceRange above, SourceRange below) {

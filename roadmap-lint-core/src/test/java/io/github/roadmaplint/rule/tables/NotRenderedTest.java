@@ -126,9 +126,11 @@ class NotRenderedTest {
 
   /** A table goes on to the next blank line: this one would hold the one below, short of a cell. */
   @Test
-  void leavesTheTableStraightBelowAlone() {
+  void leavesTheTableBelowInTheSameParagraphAlone() {
     for (String text :
         new String[] {
+          "| 1 | 2 |\n| === | === |\n| 3 | 4 |\nText\n| a | b | c |\n| - | - | - |\n",
+          "- | 1 | 2 |\n  | 3 | 4 |\n  Text\n  Text\n  | a | b |\n  | - | - |\n",
           "| 1 | 2 |\n| 3 | 4 |\n| a | b | c |\n| - | - | - |\n| x | y | z |\n",
           "> | 1 | 2 |\r\n> | 3 | 4 |\r\n> | a | b |\r\n> | - | - |\r\n"
         }) {
@@ -137,6 +139,16 @@ class NotRenderedTest {
               "No table to GitHub: under the header is no delimiter row; put | --- | --- | there,"
                   + " and a blank line above the table below");
       assertThat(Lint.fixed(rule, text)).isEqualTo(text);
+    }
+  }
+
+  /** GFM 0.29, section 4.10: so does the beginning of another block end it. */
+  @Test
+  void aTableBehindAnotherBlockIsInNoDanger() {
+    for (String between : new String[] {"\n", "# Heading\n", "<!-- comment -->\n"}) {
+      String below = between + "| a | b |\n| - | - |\n| 1 | 2 |\n";
+      assertThat(Lint.fixed(rule, "| 1 | 2 |\n| === | === |\n| 3 | 4 |\n" + below))
+          .isEqualTo("| 1 | 2 |\n| --- | --- |\n| 3 | 4 |\n" + below);
     }
   }
 
