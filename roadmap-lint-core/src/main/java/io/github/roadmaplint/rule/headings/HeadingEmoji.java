@@ -7,7 +7,6 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.unicode.EmojiScanner;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,22 +103,12 @@ public final class HeadingEmoji implements Rule {
     if (emoji.isEmpty()) {
       return Optional.of("The heading does not begin with an emoji; put one and a space before it");
     }
-    if (EmojiScanner.leading(heading.title()).isPresent()) {
+    String behind = HeadingTexts.behindLeadingEmoji(heading);
+    if (HeadingTexts.beginsWithEmoji(behind.strip())) {
       return Optional.of("The heading begins with more than one emoji; keep one");
     }
-    return lacksSpace(heading)
-        ? Optional.of("There is no space after the emoji; put one there")
-        : Optional.empty();
-  }
-
-  /** Damaged text does not begin with its emoji as written: that is another rule's matter. */
-  private static boolean lacksSpace(Heading heading) {
-    String text = heading.text().text();
-    return heading
-        .emoji()
-        .filter(emoji -> text.startsWith(emoji.text()))
-        .map(emoji -> text.substring(emoji.text().length()))
-        .filter(rest -> !rest.isEmpty() && !Character.isSpaceChar(rest.charAt(0)))
-        .isPresent();
+    return behind.isEmpty() || Character.isSpaceChar(behind.charAt(0))
+        ? Optional.empty()
+        : Optional.of("There is no space after the emoji; put one there");
   }
 }

@@ -28,7 +28,31 @@ final class HeadingTexts {
     if (heading.emoji().isPresent()) {
       return heading.emoji().map(emoji -> qualified(emoji.text()));
     }
-    Matcher shortcode = EmojiShortcodes.WRITTEN.matcher(heading.title());
+    return leadingShortcode(heading.title());
+  }
+
+  /**
+   * What stands behind the emoji or shortcode that the heading begins with, white space included;
+   * nothing where a shortcode stands in code. Whether white space follows damaged text is another
+   * rule's matter.
+   */
+  static String behindLeadingEmoji(Heading heading) {
+    String text = heading.text().text();
+    if (heading.emoji().isPresent()) {
+      String emoji = heading.emoji().get().text();
+      return text.startsWith(emoji) ? text.substring(emoji.length()) : " " + heading.title();
+    }
+    Matcher shortcode = EmojiShortcodes.WRITTEN.matcher(text);
+    return shortcode.lookingAt() ? text.substring(shortcode.end()) : "";
+  }
+
+  /** Whether a text begins with an emoji or the shortcode of one. */
+  static boolean beginsWithEmoji(String text) {
+    return EmojiScanner.leading(text).isPresent() || leadingShortcode(text).isPresent();
+  }
+
+  private static Optional<String> leadingShortcode(String text) {
+    Matcher shortcode = EmojiShortcodes.WRITTEN.matcher(text);
     return shortcode.lookingAt() ? EmojiShortcodes.emoji(shortcode.group(1)) : Optional.empty();
   }
 

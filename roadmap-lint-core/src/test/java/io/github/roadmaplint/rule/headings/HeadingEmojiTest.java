@@ -52,7 +52,10 @@ class HeadingEmojiTest {
         "> ## Quoted",
         "- ## In a list",
         "## 🚀 Done 🎉",
-        "## 🚀 #30"
+        "## 🚀 #30",
+        "## 🚀 `:tada:` Soon",
+        "## :rocket: `:tada:` Soon",
+        "## :rocket: :no_such_emoji: Soon"
       })
   void oneEmojiAndASpace(String heading) {
     assertThat(ALWAYS.lint(heading + "\n\nText.\n")).isEmpty();
@@ -98,7 +101,11 @@ class HeadingEmojiTest {
         "## Soon | The heading does not begin with an emoji; put one and a space before it",
         "## 🚀🚀 Soon | The heading begins with more than one emoji; keep one",
         "## 🚀 🗺️ Soon | The heading begins with more than one emoji; keep one",
+        "## :rocket::tada: Soon | The heading begins with more than one emoji; keep one",
+        "## 🚀 :tada: Soon | The heading begins with more than one emoji; keep one",
+        "## :rocket: 🚀 Soon | The heading begins with more than one emoji; keep one",
         "## 🚀Soon | There is no space after the emoji; put one there",
+        "## :rocket:Soon | There is no space after the emoji; put one there",
         "## 🚀: Soon | There is no space after the emoji; put one there"
       })
   void saysWhatToDo(String heading, String message) {
