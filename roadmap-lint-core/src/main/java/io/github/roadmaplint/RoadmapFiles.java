@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,7 @@ public final class RoadmapFiles {
   private final Patterns includes;
   private final List<Patterns> excludes;
   private final Set<String> named;
+  private final Set<Path> output;
 
   /** Patterns relative to a folder, or to the one that is searched where that is null. */
   private record Patterns(@Nullable Path folder, List<PathPattern> patterns) {
@@ -79,10 +81,12 @@ public final class RoadmapFiles {
     }
   }
 
-  private RoadmapFiles(Patterns includes, List<Patterns> excludes, Set<String> named) {
+  private RoadmapFiles(
+      Patterns includes, List<Patterns> excludes, Set<String> named, Set<Path> output) {
     this.includes = includes;
     this.excludes = List.copyOf(excludes);
     this.named = named;
+    this.output = Set.copyOf(output);
   }
 
   /**
@@ -96,7 +100,8 @@ public final class RoadmapFiles {
             ? new Patterns(null, DEFAULT_INCLUDES.stream().map(PathPattern::inAnyCase).toList())
             : Patterns.included(null, includes),
         List.of(Patterns.excluded(null, excludes)),
-        names(includes));
+        names(includes),
+        Set.of());
   }
 
   /**
@@ -107,7 +112,8 @@ public final class RoadmapFiles {
    * @throws IllegalArgumentException if a pattern is malformed; the message quotes it
    */
   public RoadmapFiles including(Path folder, Collection<String> patterns) {
-    return new RoadmapFiles(Patterns.included(normal(folder), patterns), excludes, names(patterns));
+    return new RoadmapFiles(
+        Patterns.included(normal(folder), patterns), excludes, names(patterns), output);
   }
 
   /**
@@ -120,7 +126,17 @@ public final class RoadmapFiles {
   public RoadmapFiles excluding(Path folder, Collection<String> patterns) {
     List<Patterns> more = new ArrayList<>(excludes);
     more.add(Patterns.excluded(normal(folder), patterns));
-    return new RoadmapFiles(includes, more, named);
+    return new RoadmapFiles(includes, more, named, output);
+  }
+
+  /**
+   * The same with one more folder of build output, which is never entered unless an include names
+   * it.
+   */
+  public RoadmapFiles passingOver(Path folder) {
+    Set<Path> more = new HashSet<>(output);
+    more.add(normal(folder));
+    return new RoadmapFiles(includes, excludes, named, more);
   }
 
   private static Set<String> names(Collection<String> patterns) {
@@ -194,7 +210,9 @@ public final class RoadmapFiles {
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       String name = String.valueOf(folder.getFileName());
       boolean ignored =
-          !folder.equals(base) && IGNORED_FOLDERS.contains(name) && !named.contains(name);
+          !folder.equals(base)
+              && (IGNORED_FOLDERS.contains(name) || output.contains(folder))
+              && !named.contains(name);
       return ignored ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

@@ -191,6 +191,20 @@ class RoadmapFilesTest {
   }
 
   @Test
+  void passesOverAnotherFolderOfBuildOutputUnlessAnIncludeNamesIt() throws IOException {
+    create("out/site/ROADMAP.md");
+    create("docs/out/ROADMAP.md");
+    Path output = base.resolve("out");
+
+    RoadmapFiles usual = new RoadmapFiles(List.of(), List.of());
+    assertThat(usual.passingOver(output).find(base))
+        .containsExactly(base.resolve("docs/out/ROADMAP.md"));
+    assertThat(usual.including(base, List.of("out/**/*.md")).passingOver(output).find(base))
+        .containsExactly(output.resolve("site/ROADMAP.md"));
+    assertThat(usual.passingOver(base).find(base)).hasSize(2);
+  }
+
+  @Test
   void refusesADirectoryThatIsNotThere() {
     assertThatThrownBy(() -> new RoadmapFiles(List.of(), List.of()).find(base.resolve("none")))
         .isInstanceOf(NoSuchFileException.class);

@@ -32,13 +32,12 @@ record RoadmapSearch(
   private List<Path> find(List<String> excludes) throws MojoExecutionException {
     Path base = workspace.base();
     RoadmapFiles wanted =
-        new RoadmapFiles(List.of(), List.of()).excluding(folder(excludesAreParameter), excludes);
+        new RoadmapFiles(List.of(), List.of())
+            .excluding(folder(excludesAreParameter), excludes)
+            .passingOver(workspace.output());
     List<String> includes = chosen.option(RunSettings.FILES);
     if (!includes.isEmpty()) {
       wanted = wanted.including(folder(includesAreParameter), includes);
-    }
-    if (workspace.output().startsWith(base)) {
-      wanted = wanted.excluding(base, List.of(base.relativize(workspace.output()) + "/"));
     }
     try {
       return wanted.find(base);

@@ -312,6 +312,17 @@ class LintMojoTest {
 
   @Test
   @InjectMojo(goal = "lint")
+  @MojoParameter(name = "files", value = "target/generated/*.md")
+  void findsInTheBuildDirectoryWhatAPatternNames(LintMojo lint) throws Exception {
+    write("target/generated/ROADMAP.md", healthy(""));
+
+    lint.execute();
+
+    verify(log).info(contains("No findings in 1 roadmap"));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
   @MojoParameter(name = "files", value = "plans")
   void saysWhatToWriteForAFolder(LintMojo lint) throws Exception {
     Files.createDirectory(folder.resolve("plans"));
