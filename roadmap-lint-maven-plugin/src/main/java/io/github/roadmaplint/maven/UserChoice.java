@@ -1,55 +1,31 @@
 package io.github.roadmaplint.maven;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the one who runs Maven has chosen, on the command line or in settings.xml, and not a file of
  * the repository.
  *
  * @param properties what they set
- * @param repositoryArguments what the repository's {@code .mvn/maven.config} adds to each command
- *     line
+ * @param repository what files of the repository may have set in their name
  */
-record UserChoice(List<Properties> properties, List<String> repositoryArguments) {
-  private static final int MOST_BYTES = 100_000;
-
+record UserChoice(List<Properties> properties, RepositoryChoice repository) {
   static UserChoice of(MavenSession session) {
     MavenExecutionRequest request = session.getRequest();
+    RepositoryChoice repository = RepositoryChoice.of(request);
     List<Properties> properties = new ArrayList<>();
     Stream.ofNullable(session.getUserProperties()).forEach(properties::add);
-    request.getProfiles().forEach(profile -> properties.add(profile.getProperties()));
-    return new UserChoice(
-        List.copyOf(properties), arguments(request.getMultiModuleProjectDirectory()));
-  }
-
-  private static List<String> arguments(@Nullable File root) {
-    if (root == null) {
-      return List.of();
+    if (!repository.hasSettings()) {
+      request.getProfiles().forEach(profile -> properties.add(profile.getProperties()));
     }
-    Path file = root.toPath().resolve(".mvn/maven.config");
-    if (!Files.isRegularFile(file)) {
-      return List.of();
-    }
-    try (var in = Files.newInputStream(file)) {
-      return Arrays.stream(new String(in.readNBytes(MOST_BYTES), UTF_8).split("\\s+")).toList();
-    } catch (IOException e) {
-      // Maven has read it.
-      return List.of();
-    }
+    return new UserChoice(List.copyOf(properties), repository);
   }
 
   /** Whether they gave a property no value, as a script does whose variable is not set. */
@@ -82,10 +58,6 @@ record UserChoice(List<Properties> properties, List<String> repositoryArguments)
   private Stream<String> values(String property) {
     return properties.stream()
         .flatMap(each -> Stream.ofNullable(each.getProperty(property)))
-        .filter(value -> !isOfRepository(property + "=" + value));
-  }
-
-  private boolean isOfRepository(String definition) {
-    return repositoryArguments.stream().anyMatch(each -> each.endsWith(definition));
+        .filter(value -> !repository.sets(property, value));
   }
 }

@@ -102,7 +102,7 @@ class ConfinementTest {
     Properties commandLine = new Properties();
     commandLine.setProperty(REPORTS, outside.toString());
     commandLine.setProperty(HISTORY, "../../outside/history.jsonl");
-    Confinement confinement = confinement(new UserChoice(List.of(commandLine), List.of()));
+    Confinement confinement = confinement(new UserChoice(List.of(commandLine), repository("")));
 
     Path history = root.resolve("module/../../outside/history.jsonl");
     assertThat(confinement.reports(REPORTS, outside)).isEqualTo(outside);
@@ -117,14 +117,14 @@ class ConfinementTest {
     Properties commandLine = new Properties();
     commandLine.setProperty(REPORTS, outside.toString());
     UserChoice choice =
-        new UserChoice(List.of(commandLine), List.of("-B", "-D" + REPORTS + "=" + outside));
+        new UserChoice(List.of(commandLine), repository("-B -D" + REPORTS + "=" + outside));
 
     assertThatThrownBy(() -> confinement(choice).reports(REPORTS, outside))
         .isInstanceOf(MojoExecutionException.class);
   }
 
   private Confinement confinement() {
-    return confinement(new UserChoice(List.of(), List.of()));
+    return confinement(new UserChoice(List.of(), repository("")));
   }
 
   private Confinement confinement(UserChoice user) {
@@ -137,5 +137,9 @@ class ConfinementTest {
     } catch (UnsupportedOperationException | IOException e) {
       assumeTrue(false, "skipped: no symbolic links here: " + e);
     }
+  }
+
+  private static RepositoryChoice repository(String arguments) {
+    return new RepositoryChoice(arguments, new Properties(), false);
   }
 }

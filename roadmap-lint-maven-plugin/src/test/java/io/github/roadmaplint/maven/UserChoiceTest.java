@@ -14,6 +14,8 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UserChoiceTest {
   private static final String CACHE = "roadmap.cache.directory";
@@ -21,6 +23,7 @@ class UserChoiceTest {
   @TempDir Path folder;
   private final Properties commandLine = new Properties();
   private final Profile settings = new Profile();
+  private final DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
 
   @Test
   void isTheCommandLineAndTheSettings() {
@@ -34,19 +37,63 @@ class UserChoiceTest {
     assertThat(choice().names(CACHE, "/c")).isFalse();
   }
 
-  @Test
-  void isNotWhatTheRepositoryAddsToTheCommandLine() throws IOException {
-    Files.createDirectory(folder.resolve(".mvn"));
-    Files.writeString(folder.resolve(".mvn/maven.config"), "-B\n-D" + CACHE + "=/a\n");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-B\n-D%s=/a b\n",
+        "\"-D%s=/a b\"",
+        "\"-D%s=/a  b\"",
+        "-D \"%s=/a b\"\n-B",
+        "--define\n%s=/a b"
+      })
+  void isNotWhatTheRepositoryAddsToTheCommandLine(String arguments) throws IOException {
+    write("maven.config", arguments.formatted(CACHE));
+    commandLine.setProperty(CACHE, "/a b");
+
+    assertThat(choice().names(CACHE, "/a b")).isFalse();
+    assertThat(choice().names(CACHE, Path.of("/a b"), folder)).isFalse();
+
+    commandLine.setProperty(CACHE, "/c");
+    assertThat(choice().names(CACHE, "/c")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s = /a", "\\u0072%2$s: /a", "${includes} = more.properties"})
+  void isNotWhatTheRepositorySetsForMaven4(String properties) throws IOException {
+    write("maven-user.properties", properties.formatted(CACHE, CACHE.substring(1)));
     commandLine.setProperty(CACHE, "/a");
 
     assertThat(choice().names(CACHE, "/a")).isFalse();
-    assertThat(choice().names(CACHE, Path.of("/a"), folder)).isFalse();
+  }
+
+  @Test
+  void isWhatOtherPropertiesOfTheRepositoryDoNotConcern() throws IOException {
+    write("maven-user.properties", "acme = \\u00zz\n");
+    commandLine.setProperty(CACHE, "/a");
+
+    assertThat(choice().names(CACHE, "/a")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".mvn/settings.xml", "ci/settings.xml"})
+  void isNotWhatSettingsOfTheRepositorySay(String file) throws IOException {
+    settings.addProperty(CACHE, "/b");
+    if (file.startsWith(".mvn/")) {
+      write("settings.xml", "");
+    } else {
+      request.setUserSettingsFile(folder.resolve(file).toFile());
+    }
+
+    assertThat(choice().names(CACHE, "/b")).isFalse();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.createDirectories(folder.resolve(".mvn"));
+    Files.writeString(folder.resolve(".mvn").resolve(name), text);
   }
 
   private UserChoice choice() {
     MavenSession session = mock(MavenSession.class);
-    DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
     request.setMultiModuleProjectDirectory(folder.toFile());
     request.setProfiles(List.of(settings));
     when(session.getRequest()).thenReturn(request);
