@@ -1,5 +1,6 @@
 package io.github.roadmaplint.config;
 
+import io.github.roadmaplint.rule.NearestName;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.Severity;
@@ -78,7 +79,7 @@ public final class FixSelection {
         fixable.addAll(names);
       }
     }
-    return UnknownName.nearest(name, all)
+    return NearestName.among(all, name)
         .filter(nearest -> !fixable.contains(nearest))
         .map(
             nearest ->

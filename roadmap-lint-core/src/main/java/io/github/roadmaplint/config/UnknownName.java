@@ -3,7 +3,6 @@ package io.github.roadmaplint.config;
 import io.github.roadmaplint.rule.NearestName;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Says that there is no such name, and which one was probably meant. */
 final class UnknownName {
@@ -13,21 +12,13 @@ final class UnknownName {
     return new ConfigurationException("unknown " + kind + " '" + name + "'" + hint(name, names));
   }
 
-  /** The name that was probably meant, that of a rule without its category included. */
-  static Optional<String> nearest(String name, Collection<String> names) {
-    return names.stream()
-        .filter(each -> each.endsWith("/" + name))
-        .findFirst()
-        .or(() -> NearestName.among(names, name));
-  }
-
   private static String hint(String name, Collection<String> names) {
     String category = name.endsWith("/*") ? name.substring(0, name.length() - 1) : name + "/";
     List<String> rules = names.stream().filter(each -> each.startsWith(category)).toList();
     if (!rules.isEmpty()) {
       return "; the rules of that category are: " + String.join(", ", rules);
     }
-    return nearest(name, names)
+    return NearestName.among(names, name)
         .map(nearest -> "; did you mean '" + nearest + "'?")
         .orElse("; there are: " + String.join(", ", names));
   }

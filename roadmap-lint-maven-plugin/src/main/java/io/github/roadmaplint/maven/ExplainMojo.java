@@ -59,10 +59,7 @@ public final class ExplainMojo extends RoadmapMojo {
     List<String> names = new ArrayList<>(ids);
     registry().infos().stream().map(RuleInfo::category).distinct().forEach(names::add);
     String hint =
-        ids.stream()
-            .filter(id -> id.endsWith("/" + name))
-            .findFirst()
-            .or(() -> NearestName.among(names, name))
+        NearestName.among(names, name)
             .or(() -> nearestWithoutCategory(ids, name))
             .map(nearest -> "did you mean '" + nearest + "'?")
             .orElse("without a name, all rules are listed");

@@ -31,6 +31,13 @@ class UnknownRuleTest {
   }
 
   @Test
+  void offersTheRuleWhoseCategoryIsMissing() {
+    assertThat(tester.lint("<!-- roadmap-lint-disable-file header -->\n"))
+        .extracting(Finding::message)
+        .containsExactly("There is no rule 'header'; write 'tables/header' if you mean that");
+  }
+
+  @Test
   void offersNothingWhereNothingIsNear() {
     assertThat(tester.lint("<!-- roadmap-lint-disable-file everything -->\n"))
         .extracting(Finding::message)
