@@ -88,7 +88,7 @@ abstract class RoadmapMojo extends AbstractMojo {
   @Parameter(property = "roadmap.preset")
   private @Nullable String preset;
 
-  /** The day that roadmaps are held against, {@code 2026-03-31}; today's otherwise. */
+  /** The day that roadmaps are held against, such as {@code 2026-03-31}; today otherwise. */
   @Parameter(property = "roadmap.today")
   private @Nullable String today;
 
