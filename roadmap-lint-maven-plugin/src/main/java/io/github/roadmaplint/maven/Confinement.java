@@ -40,7 +40,7 @@ record Confinement(Workspace workspace, UserChoice user) {
       Path real = real(path.toAbsolutePath().normalize());
       if (!real.startsWith(real(boundary)) || isOfGit(real(workspace.root()).relativize(real))) {
         throw new MojoExecutionException(
-            "%s: %s is not in %s; if you mean it, name it on the command line, -D%s=..."
+            "%s: %s is not in %s; if you mean it, name it on the command line, -D%s=..., and in no file of .mvn"
                 .formatted(property, path, boundary, property));
       }
       return path;

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.maven;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.File;
 import java.io.IOException;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param hasSettings whether the repository has settings of its own
  */
 record RepositoryChoice(String arguments, Properties properties, boolean hasSettings) {
-  private static final int MOST_BYTES = 100_000;
-
   static RepositoryChoice of(MavenExecutionRequest request) {
     File root = request.getMultiModuleProjectDirectory();
     if (root == null) {
@@ -30,7 +28,7 @@ record RepositoryChoice(String arguments, Properties properties, boolean hasSett
     }
     Path folder = root.toPath().resolve(".mvn");
     return new RepositoryChoice(
-        words(text(folder.resolve("maven.config"))),
+        text(folder.resolve("maven.config")),
         properties(text(folder.resolve("maven-user.properties"))),
         // Maven 4 reads that one unasked.
         Files.exists(folder.resolve("settings.xml"))
@@ -38,25 +36,22 @@ record RepositoryChoice(String arguments, Properties properties, boolean hasSett
             || isBelow(root, request.getGlobalSettingsFile()));
   }
 
-  /** Whether they may have given a property this value. */
-  boolean sets(String property, String value) {
-    return (arguments + " ").contains(words(property + "=" + value) + " ")
-        || Stream.of(property, "${includes}", "${optionals}").anyMatch(properties::containsKey);
-  }
-
   /**
-   * Maven splits at white space or lines, and takes quotation marks away, as its version has it.
+   * Whether they may have given a property its value. The value itself does not tell: Maven takes
+   * quotation marks and blanks from it, and puts in what {@code ${...}} stands for.
    */
-  private static String words(String text) {
-    return text.replace("\"", "").replaceAll("\\s+", " ");
+  boolean names(String property) {
+    return arguments.contains(property)
+        || Stream.of(property, "${includes}", "${optionals}").anyMatch(properties::containsKey);
   }
 
   private static String text(Path file) {
     if (!Files.isRegularFile(file)) {
       return "";
     }
-    try (var in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(MOST_BYTES), UTF_8);
+    try {
+      // The names of our properties are the same in any charset in which Maven may have read it.
+      return Files.readString(file, ISO_8859_1);
     } catch (IOException e) {
       // Where it counts, Maven has read it.
       return "";

@@ -56,8 +56,8 @@ record UserChoice(List<Properties> properties, RepositoryChoice repository) {
   }
 
   private Stream<String> values(String property) {
-    return properties.stream()
-        .flatMap(each -> Stream.ofNullable(each.getProperty(property)))
-        .filter(value -> !repository.sets(property, value));
+    return repository.names(property)
+        ? Stream.of()
+        : properties.stream().flatMap(each -> Stream.ofNullable(each.getProperty(property)));
   }
 }

@@ -44,7 +44,8 @@ class ConfinementTest {
       assertThatThrownBy(() -> confinement().reports(REPORTS, other))
           .isInstanceOf(MojoExecutionException.class)
           .hasMessageStartingWith("roadmap.report.directory: " + other + " is not in ")
-          .hasMessageEndingWith("name it on the command line, -Droadmap.report.directory=...");
+          .hasMessageEndingWith(
+              "name it on the command line, -Droadmap.report.directory=..., and in no file of .mvn");
     }
   }
 
