@@ -3,12 +3,14 @@ package io.github.roadmaplint.config;
 import io.github.roadmaplint.rule.MeantWord;
 import io.github.roadmaplint.rule.OptionType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -127,9 +129,12 @@ final class ValueReader<T> {
     return word.map(each -> "; did you mean '" + each + "'?").orElse("");
   }
 
-  private static String inAnotherForm(Node node, Map<String, Object> schema) {
+  private String inAnotherForm(Node node, Map<String, Object> schema) {
     if (isRightInQuotes(node, schema)) {
       return "; put it in quotes";
+    }
+    if (isRightWithoutQuotes(node, schema)) {
+      return "; write it without quotes";
     }
     return node instanceof ScalarNode && !JsonKind.isNull(node) && types(schema).contains("array")
         ? "; put it in brackets"
@@ -142,6 +147,13 @@ final class ValueReader<T> {
         && types(schema).contains("string")
         && (!(schema.get("enum") instanceof List<?> names) || names.contains(scalar.getValue()))
         && isFormed(scalar.getValue(), schema);
+  }
+
+  private boolean isRightWithoutQuotes(Node node, Map<String, Object> schema) {
+    return node instanceof ScalarNode scalar
+        && scalar.getScalarStyle() != ScalarStyle.PLAIN
+        && Collections.disjoint(types(schema), List.of("string", "array"))
+        && (isRead(scalar.getValue()) || isRead(List.of(scalar.getValue())));
   }
 
   private static boolean isFormed(String text, Map<String, Object> schema) {
