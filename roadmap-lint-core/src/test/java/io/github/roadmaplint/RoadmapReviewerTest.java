@@ -100,6 +100,35 @@ class RoadmapReviewerTest {
   }
 
   @Test
+  void keepsMarkupWithinAWordOfADateAndBeforeATime() throws ReviewRefusedException {
+    String before =
+        "# R\n\nLast updated: **%s**, %s\n\nUpdated: *%s*%s\n\nNext review: **%s**/2026\n";
+    assertThat(
+            review(
+                    before.formatted("December 1", "2025", "2025-12-01", " 10:20 UTC", "Q1"),
+                    "2026-03-03")
+                .text())
+        .isEqualTo(before.formatted("March 3", "2026", "2026-03-03", "", "Q2"));
+  }
+
+  @Test
+  void setsADateBesideItsLabelInTheFirstOfTwoCells() throws ReviewRefusedException {
+    for (String cell :
+        List.of(
+            "**Last updated:** %1$s",
+            "Last updated: **%1$s**", "Last updated: `%1$s`", "[Last updated](#log): %1$s")) {
+      String before = "# R\n\n| " + cell + " | Owner: Kim |\n| - | - |\n| x | y |\n";
+      assertThat(review(before.formatted("2025-12-01"), "2026-03-03").text())
+          .isEqualTo(before.formatted("2026-03-03"));
+    }
+    String words =
+        "# R\n\n| Last updated: %s | Next review: %s |\n| - | - |\n| Next review: %s | x |\n";
+    assertThat(
+            review(words.formatted("December 1, 2025", "Q1 2026", "Q4 2025"), "2026-03-03").text())
+        .isEqualTo(words.formatted("March 3, 2026", "Q2 2026", "Q2 2026"));
+  }
+
+  @Test
   void keepsWordsAndListsThatAreNoDate() throws ReviewRefusedException {
     for (String value :
         List.of("by Kim and Lee", "[2025-12-01, 2025-09-01]", ">\n  by Kim\n  Lee")) {

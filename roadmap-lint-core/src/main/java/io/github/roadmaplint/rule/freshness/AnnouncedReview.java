@@ -11,13 +11,13 @@ import java.util.List;
  * @param written the period as written; its offsets mean nothing here
  * @param origin the front matter or the text
  * @param range the announcement
- * @param words where each word of the period stands, or where all of them do
+ * @param pieces where each piece of the period stands, or where all of them do
  */
 public record AnnouncedReview(
-    PeriodMatch written, Origin origin, SourceRange range, List<SourceRange> words) {
-  /** Never without words. */
+    PeriodMatch written, Origin origin, SourceRange range, List<SourceRange> pieces) {
+  /** Never without pieces. */
   public AnnouncedReview {
-    words = List.copyOf(words);
+    pieces = List.copyOf(pieces);
   }
 
   /** When it is announced for. */

@@ -4,14 +4,17 @@ import io.github.roadmaplint.calendar.WrittenDate;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.fix.TextEdit;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Writes dates in the way in which others are written. */
 final class DateEdits {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  /** Digits, letters, white space or what else; markup may stand between any two. */
+  static final Pattern PIECE = Pattern.compile("\\d++|\\p{L}++|\\s++|[^\\d\\p{L}\\s]++");
 
   private DateEdits() {}
 
@@ -20,28 +23,51 @@ final class DateEdits {
    * sound there; nothing where it is written so.
    */
   static List<TextEdit> of(DateStatement statement, LocalDate day, RoadmapReview review) {
-    return of(statement.words(), statement.text(), rewritten(statement, day, review));
+    return of(statement.pieces(), statement.text(), rewritten(statement, day, review));
   }
 
   /**
-   * What makes one text of another: word by word, so that line breaks and markup between words
-   * stay, but as a whole where the words are not as many.
+   * What makes one text of another: piece by piece, so that line breaks and markup between pieces
+   * stay; where there are not as many, the first one makes room for all.
    *
-   * @param words where each word stands, or where all of them do
+   * @param pieces where each piece stands, or where all of them do
    */
-  static List<TextEdit> of(List<SourceRange> words, String before, String after) {
+  static List<TextEdit> of(List<SourceRange> pieces, String before, String after) {
     if (after.equals(before)) {
       return List.of();
     }
-    String[] old = SPACE.split(before);
-    String[] now = SPACE.split(after);
-    if (old.length != words.size() || now.length != words.size()) {
-      return List.of(new TextEdit(words.get(0).start(), words.get(words.size() - 1).end(), after));
+    List<String> old = split(before);
+    List<String> now = split(after);
+    boolean alike = old.size() == pieces.size() && now.size() == pieces.size();
+    if (!alike) {
+      now = new ArrayList<>(Collections.nCopies(pieces.size(), ""));
+      now.set(0, after);
     }
-    return IntStream.range(0, now.length)
-        .filter(i -> !now[i].equals(old[i]))
-        .mapToObj(i -> new TextEdit(words.get(i).start(), words.get(i).end(), now[i]))
-        .toList();
+    List<TextEdit> edits = new ArrayList<>();
+    int from = 0;
+    for (int to = 1; to <= pieces.size(); to++) {
+      if (to == pieces.size() || isApart(pieces, to) || alike && isBetweenWords(now, to)) {
+        String text = String.join("", now.subList(from, to));
+        if (!alike || !text.isBlank() && !text.equals(String.join("", old.subList(from, to)))) {
+          edits.add(new TextEdit(pieces.get(from).start(), pieces.get(to - 1).end(), text));
+        }
+        from = to;
+      }
+    }
+    return List.copyOf(edits);
+  }
+
+  private static List<String> split(String text) {
+    return PIECE.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  /** Whether markup stands before a piece. */
+  private static boolean isApart(List<SourceRange> pieces, int index) {
+    return pieces.get(index).start() != pieces.get(index - 1).end();
+  }
+
+  private static boolean isBetweenWords(List<String> texts, int index) {
+    return texts.get(index).isBlank() || texts.get(index - 1).isBlank();
   }
 
   private static String rewritten(DateStatement statement, LocalDate day, RoadmapReview review) {

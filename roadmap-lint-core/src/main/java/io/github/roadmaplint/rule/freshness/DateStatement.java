@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param origin front matter or text
  * @param name the front matter's key, or the words before the date
  * @param range the whole statement
- * @param words where each word of what should be the date stands, or where all of them do
+ * @param pieces where each piece of what should be the date stands, or where all of them do
  * @param text what should be the date, as written
  * @param rest what follows the date where nothing may follow it, space before it included; empty
  *     where nothing does
@@ -23,13 +23,13 @@ record DateStatement(
     Origin origin,
     String name,
     SourceRange range,
-    List<SourceRange> words,
+    List<SourceRange> pieces,
     String text,
     String rest,
     Optional<WrittenDate> written) {
   /** Where what should be the date stands. */
   SourceRange dateRange() {
-    return new SourceRange(words.get(0).start(), words.get(words.size() - 1).end());
+    return new SourceRange(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
   }
 
   /** Whether another date may take its place, which no list and no words that are none are for. */

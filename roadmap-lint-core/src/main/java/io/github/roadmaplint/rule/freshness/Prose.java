@@ -18,10 +18,14 @@ import java.util.regex.Pattern;
  */
 record Prose(String text, Places places) {
   private static final String COLON = ": ";
-  private static final Pattern WORD = Pattern.compile("\\S+");
 
   /** A tag or comment. */
   static final Pattern TAG = Pattern.compile("(?s)<!--.*?(?:-->|\\z)|</?[A-Za-z][^<>]*+>");
+
+  private static final Pattern CELL_MARKUP =
+      Pattern.compile(TAG.pattern() + "|[*_`\\[]|\\](?:\\([^()\\s]*+\\))?+");
+
+  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   /** Where a part of the text comes from. */
   interface Places {
@@ -46,12 +50,22 @@ record Prose(String text, Places places) {
 
   /** A block of HTML; each unit of a tag or comment is one that stands for what is no prose. */
   static Prose of(SourceText source, SourceRange html) {
+    return without(TAG, source, html);
+  }
+
+  /** A cell that speaks for itself; each unit of its markup stands for what is no prose. */
+  static Prose of(SourceText source, Table.Cell cell) {
+    return without(CELL_MARKUP, source, cell.range());
+  }
+
+  private static Prose without(Pattern markup, SourceText source, SourceRange range) {
     String text =
-        TAG.matcher(Typography.plain(source.slice(html)))
-            .replaceAll(tag -> String.valueOf(PlainText.OBJECT).repeat(tag.group().length()));
+        markup
+            .matcher(Typography.plain(source.slice(range)))
+            .replaceAll(mark -> String.valueOf(PlainText.OBJECT).repeat(mark.group().length()));
     return new Prose(
         text.replace('\r', '\n'),
-        (start, end) -> new SourceRange(html.start() + start, html.start() + end));
+        (start, end) -> new SourceRange(range.start() + start, range.start() + end));
   }
 
   private static boolean isLineBreak(String slice) {
@@ -67,7 +81,9 @@ record Prose(String text, Places places) {
     if (offset < 0 || cell.text().isEmpty()) {
       return Optional.empty();
     }
-    String words = Typography.plain(label.text());
+    // A date in the label would stand nobody knows where.
+    String words =
+        DIGIT.matcher(Typography.plain(label.text())).replaceAll(String.valueOf(PlainText.OBJECT));
     int before = words.length() + (words.endsWith(":") ? 1 : COLON.length());
     String text = words + (words.endsWith(":") ? " " : COLON) + Typography.plain(cell.text());
     int shift = cell.range().start() + offset - before;
@@ -84,12 +100,13 @@ record Prose(String text, Places places) {
     return places.source(start, end);
   }
 
-  /** Where each word of a part comes from. */
-  List<SourceRange> words(int start, int end) {
-    return WORD.matcher(text)
+  /** Where each piece of a date comes from. */
+  List<SourceRange> pieces(int start, int end) {
+    return DateEdits.PIECE
+        .matcher(text)
         .region(start, end)
         .results()
-        .map(word -> source(word.start(), word.end()))
+        .map(piece -> source(piece.start(), piece.end()))
         .toList();
   }
 }

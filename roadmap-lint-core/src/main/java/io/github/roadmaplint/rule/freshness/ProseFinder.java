@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rule.freshness;
 
 import io.github.roadmaplint.calendar.DateReader;
+import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.document.Heading;
 import io.github.roadmaplint.document.RoadmapDocument;
@@ -30,13 +31,15 @@ final class ProseFinder {
   private final PhraseBook book = PhraseBook.standard();
   private final RoadmapDocument document;
   private final DateReader reader;
+  private final PeriodReader periods;
   private final SourceText source;
   private final SourceRanges past;
   private final SourceRanges notices;
 
-  ProseFinder(RoadmapDocument document, DateReader reader) {
+  ProseFinder(RoadmapDocument document, DateReader reader, PeriodReader periods) {
     this.document = document;
     this.reader = reader;
+    this.periods = periods;
     source = document.source();
     past =
         SourceRanges.of(
@@ -85,8 +88,20 @@ final class ProseFinder {
     if (row.cells().size() == 2
         && speaks(row.cells().get(0).text(), row.range())
         && (!isQuoted(row) || notices.contain(row.range()))) {
-      Prose.of(row.cells().get(0), row.cells().get(1)).ifPresent(found::add);
+      Prose first = Prose.of(source, row.cells().get(0));
+      if (saysWhen(first)) {
+        found.add(first);
+        found.add(Prose.of(source, row.cells().get(1)));
+      } else {
+        Prose.of(row.cells().get(0), row.cells().get(1)).ifPresent(found::add);
+      }
     }
+  }
+
+  /** Whether it is no label of what follows. */
+  private boolean saysWhen(Prose cell) {
+    return !book.updates(cell.text(), reader).isEmpty()
+        || !book.nextReviews(cell.text(), periods).isEmpty();
   }
 
   private boolean speaks(String text, SourceRange range) {

@@ -47,7 +47,7 @@ final class ReviewReader {
     Month fiscalYearStart = context.configured(FreshnessOptions.FISCAL_YEAR_START).orElse(null);
     dates = new DateReader(fiscalYearStart);
     periods = new PeriodReader(fiscalYearStart);
-    prose = new ProseFinder(document, dates).find();
+    prose = new ProseFinder(document, dates, periods).find();
     announced = frontMatter(FrontMatterDates.NEXT_REVIEW);
   }
 
@@ -124,7 +124,7 @@ final class ReviewReader {
                 Origin.TEXT,
                 paragraph.text().substring(match.start(), date.start()).strip(),
                 paragraph.source(match.start(), match.end()),
-                paragraph.words(date.start(), date.end()),
+                paragraph.pieces(date.start(), date.end()),
                 date.text(),
                 "",
                 Optional.of(date)));
@@ -169,7 +169,7 @@ final class ReviewReader {
                 period,
                 Origin.TEXT,
                 paragraph.source(match.start(), match.end()),
-                paragraph.words(period.start(), period.end())));
+                paragraph.pieces(period.start(), period.end())));
       }
     }
     return List.copyOf(found);

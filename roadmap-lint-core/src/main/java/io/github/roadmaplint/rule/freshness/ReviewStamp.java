@@ -43,6 +43,6 @@ final class ReviewStamp {
   private List<TextEdit> moved(AnnouncedReview next) {
     LocalDate day = review.today().plus(review.cadence().cadence().period());
     return DateEdits.of(
-        next.words(), next.written().text(), next.written().rewrittenFor(day, review.periods()));
+        next.pieces(), next.written().text(), next.written().rewrittenFor(day, review.periods()));
   }
 }
