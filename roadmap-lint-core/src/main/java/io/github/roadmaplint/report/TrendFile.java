@@ -94,14 +94,14 @@ public final class TrendFile {
     }
   }
 
-  /** -1 where there is none. */
+  /** The last one, which counts; -1 where there is none. */
   private static int lineOf(List<String> lines, LocalDate date) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (TrendLine.read(lines.get(i)).filter(each -> each.date().equals(date)).isPresent()) {
-        return i;
-      }
+    int at = lines.size() - 1;
+    while (at >= 0
+        && TrendLine.read(lines.get(at)).filter(each -> each.date().equals(date)).isEmpty()) {
+      at--;
     }
-    return -1;
+    return at;
   }
 
   private static Trend trend(List<String> lines) {

@@ -71,6 +71,18 @@ class TrendFileTest {
     assertThat(trend.points()).extracting(TrendPoint::errors).containsExactly(9L, 1L, 9L);
   }
 
+  /** As two builds leave them that began at the same time, or a merge of two branches. */
+  @Test
+  void replacesTheLineThatCountsWhereADayHasTwo() throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, (LINE + "\n").repeat(2));
+
+    TrendFile.Trend trend = new TrendFile(file).add(point("2026-11-24", 5));
+
+    assertThat(trend.points()).containsExactly(point("2026-11-24", 5));
+    assertThat(new TrendFile(file).read()).isEqualTo(trend);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
