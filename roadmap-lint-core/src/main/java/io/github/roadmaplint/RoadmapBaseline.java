@@ -112,14 +112,16 @@ public final class RoadmapBaseline {
     return report.failures().stream().anyMatch(failure -> failure.path().equals(path));
   }
 
-  /** A link that nobody asked for today may be as dead as it was, as long as its line is there. */
+  /**
+   * A link that nobody asked for today may be as dead as it was, as long as its lines are there.
+   */
   private boolean waitsForLinks(BaselineEntry entry, SourceEntries source) {
     return rules
             .find(entry.rule())
             .map(Rule::info)
             .filter(info -> info.stage() == Stage.LINKS)
             .isPresent()
-        && source.hasLineOf(entry);
+        && source.hasLinesOf(entry);
   }
 
   private boolean exists(String path) {

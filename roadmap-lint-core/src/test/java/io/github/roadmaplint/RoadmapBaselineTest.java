@@ -7,6 +7,7 @@ import io.github.roadmaplint.baseline.BaselineEntry;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.Preset;
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.links.GitHubFacts;
 import io.github.roadmaplint.links.LinkVerdict;
 import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.links.LinkVerifier;
@@ -24,6 +25,7 @@ import io.github.roadmaplint.rule.freshness.Stale;
 import io.github.roadmaplint.rule.frontmatter.Missing;
 import io.github.roadmaplint.rule.headings.RequiredSections;
 import io.github.roadmaplint.rule.headings.Title;
+import io.github.roadmaplint.rule.links.ClosedIssue;
 import io.github.roadmaplint.rule.links.DeadLink;
 import io.github.roadmaplint.rule.tables.ExtraCells;
 import java.io.IOException;
@@ -51,6 +53,7 @@ class RoadmapBaselineTest {
           List.of(
               new ExtraCells(),
               new DeadLink(),
+              new ClosedIssue(),
               new Stale(),
               new DueSoon(),
               new NextReviewOverdue(),
@@ -240,6 +243,24 @@ class RoadmapBaselineTest {
                 .map(RuleInfo::id)
                 .filter(rule -> !Baseline.records(rule)))
         .containsExactly("freshness/due-soon", "freshness/stale");
+  }
+
+  @Test
+  void keepsWhatLiesOnSeveralLinesAndNobodyAskedForToday() {
+    String planned = "## Next\n\n- Do [what was\n  asked for](https://github.com/o/r/issues/3)\n";
+    GitHubFacts closed =
+        new GitHubFacts(false, GitHubFacts.State.CLOSED, "What was asked for", null);
+    links =
+        always(new LinkVerdict(LinkVerdict.Status.ALIVE, "open", null, null, closed, false, null));
+    Baseline known = record(Map.of("R.md", planned));
+    assertThat(known.entries().keySet())
+        .extracting(BaselineEntry::rule)
+        .containsExactly("links/closed-issue");
+
+    links = LinkVerifier.off("no network");
+    assertThat(judge(Map.of("R.md", "# New\n\n" + planned), known).baseline().gone())
+        .isEqualTo(Baseline.EMPTY);
+    assertThat(baselines.record(lint(Map.of("R.md", planned)), known)).isEqualTo(known);
   }
 
   private LintReport judge(Map<String, String> texts, Baseline known) {

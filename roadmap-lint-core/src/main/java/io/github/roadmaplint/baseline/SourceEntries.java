@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * be as long as there are findings on it.
  */
 public final class SourceEntries {
+  /** No text of a link goes over more. */
+  private static final int MOST_LINES = 5;
+
   private final SourceText source;
   private final Map<Lines, String> hashes = new HashMap<>();
   private @Nullable Set<String> hashesOfLines;
@@ -41,15 +45,22 @@ public final class SourceEntries {
     return new BaselineEntry(finding.rule(), finding.path(), hash);
   }
 
-  /** Whether the text of the entry is a line of the source. */
-  public boolean hasLineOf(BaselineEntry entry) {
+  /** Whether the text of the entry is that of lines of the source. */
+  public boolean hasLinesOf(BaselineEntry entry) {
     if (hashesOfLines == null) {
       hashesOfLines =
           IntStream.rangeClosed(1, source.lineCount())
-              .mapToObj(line -> BaselineEntry.hash(source.line(line)))
+              .boxed()
+              .flatMap(this::linesFrom)
+              .map(this::hash)
               .collect(Collectors.toSet());
     }
     return hashesOfLines.contains(entry.text());
+  }
+
+  private Stream<Lines> linesFrom(int first) {
+    int last = Math.min(first + MOST_LINES - 1, source.lineCount());
+    return IntStream.rangeClosed(first, last).mapToObj(each -> new Lines(first, each));
   }
 
   private String hash(Lines lines) {

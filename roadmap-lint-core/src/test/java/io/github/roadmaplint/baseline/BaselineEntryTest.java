@@ -74,9 +74,9 @@ class BaselineEntryTest {
   void knowsItsLine() {
     BaselineEntry entry = entry(TEXT, "3");
 
-    assertThat(new SourceEntries(SourceText.of("x\r\n| 1 | 2 |  3 |\r\n")).hasLineOf(entry))
+    assertThat(new SourceEntries(SourceText.of("x\r\n| 1 | 2 |  3 |\r\n")).hasLinesOf(entry))
         .isTrue();
-    assertThat(new SourceEntries(SourceText.of("| 1 | 2 | 4 |\n")).hasLineOf(entry)).isFalse();
+    assertThat(new SourceEntries(SourceText.of("| 1 | 2 | 4 |\n")).hasLinesOf(entry)).isFalse();
   }
 
   private static BaselineEntry entry(String text, String on) {
