@@ -15,11 +15,16 @@ import java.util.stream.Stream;
 
 /** What a review changes in a roadmap beside its content: the dates of the last and next one. */
 final class UpdateMarks {
+  /** A value that begins on the next line. */
+  private static final String BELOW = "[ \\t]*+(?:[>|][+-]?+)?[ \\t]*+\\R[ \\t]++.*$\\R?";
+
   private static final Pattern KEYS =
       Pattern.compile(
           Stream.concat(FrontMatterDates.UPDATED.stream(), FrontMatterDates.NEXT_REVIEW.stream())
               .map(Pattern::pattern)
-              .collect(Collectors.joining("|", "(?m)^(?:", ")[ \\t]*:.*$\\R?")));
+              .collect(
+                  Collectors.joining(
+                      "|", "(?m)^[ \\t]*+[\"']?(?:", ")[\"']?[ \\t]*+:(?:" + BELOW + "|.*$\\R?)")));
   private static final DateReader DATES = new DateReader(null);
   private static final PeriodReader PERIODS = new PeriodReader(null);
   private static final Pattern EMPHASIS = Pattern.compile("[*_`]");

@@ -97,6 +97,19 @@ class UnstampedChangeTest {
     String spelt = TEXT.replace("last_updated", "lastReviewed");
     assertThat(UpdateMarks.strip(spelt.replace("2026-01-05", "2026-04-05")))
         .isEqualTo(UpdateMarks.strip(spelt));
+    for (String entry :
+        List.of(
+            "\"last_updated\": 2026-01-05",
+            "'lastmod' : 2026-01-05",
+            "  updated: 2026-01-05",
+            "updated:\n  2026-01-05",
+            "updated: >-\r\n  2026-01-05\r")) {
+      String matter = "---\n" + entry + "\nstatus: Active\n---\n\n# R\n";
+      assertThat(UpdateMarks.strip(matter.replace("2026-01-05", "2026-04-05")))
+          .isEqualTo(UpdateMarks.strip(matter));
+      assertThat(UpdateMarks.strip(matter.replace("Active", "Done")))
+          .isNotEqualTo(UpdateMarks.strip(matter));
+    }
     assertThat(UpdateMarks.strip(TEXT + "<a href=\"b\">"))
         .isNotEqualTo(UpdateMarks.strip(TEXT + "<a href=\"a\">"));
     assertThat(UpdateMarks.strip(TEXT + "More.\n")).isNotEqualTo(UpdateMarks.strip(TEXT));
