@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,24 @@ record CachedLink(
       case DEAD -> of(verdict, now, before == null ? null : before.lastSeenAlive(), inquiry);
       case UNVERIFIABLE, SKIPPED -> null;
     };
+  }
+
+  /** The later of two, the second of equal ones, with the last day that either knows of. */
+  static CachedLink later(CachedLink one, CachedLink other) {
+    CachedLink later = one.checked.isAfter(other.checked) ? one : other;
+    @Nullable LocalDate lastSeenAlive =
+        Stream.of(one, other)
+            .flatMap(each -> Stream.ofNullable(each.lastSeenAlive))
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    return new CachedLink(
+        later.status,
+        later.reason,
+        later.finalAddress,
+        later.gitHub,
+        later.checked,
+        lastSeenAlive,
+        later.inquiry);
   }
 
   private static CachedLink of(

@@ -49,7 +49,7 @@ final class LinkCache {
     }
   }
 
-  /** Adds to what is in the file by then; of two entries for an address the later one stays. */
+  /** Adds to what is in the file by then; of two entries for an address the later one counts. */
   void merge(Map<String, CachedLink> links, Clock clock) throws IOException {
     Path directory = file.toAbsolutePath().getParent();
     Files.createDirectories(directory);
@@ -63,12 +63,7 @@ final class LinkCache {
       Instant now = clock.instant();
       Map<String, CachedLink> merged = new HashMap<>(readOrForget());
       merged.values().removeIf(link -> !link.isKept(now));
-      links.forEach(
-          (address, link) ->
-              merged.merge(
-                  address,
-                  link,
-                  (one, other) -> one.checked().isAfter(other.checked()) ? one : other));
+      links.forEach((address, link) -> merged.merge(address, link, CachedLink::later));
       replace(directory, format.write(merged));
     }
   }

@@ -428,6 +428,22 @@ class CachingLinkVerifierTest {
   }
 
   @Test
+  void knowsTheLastDayAliveThatAnotherBuildSaw() throws IOException {
+    Instant later = NOW.plus(Duration.ofDays(1));
+    verify(NOW, DEAD_VERDICT);
+    LinkCache cache = new LinkCache(file());
+    CachedLink dead = cache.read().get(ADDRESS);
+    verify(later, ALIVE_VERDICT);
+    // This build began before the other one wrote.
+    cache.merge(
+        Map.of(ADDRESS, CachedLink.of(DEAD_VERDICT, later, dead, dead.inquiry())),
+        Clock.fixed(later, ZoneOffset.UTC));
+
+    assertThat(cache.read().get(ADDRESS).status()).isEqualTo(DEAD);
+    assertThat(cache.read().get(ADDRESS).lastSeenAlive()).isEqualTo("2026-04-02");
+  }
+
+  @Test
   void removesWhatAKilledBuildHasLeft() throws IOException {
     Files.createDirectories(file().getParent());
     Files.writeString(file().resolveSibling("links.json42.tmp"), "{");
