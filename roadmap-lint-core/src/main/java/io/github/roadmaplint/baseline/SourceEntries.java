@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * be as long as there are findings on it.
  */
 public final class SourceEntries {
-  /** No text of a link goes over more. */
+  /** The text of hardly any link goes over more, and each costs a hash of every line. */
   private static final int MOST_LINES = 5;
 
   private final SourceText source;
