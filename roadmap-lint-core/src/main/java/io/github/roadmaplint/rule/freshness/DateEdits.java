@@ -5,7 +5,6 @@ import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.fix.TextEdit;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -38,23 +37,41 @@ final class DateEdits {
     }
     List<String> old = split(before);
     List<String> now = split(after);
-    boolean alike = old.size() == pieces.size() && now.size() == pieces.size();
-    if (!alike) {
-      now = new ArrayList<>(Collections.nCopies(pieces.size(), ""));
-      now.set(0, after);
-    }
+    return old.size() == pieces.size() && now.size() == pieces.size()
+        ? wordByWord(pieces, old, now)
+        : asAWhole(pieces, after);
+  }
+
+  private static List<TextEdit> wordByWord(
+      List<SourceRange> pieces, List<String> old, List<String> now) {
     List<TextEdit> edits = new ArrayList<>();
     int from = 0;
-    for (int to = 1; to <= pieces.size(); to++) {
-      if (to == pieces.size() || isApart(pieces, to) || alike && isBetweenWords(now, to)) {
+    for (int to = 1; to <= now.size(); to++) {
+      if (to == now.size() || isApart(pieces, to) || isBetweenWords(now, to)) {
         String text = String.join("", now.subList(from, to));
-        if (!alike || !text.isBlank() && !text.equals(String.join("", old.subList(from, to)))) {
-          edits.add(new TextEdit(pieces.get(from).start(), pieces.get(to - 1).end(), text));
+        if (!text.isBlank() && !text.equals(String.join("", old.subList(from, to)))) {
+          edits.add(edit(pieces.subList(from, to), text));
         }
         from = to;
       }
     }
     return List.copyOf(edits);
+  }
+
+  private static List<TextEdit> asAWhole(List<SourceRange> pieces, String after) {
+    List<TextEdit> edits = new ArrayList<>();
+    int from = 0;
+    for (int to = 1; to <= pieces.size(); to++) {
+      if (to == pieces.size() || isApart(pieces, to)) {
+        edits.add(edit(pieces.subList(from, to), from == 0 ? after : ""));
+        from = to;
+      }
+    }
+    return List.copyOf(edits);
+  }
+
+  private static TextEdit edit(List<SourceRange> pieces, String text) {
+    return new TextEdit(pieces.get(0).start(), pieces.get(pieces.size() - 1).end(), text);
   }
 
   private static List<String> split(String text) {
