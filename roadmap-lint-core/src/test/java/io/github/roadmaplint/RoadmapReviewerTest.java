@@ -99,6 +99,27 @@ class RoadmapReviewerTest {
         .isEqualTo(before.formatted("3", "March", "2026", "June", "2026"));
   }
 
+  /** GFM 0.29, section 6.5: what is between one or two tildes, without white space at its ends. */
+  @Test
+  void passesOverWhatIsStruckThrough() throws ReviewRefusedException {
+    String before =
+        """
+        # R
+
+        ~~Last updated: 2025-06-01~~
+
+        Last updated: ~~2025-09-01~~ **%s**
+
+        Updated: ~~2025-09-01,~~ ~September 2025~ %s
+
+        > Next review: %s ~ or so, as ~ 3 months go; ~~weekly~~
+        """;
+    assertThat(
+            review(before.formatted("2025-12-01", "December 1, 2025", "Q1 2026"), "2026-03-03")
+                .text())
+        .isEqualTo(before.formatted("2026-03-03", "March 3, 2026", "Q2 2026"));
+  }
+
   @Test
   void keepsMarkupWithinAWordOfADateAndBeforeATime() throws ReviewRefusedException {
     String before =

@@ -4,6 +4,7 @@ import io.github.roadmaplint.calendar.DateReader;
 import io.github.roadmaplint.calendar.Typography;
 import io.github.roadmaplint.document.PlainText;
 import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Table;
 import java.util.List;
@@ -25,6 +26,10 @@ record Prose(String text, Places places) {
   private static final Pattern CELL_MARKUP =
       Pattern.compile(TAG.pattern() + "|[*_`\\[]|\\](?:\\([^()\\s]*+\\))?+");
 
+  /** Within a line, GFM 0.29 section 6.5. */
+  private static final Pattern STRUCK =
+      Pattern.compile("(?<![\\\\~])(~~?+)(?![\\s~])[^~`\\r\\n]*+(?<!\\s)\\1(?!~)");
+
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
   /** Where a part of the text comes from. */
@@ -33,7 +38,8 @@ record Prose(String text, Places places) {
   }
 
   /**
-   * A paragraph or heading.
+   * A paragraph or heading; each unit of what is struck through is one that stands for what is no
+   * prose.
    *
    * @param reader tells which code spans are dates
    */
@@ -45,7 +51,26 @@ record Prose(String text, Places places) {
         text.setCharAt(i, '\n');
       }
     }
+    List<SourceRange> struck = struck(source, dated.source(0, text.length()));
+    if (!struck.isEmpty()) {
+      SourceRanges ranges = SourceRanges.of(struck);
+      for (int i = 0; i < text.length(); i++) {
+        if (ranges.contain(dated.source(i, i + 1))) {
+          text.setCharAt(i, PlainText.OBJECT);
+        }
+      }
+    }
     return new Prose(text.toString(), dated);
+  }
+
+  private static List<SourceRange> struck(SourceText source, SourceRange text) {
+    int start = source.lineRange(source.lineAt(text.start())).start();
+    int end = source.lineRange(source.lineAt(text.end())).end();
+    return STRUCK
+        .matcher(source.slice(new SourceRange(start, end)))
+        .results()
+        .map(each -> new SourceRange(start + each.start(), start + each.end()))
+        .toList();
   }
 
   /** A block of HTML; each unit of a tag or comment is one that stands for what is no prose. */
