@@ -158,6 +158,7 @@ abstract class RoadmapMojo extends AbstractMojo {
   private RuleRegistry registry;
   private GitHistory history;
   private RepositoryConfiguration configuration;
+  private UserChoice user;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -198,6 +199,7 @@ abstract class RoadmapMojo extends AbstractMojo {
   }
 
   private void configure() throws MojoExecutionException {
+    user = UserChoice.of(session);
     registry = PluginRules.load(getClass().getClassLoader());
     configuration = new RepositoryConfiguration(workspace().root(), registry, parameters());
   }
@@ -328,7 +330,7 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   /** Where the goal reads and writes beside the roadmaps. */
   final GoalFiles goalFiles() {
-    return new GoalFiles(workspace(), UserChoice.of(session));
+    return new GoalFiles(workspace(), user);
   }
 
   private NetworkAccess networkAccess() throws MojoExecutionException {
@@ -348,7 +350,7 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   /** Where the baseline is. */
   final BaselineParameter baseline() {
-    return new BaselineParameter(workspace(), baseline, UserChoice.of(session));
+    return new BaselineParameter(workspace(), baseline, user);
   }
 
   /** Fails where a roadmap was not linted, or a rule broke down: more might have been found. */
