@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Text whose UTF-8 was once read as another charset; one finding a line. */
+/**
+ * Text whose UTF-8 was once read as another charset, or that was once read as UTF-8 and was none;
+ * one finding a line each.
+ */
 public final class MojibakeText implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
               "text/mojibake",
-              "UTF-8 that was once read as another charset and saved so",
+              "text that was once read in the wrong charset and saved so",
               Severity.ERROR,
               Severity.ERROR)
           .withFixes();
@@ -41,6 +44,12 @@ public final class MojibakeText implements Rule {
                     TreeMap::new,
                     Collectors.toList()));
     byLine.values().forEach(line -> report(context, source, line));
+    for (SourceRange lost : LostCharacters.byLine(source)) {
+      context.report(
+          lost,
+          "Damaged text: U+FFFD stands for what was lost when this was read in the wrong charset; "
+              + "write it anew");
+    }
   }
 
   private static void report(RuleContext context, SourceText source, List<DamagedText> line) {

@@ -3,10 +3,12 @@ package io.github.roadmaplint.rule.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.RealMarkdown;
+import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.testing.RuleTester;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,32 @@ class MojibakeTextTest {
     assertThat(finding.start().column()).isEqualTo(3);
     assertThat(finding.end().column()).isEqualTo(16);
     assertThat(finding.edits()).extracting(TextEdit::replacement).containsExactly("’", "–");
+  }
+
+  @Test
+  void whatWasLostIsToldOnceALineAndLeftToAPerson() {
+    List<Finding> findings = TESTER.lint("# Caf\uFFFD d\uFFFDj\uFFFD vu\n\nsound\n\n\uFFFD\n");
+    assertThat(findings)
+        .extracting(Finding::message)
+        .containsOnly(
+            "Damaged text: U+FFFD stands for what was lost when this was read in the wrong charset; "
+                + "write it anew");
+    assertThat(findings).extracting(each -> each.start().line()).containsExactly(1, 5);
+    assertThat(findings.get(0).start().column()).isEqualTo(6);
+    assertThat(findings.get(0).end().column()).isEqualTo(12);
+    assertThat(findings).allSatisfy(each -> assertThat(each.edits()).isEmpty());
+  }
+
+  @Test
+  void damagedTextThatWasLostBeforeIsStillReportedOnceItIsMended() {
+    TESTER.fixes("| Open | ï¿½ |\n", "| Open | \uFFFD |\n");
+    assertThat(message("| Open | \uFFFD |")).contains("write it anew");
+  }
+
+  @Test
+  void bytesThatCannotBeReadAreNotToldTwice() {
+    byte[] latin = "# Caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(TESTER.lint("ROADMAP.md", SourceText.decode(latin))).isEmpty();
   }
 
   @Test
