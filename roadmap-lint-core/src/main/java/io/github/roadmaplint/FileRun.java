@@ -79,7 +79,10 @@ final class FileRun {
     forEachActive(rules, Rule::check);
   }
 
-  /** A rule that breaks down keeps no other one from speaking. */
+  /**
+   * A rule that breaks down keeps no other one from speaking, whatever it throws: one in Kotlin
+   * throws checked exceptions and errors of its own. What Java itself is short of is not its fault.
+   */
   private void forEachActive(List<Rule> rules, BiConsumer<Rule, RuleContext> step) {
     for (Rule rule : rules) {
       if (configuration.severity(rule.info()) == Severity.OFF) {
@@ -88,7 +91,10 @@ final class FileRun {
       RuleContext context = contexts.enter(rule.info());
       try {
         step.accept(rule, context);
-      } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      } catch (Throwable e) {
+        if (e instanceof VirtualMachineError && !(e instanceof StackOverflowError)) {
+          throw e;
+        }
         failures.add(new RuleFailure(rule.info().id(), document.path(), e));
       }
     }

@@ -113,7 +113,10 @@ class RoadmapLinterTest {
     assertThat(report.suppressed()).isEmpty();
   }
 
-  /** As of a rule that was compiled against another version of the library, or asserts. */
+  /**
+   * As of a rule that was compiled against another version of the library, asserts, or is written
+   * in Kotlin.
+   */
   @ParameterizedTest
   @MethodSource
   void letsTheOtherRulesSpeakWhereOneBreaksDown(Throwable failure) {
@@ -132,7 +135,12 @@ class RoadmapLinterTest {
 
   static Stream<Throwable> letsTheOtherRulesSpeakWhereOneBreaksDown() {
     return Stream.of(
-        new IllegalStateException("no"), new NoSuchMethodError("no"), new AssertionError("no"));
+        new IllegalStateException("no"),
+        new StackOverflowError("no"),
+        new NoSuchMethodError("no"),
+        new AssertionError("no"),
+        new Error("no"),
+        new IOException("no"));
   }
 
   private record Broken(Throwable failure) implements Rule {
@@ -143,10 +151,12 @@ class RoadmapLinterTest {
 
     @Override
     public void check(RuleContext context) {
-      if (failure instanceof Error error) {
-        throw error;
-      }
-      throw (RuntimeException) failure;
+      Broken.<RuntimeException>throwUnchecked(failure);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void throwUnchecked(Throwable failure) throws T {
+      throw (T) failure;
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
@@ -35,22 +36,31 @@ public final class RuleRegistry {
    * Just these rules.
    *
    * @throws IllegalArgumentException if two rules have the same id, or declare an option of the
-   *     same key in two ways
+   *     same key in two ways, or one cannot say what it is
    */
   public static RuleRegistry of(Collection<? extends Rule> rules) {
     Map<String, Rule> byId = new TreeMap<>();
     for (Rule rule : rules) {
-      Rule other = byId.put(rule.info().id(), rule);
+      String id = idOf(rule);
+      Rule other = byId.put(id, rule);
       if (other != null) {
         throw new IllegalArgumentException(
             "two rules have the id %s: %s and %s"
-                .formatted(
-                    rule.info().id(), other.getClass().getName(), rule.getClass().getName()));
+                .formatted(id, other.getClass().getName(), rule.getClass().getName()));
       }
     }
     RuleRegistry registry = new RuleRegistry(byId);
     registry.requireOneDeclarationOfEachOption();
     return registry;
+  }
+
+  private static String idOf(Rule rule) {
+    try {
+      return Objects.requireNonNull(rule.info(), "null").id();
+    } catch (RuntimeException | LinkageError e) {
+      throw new IllegalArgumentException(
+          "the rule %s does not say what it is".formatted(rule.getClass().getName()), e);
+    }
   }
 
   /** What a user sets would reach one of the rules and not the other. */

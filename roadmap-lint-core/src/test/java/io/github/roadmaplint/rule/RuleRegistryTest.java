@@ -35,6 +35,15 @@ class RuleRegistryTest {
   }
 
   @Test
+  void namesTheRuleThatCannotSayWhatItIs() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleRegistry.of(List.of(new Named("Ticket"))))
+        .withMessage("the rule %s does not say what it is", Named.class.getName())
+        .havingCause()
+        .withMessage("not of the form category/name: Ticket");
+  }
+
+  @Test
   void refusesAnOptionThatIsDeclaredInTwoWays() {
     Option<String> key = Option.of("a.key", OptionType.text(), "A", "The key");
     Option<Integer> number = Option.of("a.key", OptionType.wholeNumber(1, 9), 1, "The number");

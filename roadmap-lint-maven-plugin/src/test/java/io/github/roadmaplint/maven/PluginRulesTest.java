@@ -55,6 +55,15 @@ class PluginRulesTest {
     }
   }
 
+  @Test
+  void sayWhichRuleDoesNotSayWhatItIs() throws IOException {
+    try (URLClassLoader loader = naming(Nameless.class.getName())) {
+      assertThatThrownBy(() -> PluginRules.load(loader))
+          .isInstanceOf(MojoExecutionException.class)
+          .hasMessageContaining(Nameless.class.getName());
+    }
+  }
+
   private URLClassLoader naming(String rule) throws IOException {
     Path services = Files.createDirectories(jar.resolve("META-INF/services"));
     Files.writeString(services.resolve(Rule.class.getName()), rule);
@@ -77,6 +86,14 @@ class PluginRulesTest {
     @Override
     public RuleInfo info() {
       return RuleInfo.of("links/dead", "nothing", Severity.ERROR, Severity.ERROR);
+    }
+  }
+
+  /** One that says nothing of itself. */
+  public static final class Nameless extends Empty {
+    @Override
+    public RuleInfo info() {
+      return null;
     }
   }
 
