@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds in prose how often a roadmap is reviewed, when it was updated and when it will be reviewed
@@ -29,6 +30,8 @@ public final class PhraseBook {
   private static final char TAG = '\uFFFC';
 
   private static final String AROUND_TAGS = ":：" + TAG;
+
+  private static final Pattern SLASH = Pattern.compile("[/／]");
 
   private static final PhraseBook STANDARD =
       new PhraseBook(LANGUAGES.stream().flatMap(each -> PhraseTable.load(each).stream()).toList());
@@ -148,9 +151,14 @@ public final class PhraseBook {
     return beginsWithOne(Phrase.Kind.DONE, text) && !holdsOne(Phrase.Kind.UNDONE, text);
   }
 
-  /** Whether a column with this header holds targets. */
+  /**
+   * Whether a column with this header holds targets; of one in two languages ({@code 目标 / Target})
+   * each has to say so.
+   */
   public boolean isTargetColumn(String header) {
-    return isOne(Phrase.Kind.TARGET_COLUMN, LineParts.bare(Typography.plain(header)));
+    return SLASH
+        .splitAsStream(LineParts.bare(Typography.plain(header)))
+        .allMatch(each -> isOne(Phrase.Kind.TARGET_COLUMN, each.strip()));
   }
 
   /** Whether a text begins with words that make a period beside it a target. */

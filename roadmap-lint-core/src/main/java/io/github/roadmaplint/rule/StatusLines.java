@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 final class StatusLines {
   private static final Pattern STATUS =
       Pattern.compile(
-          "^[^\\p{L}\\p{N}|]*+(?:status|状态)\\s*+[:：][^\\p{L}\\p{N}]*+(.*)",
+          "^[^\\p{L}\\p{N}|]*+(?:status|状态)\\s*+(?:[/／]\\s*+(?:status|状态)\\s*+)?+[:：][^\\p{L}\\p{N}]*+(.*)",
           Pattern.CASE_INSENSITIVE);
 
   private final PhraseBook book;

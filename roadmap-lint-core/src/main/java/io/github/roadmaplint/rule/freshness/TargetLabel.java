@@ -17,7 +17,7 @@ final class TargetLabel {
   private static final Pattern PART = Pattern.compile("[^|·•]+");
 
   private static final Pattern LABEL =
-      Pattern.compile("^[^\\p{L}\\p{N}]*+(\\p{L}[\\p{L} ]{0,40}+)[:：]");
+      Pattern.compile("^[^\\p{L}\\p{N}]*+(\\p{L}[\\p{L} /／]{0,40}+)[:：]");
 
   /** What such lines say of events and of what is over, too. */
   private static final Pattern UNSURE = Pattern.compile("(?i)when|(?:完成|发布|交付|时间|日期|周期).*");

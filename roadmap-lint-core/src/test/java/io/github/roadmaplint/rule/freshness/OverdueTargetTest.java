@@ -123,7 +123,9 @@ class OverdueTargetTest {
         "## v2.8, planned for Q1 2026[^1]\n\n[^1]: If all goes well.\n",
         "| Feature | ETA |\n| --- | --- |\n| Agents | 2025 |\n",
         "| Version | Estimated Release Date |\n|:--|:--|\n| v2.21 | 2nd week of March 2026 |\n",
-        "| 版本 | 状态 | 预计完成 |\n| --- | --- | --- |\n| v0.3.0 | 🚧 开发中 | 2025-09 |\n"
+        "| 版本 | 状态 | 预计完成 |\n| --- | --- | --- |\n| v0.3.0 | 🚧 开发中 | 2025-09 |\n",
+        "## 近期 / Near term\n\n**目标发布日期 / Target release date**：2026 Q1\n",
+        "| 功能 / Feature | 目标 / Target |\n| --- | --- |\n| A | 2026 Q1 |\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -289,6 +291,9 @@ class OverdueTargetTest {
         "- Agents\n  - ETA: March 2026\n  - Status: 🟢 shipped\n",
         "- Agents\n\n  Status: done\n  - ETA: March 2026\n",
         "- 智能体\n  - 状态：已完成\n  - 目标：2026年3月\n",
+        "## v1 (2026 Q1)\n\n**状态 / Status**：已完成 / Done\n\n- A\n",
+        "## v1 (2026 Q1)\n\n**Status / 状态**: Done\n\n- A\n",
+        "| Feature | Planned / Shipped |\n| --- | --- |\n| A | Q1 2026 |\n",
         "| Dimension | First Half (2015–2025) |\n| --- | --- |\n| Core | Pods |\n"
       })
   void leavesAlone(String text) {
