@@ -104,6 +104,14 @@ CHANGED_SINCE= run_step && fail 'a roadmap that cannot be read passed'
 step roadmap.yml 'Open, update or close the weekly issue'
 asked 7 'issue edit 7'
 grep -q 'a line of 1,000,0' "$GH_LOG" || fail 'the issue does not name the roadmap that cannot be read'
+rm "$work/仓库 with spaces/ROADMAP.md"
+step roadmap.yml 'Lint the roadmaps'
+CHANGED_SINCE= run_step || fail "no roadmap: $(tail "$work/step.log")"
+step roadmap.yml 'Leave out what comments silence or a baseline covers'
+run_step || fail "no roadmap: $(tail "$work/step.log")"
+[ "$(results code-scanning.sarif)" = 0 ] || fail 'code scanning has findings of a roadmap that is gone'
+step roadmap.yml 'Open, update or close the weekly issue'
+asked 7 'issue close 7'
 repository "$work/仓库 with spaces"
 
 echo '== GitHub: the organization'

@@ -111,8 +111,14 @@ public final class LintMojo extends RoadmapMojo {
     }
   }
 
+  /** Reports of an earlier run would speak of roadmaps that are gone. */
+  @Override
+  void runWithoutRoadmaps() throws MojoExecutionException, MojoFailureException {
+    run(List.of());
+  }
+
   private Optional<ChangedRoadmaps> changed(List<Path> roadmaps) throws MojoExecutionException {
-    if (changedSince == null) {
+    if (changedSince == null || roadmaps.isEmpty()) {
       return Optional.empty();
     }
     Path root = workspace().root();

@@ -234,10 +234,15 @@ abstract class RoadmapMojo extends AbstractMojo {
     List<Path> roadmaps = needsRoadmaps() ? search.roadmaps() : List.of();
     if (!roadmaps.isEmpty() || !needsRoadmaps()) {
       run(roadmaps);
-    } else if (configuration.forRun().option(RunSettings.FAIL_IF_NO_FILES)) {
-      throw new MojoFailureException(search.noRoadmap());
-    } else {
+      return;
+    }
+    boolean fails = configuration.forRun().option(RunSettings.FAIL_IF_NO_FILES);
+    if (!fails) {
       getLog().warn(search.noRoadmap());
+    }
+    runWithoutRoadmaps();
+    if (fails) {
+      throw new MojoFailureException(search.noRoadmap());
     }
   }
 
@@ -257,6 +262,9 @@ abstract class RoadmapMojo extends AbstractMojo {
    * @param roadmaps absolute paths; at least one if the goal needs them, otherwise none
    */
   abstract void run(List<Path> roadmaps) throws MojoExecutionException, MojoFailureException;
+
+  /** Does what a goal that needs roadmaps has to do where there is none. */
+  void runWithoutRoadmaps() throws MojoExecutionException, MojoFailureException {}
 
   /** Where the goal works. */
   final Workspace workspace() {

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Properties;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
@@ -296,6 +297,45 @@ class LintMojoTest {
         .warn(
             "No roadmap found in %s: no file matches **/ROADMAP.md, docs/**/roadmap*.md (set roadmap.files)"
                 .formatted(folder));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(
+      name = "reports",
+      value = "json, html, badge, sarif, checkstyle, junit, gitlab, console")
+  void reportsOfARoadmapThatIsGoneAreReplaced(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy("FORBIDDEN"));
+    assertThatThrownBy(lint::execute).isInstanceOf(MojoFailureException.class);
+    Files.delete(folder.resolve("ROADMAP.md"));
+
+    lint.execute();
+
+    verify(log).warn(contains("No roadmap found"));
+    Path reports = folder.resolve("target/roadmap-lint");
+    assertThat(reports).isNotEmptyDirectory();
+    try (Stream<Path> files = Files.list(reports)) {
+      assertThat(files).hasSize(7).allSatisfy(LintMojoTest::knowsNoRoadmap);
+    }
+    assertThat(report(reports).get("files")).isEmpty();
+  }
+
+  private static void knowsNoRoadmap(Path report) {
+    assertThat(report).content().isNotEmpty().doesNotContain("FORBIDDEN", "ROADMAP.md:");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "failIfNoFiles", value = "true")
+  void reportsAreReplacedWhereNoRoadmapIsAnError(LintMojo lint) throws Exception {
+    write("target/roadmap-lint/report.json", "{\"files\":[{}]}");
+
+    assertThatThrownBy(lint::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("No roadmap found");
+
+    verify(log, never()).warn(contains("No roadmap found"));
+    assertThat(report(folder.resolve("target/roadmap-lint")).get("files")).isEmpty();
   }
 
   @Test
@@ -652,6 +692,15 @@ class LintMojoTest {
     assertThatThrownBy(lint::execute)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("roadmap.changedSince: unknown revision 'origin/main'; there are: main");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  @MojoParameter(name = "changedSince", value = "origin/main")
+  void asksNoHistoryWhereThereIsNoRoadmap(LintMojo lint) throws Exception {
+    lint.execute();
+
+    verify(log).warn(contains("No roadmap found"));
   }
 
   /** Maven appends the messages of all causes, and JGit's are not for people. */
