@@ -118,7 +118,7 @@ public final class LintMojo extends RoadmapMojo {
   }
 
   private Optional<ChangedRoadmaps> changed(List<Path> roadmaps) throws MojoExecutionException {
-    if (changedSince == null || roadmaps.isEmpty()) {
+    if (changedSince == null || changedSince.isBlank() || roadmaps.isEmpty()) {
       return Optional.empty();
     }
     Path root = workspace().root();

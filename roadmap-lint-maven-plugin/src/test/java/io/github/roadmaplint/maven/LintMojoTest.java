@@ -696,6 +696,15 @@ class LintMojoTest {
 
   @Test
   @InjectMojo(goal = "lint")
+  void everythingCountsWhereNoRevisionIsNamed(LintMojo lint) throws Exception {
+    MojoExtension.setVariableValueToObject(lint, "changedSince", "");
+    commit("2025-06-01", "ROADMAP.md", "# Plan\n\nMuch.\n\nLast updated: 2025-06-01\n");
+
+    assertThatThrownBy(lint::execute).hasMessage("1 error in 1 roadmap");
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
   @MojoParameter(name = "changedSince", value = "origin/main")
   void asksNoHistoryWhereThereIsNoRoadmap(LintMojo lint) throws Exception {
     lint.execute();
