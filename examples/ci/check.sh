@@ -1,5 +1,5 @@
 #!/bin/bash
-# Proves the files beside it as far as a machine without those services can. Needs Node.js 20 and jq.
+# Proves the files beside it as far as a machine without those services can. Needs Node.js 20, jq and rsync.
 #
 # usage: mvn -B -ntp verify && examples/ci/check.sh
 set -euo pipefail
