@@ -159,7 +159,9 @@ public final class RoadmapFiles {
   public List<Path> find(Path directory) throws IOException {
     Path base = normal(directory);
     List<Path> found = new ArrayList<>();
-    Files.walkFileTree(base, new Walk(base, found));
+    // A walk enters no symbolic link, not even the one that it begins with.
+    Path real = base.toRealPath();
+    Files.walkFileTree(real, new Walk(base, real, found));
     return withoutAliases(base, found);
   }
 
@@ -199,15 +201,22 @@ public final class RoadmapFiles {
 
   private final class Walk extends SimpleFileVisitor<Path> {
     private final Path base;
+    private final Path real;
     private final List<Path> found;
 
-    Walk(Path base, List<Path> found) {
+    Walk(Path base, Path real, List<Path> found) {
       this.base = base;
+      this.real = real;
       this.found = found;
     }
 
+    private Path asAskedFor(Path visited) {
+      return base.resolve(real.relativize(visited));
+    }
+
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+      Path folder = asAskedFor(visited);
       String name = String.valueOf(folder.getFileName());
       boolean ignored =
           !folder.equals(base)
@@ -217,7 +226,8 @@ public final class RoadmapFiles {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) {
+      Path file = asAskedFor(visited);
       if (matches(base, file) && Files.isRegularFile(file)) {
         found.add(file);
       }
@@ -225,9 +235,9 @@ public final class RoadmapFiles {
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+    public FileVisitResult visitFileFailed(Path visited, IOException failure) throws IOException {
       // A folder that this user may not enter holds none of this user's roadmaps.
-      if (file.equals(base)) {
+      if (visited.equals(real)) {
         throw failure;
       }
       return FileVisitResult.CONTINUE;

@@ -155,6 +155,20 @@ class RoadmapFilesTest {
   }
 
   @Test
+  void searchesAFolderThatIsReachedByASymbolicLink(@TempDir Path elsewhere) throws IOException {
+    create("ROADMAP.md");
+    create("docs/plan.md");
+    create("target/ROADMAP.md");
+    Path link = Files.createSymbolicLink(elsewhere.resolve("link"), base);
+
+    assertThat(
+            new RoadmapFiles(List.of("**/*.md"), List.of())
+                .excluding(link, List.of("docs/"))
+                .find(link))
+        .containsExactly(link.resolve("ROADMAP.md"));
+  }
+
+  @Test
   void refusesAMalformedPattern() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RoadmapFiles(List.of("docs/[a.md"), List.of()))
