@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks another verifier for what the cache does not know, and remembers what that says. */
 final class CachingLinkVerifier implements LinkVerifier {
   private final LinkCache cache;
-  private final LinkVerifier verifier;
+  private final NetworkVerifier verifier;
   private final Function<String, Inquiry> inquiries;
   private final Clock clock;
   private final ProgressBoard progress;
@@ -28,7 +28,7 @@ final class CachingLinkVerifier implements LinkVerifier {
    */
   CachingLinkVerifier(
       LinkCache cache,
-      LinkVerifier verifier,
+      NetworkVerifier verifier,
       Function<String, Inquiry> inquiries,
       Clock clock,
       ProgressBoard progress) {
@@ -51,7 +51,7 @@ final class CachingLinkVerifier implements LinkVerifier {
     progress.cached(cached);
     Set<String> unknown = new LinkedHashSet<>(addresses);
     unknown.removeAll(verdicts.keySet());
-    LinkVerification answers = verifier.verify(unknown);
+    LinkVerification answers = verifier.verify(unknown, found(verdicts));
     notices.addAll(answers.notices());
     Instant asked = clock.instant();
     answers
@@ -74,6 +74,12 @@ final class CachingLinkVerifier implements LinkVerifier {
       }
     }
     return fresh;
+  }
+
+  private static Set<String> found(Map<String, LinkVerdict> verdicts) {
+    Set<String> found = new LinkedHashSet<>(verdicts.keySet());
+    found.removeIf(address -> verdicts.get(address).status() == Status.DEAD);
+    return found;
   }
 
   private Map<String, CachedLink> learned(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the API does not show (what is missing, what the token may not see, what is no repository's) is
  * asked of the web pages as without a token.
  */
-final class GitHubLinkVerifier implements LinkVerifier {
+final class GitHubLinkVerifier implements NetworkVerifier {
   /** GitHub bounds a query by its nodes and its time; this is far below both. */
   private static final int BATCH = 100;
 
@@ -47,7 +47,7 @@ final class GitHubLinkVerifier implements LinkVerifier {
   }
 
   @Override
-  public LinkVerification verify(Set<String> addresses) {
+  public LinkVerification verify(Set<String> addresses, Set<String> found) {
     Map<String, Map<GitHubAddress, List<String>>> known = known(addresses);
     Set<String> others = new LinkedHashSet<>(addresses);
     known.values().forEach(host -> host.values().forEach(others::removeAll));
@@ -60,6 +60,9 @@ final class GitHubLinkVerifier implements LinkVerifier {
               long until = nanoTime.getAsLong() + longest.toNanos();
               known.forEach(
                   (host, asked) -> notices.addAll(ask(host, asked, until, verdicts, page)));
+              Set<String> foundByNow = new LinkedHashSet<>(verdicts.keySet());
+              foundByNow.addAll(found);
+              return foundByNow;
             });
     notices.addAll(answers.notices());
     int checked = verdicts.size() + answers.checked();

@@ -12,12 +12,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import okhttp3.HttpUrl;
 
 /**
  * Asks hosts over HTTP, each address once, following redirects by hand. Safe for several threads.
  */
-final class HttpLinkVerifier implements LinkVerifier {
+final class HttpLinkVerifier implements NetworkVerifier {
   static final String NETWORK_UNAVAILABLE =
       "no host could be reached, so that no link was verified; is there a network, and is a proxy"
           + " configured?";
@@ -39,22 +40,24 @@ final class HttpLinkVerifier implements LinkVerifier {
   }
 
   @Override
-  public LinkVerification verify(Set<String> addresses) {
-    return verify(addresses, ask -> {});
+  public LinkVerification verify(Set<String> addresses, Set<String> found) {
+    return verify(addresses, ask -> found);
   }
 
   /**
    * Verifies addresses and, in the same round, those that become known while the first are asked.
    *
-   * @param late hands on each of them as soon as it is known; called once
+   * @param late hands on each of them as soon as it is known, and gives addresses that were found
+   *     otherwise, as of {@link #verify(Set, Set)}; called once
    */
-  LinkVerification verify(Set<String> addresses, Consumer<Consumer<String>> late) {
+  LinkVerification verify(Set<String> addresses, Function<Consumer<String>, Set<String>> late) {
     Map<String, LinkVerdict> verdicts = ask(addresses, late);
     return new LinkVerification(verdicts, verdicts.size(), 0, 0, List.of());
   }
 
-  private Map<String, LinkVerdict> ask(Set<String> addresses, Consumer<Consumer<String>> late) {
-    long start = environment.nanoTime().getAsLong();
+  private Map<String, LinkVerdict> ask(
+      Set<String> addresses, Function<Consumer<String>, Set<String>> late) {
+    long end = environment.nanoTime().getAsLong() + settings.deadline().toNanos();
     ScheduledExecutorService executor = environment.executors().get();
     HostClients clients = new HostClients(network, settings.perHost());
     try {
@@ -67,9 +70,11 @@ final class HttpLinkVerifier implements LinkVerifier {
       Map<String, CompletableFuture<Outcome>> outcomes = new LinkedHashMap<>();
       Consumer<String> ask = address -> outcomes.put(address, follow(address, queue));
       addresses.forEach(ask);
-      late.accept(ask);
-      long passed = environment.nanoTime().getAsLong() - start;
-      await(outcomes.values(), settings.deadline().toNanos() - passed);
+      Set<String> found = late.apply(ask);
+      await(outcomes.values(), end - environment.nanoTime().getAsLong());
+      if (queue.reachedNobody()) {
+        askOneOf(found, queue, end - environment.nanoTime().getAsLong());
+      }
       return verdicts(outcomes, queue);
     } finally {
       executor.shutdownNow();
@@ -84,9 +89,20 @@ final class HttpLinkVerifier implements LinkVerifier {
         .whenComplete((outcome, fault) -> progress.answered(url.host()));
   }
 
-  private static void await(Collection<CompletableFuture<Outcome>> outcomes, long nanoseconds) {
+  /** Its answer speaks for the network; one that is not there in time tells nothing. */
+  private void askOneOf(Set<String> found, RequestQueue queue, long nanoseconds) {
+    found.stream()
+        .map(HttpUrl::get)
+        .filter(url -> !queue.hasAsked(url.host()))
+        .findFirst()
+        .map(queue::answer)
+        .ifPresent(
+            answer -> await(List.of(answer), Math.min(nanoseconds, settings.timeout().toNanos())));
+  }
+
+  private static void await(Collection<? extends CompletableFuture<?>> answers, long nanoseconds) {
     try {
-      CompletableFuture.allOf(outcomes.toArray(CompletableFuture[]::new))
+      CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
           .get(nanoseconds, TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       // What is not done by now stays unverified.

@@ -47,7 +47,7 @@ public final class LinkVerifiers {
         settings.patterns(),
         new CachingLinkVerifier(
             new LinkCache(cacheFile),
-            LinkVerifiers::withoutNetwork,
+            (addresses, found) -> withoutNetwork(addresses),
             Inquiry.with(settings, Set.of()),
             Clock.systemUTC(),
             new ProgressBoard(LinkProgress.none())));
@@ -71,7 +71,7 @@ public final class LinkVerifiers {
 
   /** How a verifier is made to remember. */
   interface Memory {
-    LinkVerifier over(LinkVerifier verifier, ProgressBoard board);
+    LinkVerifier over(NetworkVerifier verifier, ProgressBoard board);
   }
 
   static LinkVerifier online(
@@ -88,7 +88,7 @@ public final class LinkVerifiers {
         .forEach(
             (host, token) ->
                 apis.put(host, new GitHubApi(network, settings, environment, host, token)));
-    LinkVerifier asking =
+    NetworkVerifier asking =
         apis.isEmpty()
             ? web
             : new GitHubLinkVerifier(

@@ -55,11 +55,23 @@ final class RequestQueue {
 
   /** Whether several hosts were asked and not one could be reached. */
   boolean networkIsDown() {
-    return hosts.keySet().stream().filter(probe::asks).count() > 1
-        && answers()
-            .noneMatch(
-                answer ->
-                    answer.cameFromHost() || answer.failure() == Answer.Failure.PRIVATE_ADDRESS);
+    return hosts.keySet().stream().filter(probe::asks).count() > 1 && !reachedAnyHost();
+  }
+
+  /** Whether there are answers and not one of them came from a host. */
+  boolean reachedNobody() {
+    return answers().findAny().isPresent() && !reachedAnyHost();
+  }
+
+  private boolean reachedAnyHost() {
+    return answers()
+        .anyMatch(
+            answer -> answer.cameFromHost() || answer.failure() == Answer.Failure.PRIVATE_ADDRESS);
+  }
+
+  /** Whether requests went to a host. */
+  boolean hasAsked(String host) {
+    return hosts.containsKey(host);
   }
 
   /** What the first proxy says that does not serve. */

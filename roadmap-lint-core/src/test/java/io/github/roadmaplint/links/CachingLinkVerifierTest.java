@@ -22,6 +22,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mockwebserver3.MockResponse;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +56,8 @@ class CachingLinkVerifierTest {
 
   private LinkVerification verify(
       Instant now, LinkVerdict answer, String address, LinkSettings settings, Set<String> tokens) {
-    LinkVerifier network =
-        addresses -> {
+    NetworkVerifier network =
+        (addresses, found) -> {
           Map<String, LinkVerdict> verdicts = new HashMap<>();
           addresses.forEach(each -> verdicts.put(each, answer));
           return new LinkVerification(verdicts, verdicts.size(), 0, 0, List.of());
@@ -321,11 +323,64 @@ class CachingLinkVerifierTest {
     assertThat(Files.readString(file()).contains(address)).isEqualTo(isKept);
   }
 
+  private LinkVerification verify(StandInInternet internet, Instant now, Set<String> addresses) {
+    return internet
+        .verifier(
+            LinkSettings.defaults(),
+            NetworkAccess.direct(),
+            new OkHttpClient(),
+            (verifier, board) ->
+                new CachingLinkVerifier(
+                    new LinkCache(file()),
+                    verifier,
+                    Inquiry.with(LinkSettings.defaults(), Set.of()),
+                    Clock.fixed(now, ZoneOffset.UTC),
+                    board))
+        .verify(addresses);
+  }
+
+  /** What is alive is not asked again for days, what is dead is asked after an hour. */
+  @ParameterizedTest
+  @ValueSource(strings = {"https://gone.kernel.org/", "https://gone.kernel.org/ http://b.org/"})
+  void callsAnUnknownHostDeadWhereAllOthersAreRemembered(String gone) {
+    Set<String> dead = Set.of(gone.split(" "));
+    Set<String> addresses = new HashSet<>(dead);
+    addresses.add(ADDRESS);
+    try (StandInInternet internet =
+        new StandInInternet("kubernetes.io")
+            .on(
+                "kubernetes.io",
+                (request, number) -> new MockResponse.Builder().code(200).build())) {
+      verify(internet, NOW, addresses);
+
+      LinkVerification later = verify(internet, NOW.plus(Duration.ofHours(2)), addresses);
+
+      assertThat(later.cached()).isEqualTo(1);
+      assertThat(dead)
+          .allSatisfy(
+              each -> assertThat(later.verdicts().get(each).status()).as(each).isEqualTo(DEAD));
+    }
+  }
+
+  @Test
+  void judgesNoUnknownHostWhereThoseThatAreRememberedCannotBeFoundEither() {
+    verify(NOW, ALIVE_VERDICT);
+    try (StandInInternet internet = new StandInInternet()) {
+      LinkVerification later =
+          verify(internet, NOW.plusSeconds(60), Set.of(ADDRESS, "https://gone.kernel.org/"));
+
+      assertThat(later.verdicts().get("https://gone.kernel.org/").reason())
+          .isEqualTo(HttpLinkVerifier.NETWORK_UNAVAILABLE);
+      assertThat(later.verdicts().get(ADDRESS).status()).isEqualTo(ALIVE);
+    }
+  }
+
   @Test
   void answersFromTheCacheAlone() {
     new CachingLinkVerifier(
             new LinkCache(file()),
-            addresses -> new LinkVerification(Map.of(ADDRESS, ALIVE_VERDICT), 1, 0, 0, List.of()),
+            (addresses, found) ->
+                new LinkVerification(Map.of(ADDRESS, ALIVE_VERDICT), 1, 0, 0, List.of()),
             Inquiry.with(LinkSettings.defaults(), Set.of()),
             Clock.systemUTC(),
             new ProgressBoard(LinkProgress.none()))

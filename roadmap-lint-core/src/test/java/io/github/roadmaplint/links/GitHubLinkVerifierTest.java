@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,19 @@ class GitHubLinkVerifierTest {
     assertThat(verdict.finalAddress())
         .isEqualTo("https://github.com/kubernetes-sigs/dranet?tab=readme#usage");
     assertThat(verdict.reason()).isEqualTo("renamed or transferred");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://gone.kernel.org/", "https://gone.kernel.org/ http://b.org/"})
+  void callsAnUnknownHostDeadWhereAllOthersAreKnownToTheApi(String gone) {
+    gitHub.repository("o/r", "o/r", false);
+    Set<String> addresses = new LinkedHashSet<>(List.of(gone.split(" ")));
+    addresses.add("https://github.com/o/r");
+
+    Map<String, LinkVerdict> verdicts = new HashMap<>(verify(WITH_TOKEN, addresses).verdicts());
+
+    assertThat(verdicts.remove("https://github.com/o/r").status()).isEqualTo(ALIVE);
+    assertThat(verdicts.values()).extracting(LinkVerdict::status).containsOnly(DEAD);
   }
 
   @Test
