@@ -1,6 +1,5 @@
 package io.github.roadmaplint.document;
 
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +73,7 @@ final class HtmlLinks {
 
   private static Link link(SourceText source, Matcher tag, SourceRange address) {
     SourceRange text = new SourceRange(tag.end(), tag.end());
-    String destination = Escaping.unescapeHtml(source.slice(address)).strip();
+    String destination = CharacterReferences.inHtml(source.slice(address)).strip();
     return new Link(
         Link.Kind.HTML, new SourceRange(tag.start(), tag.end()), text, address, "", destination);
   }

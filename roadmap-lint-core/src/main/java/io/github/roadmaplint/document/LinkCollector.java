@@ -18,7 +18,6 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -220,6 +219,8 @@ final class LinkCollector {
 
   private static String unescape(BasedSequence url) {
     String text = url.toString();
-    return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
+    return text.indexOf('\\') < 0 && text.indexOf('&') < 0
+        ? text
+        : CharacterReferences.inMarkdown(text);
   }
 }

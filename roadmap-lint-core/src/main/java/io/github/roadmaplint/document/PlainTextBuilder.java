@@ -98,7 +98,7 @@ final class PlainTextBuilder {
     } else if (node instanceof RefNode reference && withBrackets && !reference.isDefined()) {
       addUndefined(reference);
     } else if (node instanceof HtmlEntity) {
-      addOne(node.getChars().unescape(), node);
+      addOne(CharacterReferences.inMarkdown(node.getChars().toString()), node);
     } else if (!isObject(node)) {
       addChildren(node);
     } else if (purpose == Purpose.CELL) {

@@ -14,6 +14,25 @@ class LinkCollectorTest {
     return new DocumentParser().parse("ROADMAP.md", SourceText.of(text));
   }
 
+  /** CommonMark 0.31.2, section 2.5; no file in UTF-8 can hold such a half of a character. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a](@)",
+        "<a href='@'>a</a>",
+        "[a]\n\n[a]: @",
+        "![a](@)",
+        "<div><img src='@'></div>"
+      })
+  void readsNoHalfOfACharacter(String markdown) {
+    assertThat(parse(markdown.replace("@", "b&#xD83D;&#56832")).links())
+        .extracting(Link::destination)
+        .containsExactly("b\uFFFD&#56832");
+    assertThat(parse(markdown.replace("@", "b&#xDE00;c")).links())
+        .extracting(Link::destination)
+        .containsExactly("b\uFFFDc");
+  }
+
   /** Numbers are those of the examples in the GFM specification 0.29. */
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(

@@ -39,6 +39,11 @@ class PlainTextTest {
     assertThat(source(markdown, text, 10, 11)).isEqualTo("&amp;");
   }
 
+  @Test
+  void halfACharacterIsShownAsNone() {
+    assertThat(text("a &#xD83D; b").text()).isEqualTo("a \uFFFD b");
+  }
+
   /** Its number stands above the line and is no part of the word before it. */
   @Test
   void theMarkOfAFootnoteIsNoText() {
