@@ -15,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -27,8 +28,13 @@ final class LinkCacheFormat {
   private static final String FORMAT = "roadmap-lint link cache";
   private static final int VERSION = 1;
 
+  /** The file as a whole is limited, so its names, which are addresses, need no limit. */
   private final JsonFactory json =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNameLength(Integer.MAX_VALUE).build())
+          .build();
 
   byte[] write(Map<String, CachedLink> links) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -323,6 +323,18 @@ class CachingLinkVerifierTest {
     assertThat(Files.readString(file()).contains(address)).isEqualTo(isKept);
   }
 
+  /** As editors of diagrams have them, which keep the whole diagram in the fragment. */
+  @Test
+  void remembersAnAddressOfAnyLength() {
+    String address = "https://kubernetes.io/edit#" + "x".repeat(900_000);
+    verify(NOW, ALIVE_VERDICT, address);
+
+    LinkVerification again = verify(NOW, LATE, address);
+
+    assertThat(again.notices()).isEmpty();
+    assertThat(again.cached()).isEqualTo(1);
+  }
+
   private LinkVerification verify(StandInInternet internet, Instant now, Set<String> addresses) {
     return internet
         .verifier(
