@@ -5,6 +5,7 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,10 +18,15 @@ public final class IssueMismatch implements Rule {
           Severity.ERROR,
           Severity.ERROR);
 
-  private static final Pattern LABEL = Pattern.compile("(?<![\\w&/])(?:#|GH-)(\\d+)\\b");
+  private static final Pattern LABEL =
+      Pattern.compile("(?<![\\w&/])(?:#|GH-|(?<![.-])([\\w-]++/[\\w.-]+)#)(\\d+)\\b");
+
+  /** On GitHub and the like, on GitLab, and relative to a file; the repository and the number. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "https?://[^/]+/[^/]+/[^/]+/(?:issues|pull|pulls|discussions)/(\\d+)(?:[/?#].*)?");
+          "(?i)(?:https?://[^/]+/(?:(?<name>[^/]+/[^/]+)/(?:issues|pulls?|discussions)"
+              + "|(?<project>[^?#]+?)/-/(?:issues|work_items))"
+              + "|(?:\\.\\./){2,}(?:issues|pulls?|discussions))/(?<number>\\d+)(?:[/?#].*)?");
 
   @Override
   public RuleInfo info() {
@@ -34,19 +40,33 @@ public final class IssueMismatch implements Rule {
         continue;
       }
       Matcher address = ADDRESS.matcher(link.destination());
-      Matcher label = LABEL.matcher(link.text());
-      // With several numbers in the label nobody can say which one is meant.
-      if (!address.matches() || !label.find()) {
+      if (!address.matches()) {
         continue;
       }
-      String said = label.group(1);
-      if (!label.find() && !said.equals(address.group(1))) {
+      String number = address.group("number");
+      List<String> said = numbers(link.text(), address);
+      // With several numbers in the label nobody can say which one is meant.
+      if (said.size() == 1 && !said.contains(number)) {
         context.report(
             link.range(),
             "The label says #%s, the address leads to #%s; mend the wrong one"
-                .formatted(said, address.group(1)));
+                .formatted(said.get(0), number));
       }
     }
+  }
+
+  /** Those that a label names, but for those of other repositories than the address. */
+  private static List<String> numbers(String label, Matcher address) {
+    return LABEL
+        .matcher(label)
+        .results()
+        .filter(
+            each ->
+                each.group(1) == null
+                    || each.group(1).equalsIgnoreCase(address.group("name"))
+                    || each.group(1).equalsIgnoreCase(address.group("project")))
+        .map(each -> each.group(2))
+        .toList();
   }
 
   /** Spares most links the search for a pattern. */

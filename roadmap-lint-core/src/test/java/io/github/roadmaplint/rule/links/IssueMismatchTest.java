@@ -6,6 +6,8 @@ import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.testing.RuleTester;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IssueMismatchTest {
   private static List<String> found(String text) {
@@ -21,6 +23,42 @@ class IssueMismatchTest {
             found(
                 "[GH-30](https://github.com/o/r/pull/3) [o/r #30](https://github.com/o/r/issues/300#c)"))
         .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[#30](https://gitlab.com/group/project/-/issues/32)",
+        "[Issue #30](https://gitlab.com/group/team/project/-/issues/32#note_1)",
+        "[#30](https://git.kernel.org/group/project/-/work_items/32)",
+        "[#30](../../issues/32)",
+        "[PR #30](../../../pull/32/files)",
+        "[#30](HTTPS://GitHub.com/o/r/issues/32)",
+        "[o/r#30](https://github.com/O/R/issues/32)",
+        "[rust-lang/crates.io#30](https://github.com/rust-lang/crates.io/pull/32)",
+        "[group/project#30](https://gitlab.com/group/project/-/issues/32)",
+        "[Java/C#7 binding #30](https://github.com/o/r/issues/32)"
+      })
+  void readsTheAddressesAndLabelsOfOtherPlaces(String link) {
+    assertThat(found(link))
+        .containsExactly("The label says #30, the address leads to #32; mend the wrong one");
+    assertThat(found(link.replace("32", "30"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Java/C#7 binding](https://github.com/o/r/issues/32)",
+        "[o/other#30](https://github.com/o/r/issues/32)",
+        "[o/r#30](../../issues/32)",
+        "[a/b/r#30](https://github.com/b/r/issues/32)",
+        "[#30](../issues/32)",
+        "[#30](../../issues/32-agents.md)",
+        "[#30](https://gitlab.com/group/project/-/merge_requests/32)",
+        "[o/r#30 and #31](https://github.com/o/r/issues/32)"
+      })
+  void staysSilentOnWhatMayMeanAnotherNumber(String link) {
+    assertThat(found(link)).isEmpty();
   }
 
   @Test
