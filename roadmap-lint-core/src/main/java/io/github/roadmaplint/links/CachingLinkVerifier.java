@@ -51,15 +51,16 @@ final class CachingLinkVerifier implements LinkVerifier {
     progress.cached(cached);
     Set<String> unknown = new LinkedHashSet<>(addresses);
     unknown.removeAll(verdicts.keySet());
-    LinkVerification answers = verifier.verify(unknown, found(verdicts));
+    NetworkAnswers asked = verifier.verify(unknown, found(verdicts));
+    LinkVerification answers = asked.verification();
     notices.addAll(answers.notices());
-    Instant asked = clock.instant();
+    Instant then = clock.instant();
     answers
         .verdicts()
         .forEach(
-            (address, verdict) -> verdicts.put(address, dated(verdict, asked, known.get(address))));
+            (address, verdict) -> verdicts.put(address, dated(verdict, then, known.get(address))));
     if (read != null) {
-      remember(learned(answers.verdicts(), known, asked), notices);
+      remember(learned(asked, known, then), notices);
     }
     return new LinkVerification(verdicts, answers.checked(), cached, answers.skipped(), notices);
   }
@@ -83,16 +84,24 @@ final class CachingLinkVerifier implements LinkVerifier {
   }
 
   private Map<String, CachedLink> learned(
-      Map<String, LinkVerdict> answers, Map<String, CachedLink> known, Instant asked) {
+      NetworkAnswers answers, Map<String, CachedLink> known, Instant asked) {
     Map<String, CachedLink> learned = new HashMap<>();
-    answers.forEach(
-        (address, verdict) -> {
-          CachedLink link =
-              CachedLink.of(verdict, asked, known.get(address), inquiries.apply(address));
-          if (link != null && !holdsPassword(address)) {
-            learned.put(address, link);
-          }
-        });
+    answers
+        .verification()
+        .verdicts()
+        .forEach(
+            (address, verdict) -> {
+              Inquiry inquiry = inquiries.apply(address);
+              CachedLink link =
+                  CachedLink.of(
+                      verdict,
+                      asked,
+                      known.get(address),
+                      answers.lessKnown().contains(address) ? inquiry.withoutToken() : inquiry);
+              if (link != null && !holdsPassword(address)) {
+                learned.put(address, link);
+              }
+            });
     return learned;
   }
 

@@ -2,6 +2,7 @@ package io.github.roadmaplint.links;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,19 +48,21 @@ final class GitHubLinkVerifier implements NetworkVerifier {
   }
 
   @Override
-  public LinkVerification verify(Set<String> addresses, Set<String> found) {
+  public NetworkAnswers verify(Set<String> addresses, Set<String> found) {
     Map<String, Map<GitHubAddress, List<String>>> known = known(addresses);
     Set<String> others = new LinkedHashSet<>(addresses);
     known.values().forEach(host -> host.values().forEach(others::removeAll));
     List<String> notices = new ArrayList<>();
     Map<String, LinkVerdict> verdicts = new LinkedHashMap<>();
+    Set<String> lessKnown = new HashSet<>();
     LinkVerification answers =
         webPages.verify(
             others,
             page -> {
               long until = nanoTime.getAsLong() + longest.toNanos();
               known.forEach(
-                  (host, asked) -> notices.addAll(ask(host, asked, until, verdicts, page)));
+                  (host, asked) ->
+                      notices.addAll(ask(host, asked, until, verdicts, page, lessKnown)));
               Set<String> foundByNow = new LinkedHashSet<>(verdicts.keySet());
               foundByNow.addAll(found);
               return foundByNow;
@@ -67,7 +70,9 @@ final class GitHubLinkVerifier implements NetworkVerifier {
     notices.addAll(answers.notices());
     int checked = verdicts.size() + answers.checked();
     verdicts.putAll(answers.verdicts());
-    return new LinkVerification(verdicts, checked, answers.cached(), answers.skipped(), notices);
+    return new NetworkAnswers(
+        new LinkVerification(verdicts, checked, answers.cached(), answers.skipped(), notices),
+        lessKnown);
   }
 
   /** By host what an API knows the meaning of, and the addresses that mean it. */
@@ -93,6 +98,7 @@ final class GitHubLinkVerifier implements NetworkVerifier {
    *
    * @param verdicts where they go to
    * @param page gets the addresses that the API says nothing of
+   * @param lessKnown gets those of them that the API could not be asked for
    * @return why the API was of no help; empty if it was
    */
   private List<String> ask(
@@ -100,13 +106,17 @@ final class GitHubLinkVerifier implements NetworkVerifier {
       Map<GitHubAddress, List<String>> addresses,
       long until,
       Map<String, LinkVerdict> verdicts,
-      Consumer<String> page) {
+      Consumer<String> page,
+      Set<String> lessKnown) {
     List<GitHubAddress> all = List.copyOf(addresses.keySet());
     List<String> notices = new ArrayList<>();
     for (int from = 0; from < all.size(); from += BATCH) {
       List<GitHubAddress> batch = all.subList(from, Math.min(from + BATCH, all.size()));
       Map<HttpUrl, LinkVerdict> answers =
           notices.isEmpty() ? answers(host, batch, until, notices) : Map.of();
+      if (!notices.isEmpty()) {
+        batch.forEach(each -> lessKnown.addAll(addresses.get(each)));
+      }
       for (GitHubAddress each : batch) {
         @Nullable LinkVerdict verdict = answers.get(each.url());
         addresses

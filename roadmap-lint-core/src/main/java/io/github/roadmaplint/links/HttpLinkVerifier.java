@@ -40,8 +40,8 @@ final class HttpLinkVerifier implements NetworkVerifier {
   }
 
   @Override
-  public LinkVerification verify(Set<String> addresses, Set<String> found) {
-    return verify(addresses, ask -> found);
+  public NetworkAnswers verify(Set<String> addresses, Set<String> found) {
+    return new NetworkAnswers(verify(addresses, ask -> found), Set.of());
   }
 
   /**

@@ -25,6 +25,11 @@ record Inquiry(boolean withToken, boolean allowsPrivate, String options) {
     };
   }
 
+  /** The same where no API was of help. */
+  Inquiry withoutToken() {
+    return new Inquiry(false, allowsPrivate, options);
+  }
+
   /** Whether a verdict that came of this serves one who would ask otherwise. */
   boolean serves(Inquiry other) {
     return (withToken || !other.withToken)

@@ -47,7 +47,7 @@ public final class LinkVerifiers {
         settings.patterns(),
         new CachingLinkVerifier(
             new LinkCache(cacheFile),
-            (addresses, found) -> withoutNetwork(addresses),
+            (addresses, found) -> new NetworkAnswers(withoutNetwork(addresses), Set.of()),
             Inquiry.with(settings, Set.of()),
             Clock.systemUTC(),
             new ProgressBoard(LinkProgress.none())));

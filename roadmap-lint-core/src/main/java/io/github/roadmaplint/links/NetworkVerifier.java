@@ -10,10 +10,10 @@ interface NetworkVerifier extends LinkVerifier {
    * @param found other addresses, which were found before; where no host answers, one of them tells
    *     whether that is the network's fault
    */
-  LinkVerification verify(Set<String> addresses, Set<String> found);
+  NetworkAnswers verify(Set<String> addresses, Set<String> found);
 
   @Override
   default LinkVerification verify(Set<String> addresses) {
-    return verify(addresses, Set.of());
+    return verify(addresses, Set.of()).verification();
   }
 }

@@ -60,7 +60,8 @@ class CachingLinkVerifierTest {
         (addresses, found) -> {
           Map<String, LinkVerdict> verdicts = new HashMap<>();
           addresses.forEach(each -> verdicts.put(each, answer));
-          return new LinkVerification(verdicts, verdicts.size(), 0, 0, List.of());
+          return new NetworkAnswers(
+              new LinkVerification(verdicts, verdicts.size(), 0, 0, List.of()), Set.of());
         };
     return new CachingLinkVerifier(
             new LinkCache(file()),
@@ -336,16 +337,21 @@ class CachingLinkVerifierTest {
   }
 
   private LinkVerification verify(StandInInternet internet, Instant now, Set<String> addresses) {
+    return verify(internet, NetworkAccess.direct(), now, addresses);
+  }
+
+  private LinkVerification verify(
+      StandInInternet internet, NetworkAccess access, Instant now, Set<String> addresses) {
     return internet
         .verifier(
             LinkSettings.defaults(),
-            NetworkAccess.direct(),
+            access,
             new OkHttpClient(),
             (verifier, board) ->
                 new CachingLinkVerifier(
                     new LinkCache(file()),
                     verifier,
-                    Inquiry.with(LinkSettings.defaults(), Set.of()),
+                    Inquiry.with(LinkSettings.defaults(), access.gitHubTokens().keySet()),
                     Clock.fixed(now, ZoneOffset.UTC),
                     board))
         .verify(addresses);
@@ -374,6 +380,39 @@ class CachingLinkVerifierTest {
     }
   }
 
+  /** Of what pages say, the API tells more: whether an issue is closed. */
+  @Test
+  void asksAnApiAgainThatWasOfNoHelp() {
+    Set<String> addresses =
+        Set.of("https://github.com/o/r/issues/1", "https://github.com/o/r/tree/feature/x");
+    StandInGitHub gitHub =
+        new StandInGitHub()
+            .repository("o/r", "o/r", false)
+            .issue("o/r", 1, "CLOSED", "Agents", "2026-03-31T12:00:00Z");
+    NetworkAccess access =
+        new NetworkAccess(List.of(), Map.of("github.com", "ghp_secret"), LinkProgress.none());
+    try (StandInInternet internet =
+        new StandInInternet("github.com", "api.github.com")
+            .on("github.com", (request, number) -> new MockResponse.Builder().code(200).build())
+            .on(
+                "api.github.com",
+                (request, number) ->
+                    number == 1
+                        ? new MockResponse.Builder().code(429).build()
+                        : gitHub.answer(request, number))) {
+      verify(internet, access, NOW, addresses);
+
+      LinkVerification later = verify(internet, access, NOW.plusSeconds(60), addresses);
+
+      assertThat(later.checked()).isEqualTo(2);
+      assertThat(later.verdicts().get("https://github.com/o/r/issues/1").gitHub())
+          .isNotNull()
+          .extracting(GitHubFacts::state)
+          .isEqualTo(GitHubFacts.State.CLOSED);
+      assertThat(verify(internet, access, NOW.plusSeconds(120), addresses).cached()).isEqualTo(2);
+    }
+  }
+
   @Test
   void judgesNoUnknownHostWhereThoseThatAreRememberedCannotBeFoundEither() {
     verify(NOW, ALIVE_VERDICT);
@@ -392,7 +431,9 @@ class CachingLinkVerifierTest {
     new CachingLinkVerifier(
             new LinkCache(file()),
             (addresses, found) ->
-                new LinkVerification(Map.of(ADDRESS, ALIVE_VERDICT), 1, 0, 0, List.of()),
+                new NetworkAnswers(
+                    new LinkVerification(Map.of(ADDRESS, ALIVE_VERDICT), 1, 0, 0, List.of()),
+                    Set.of()),
             Inquiry.with(LinkSettings.defaults(), Set.of()),
             Clock.systemUTC(),
             new ProgressBoard(LinkProgress.none()))
