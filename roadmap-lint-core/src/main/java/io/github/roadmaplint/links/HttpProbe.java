@@ -37,6 +37,11 @@ final class HttpProbe {
       Pattern.compile(
           "(?i)temporary (?:failure|error)|: try again|non-recoverable (?:failure|error)|: system error");
 
+  private static final String NO_HTTP = "not HTTP: ";
+
+  /** What okhttp says where it reads what is left of the answer before. */
+  private static final String NO_STATUS_LINE = NO_HTTP + "Unexpected status line";
+
   private static final long LARGEST_BODY = 64 * 1024;
 
   private final HostClients clients;
@@ -84,6 +89,11 @@ final class HttpProbe {
       return head;
     }
     Answer get = exchange("GET", url, lane);
+    if (head.status() > 0 && get.reason().startsWith(NO_STATUS_LINE)) {
+      // That was the body of the answer to a HEAD, which has none (RFC 9110 section 9.3.2).
+      lane.noteRefusedHead();
+      return exchange("GET", url, lane);
+    }
     if (refusesHead(head, get)) {
       lane.noteRefusedHead();
     } else {
@@ -130,13 +140,13 @@ final class HttpProbe {
               + " within "
               + Durations.text(settings.timeout()));
     } catch (ProtocolException e) {
-      return Answer.failed(Failure.CONNECTION, "not HTTP: " + e.getMessage());
+      return Answer.failed(Failure.CONNECTION, NO_HTTP + e.getMessage());
     } catch (IOException e) {
       return Answer.failed(Failure.CONNECTION, broken(e));
     } catch (RuntimeException e) {
       // A negative length; okhttp takes a pause of more seconds than an int holds at its word.
       call.cancel();
-      return Answer.failed(Failure.CONNECTION, "not HTTP: the answer makes no sense");
+      return Answer.failed(Failure.CONNECTION, NO_HTTP + "the answer makes no sense");
     }
   }
 

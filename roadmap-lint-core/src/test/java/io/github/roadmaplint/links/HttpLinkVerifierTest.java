@@ -19,6 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -197,6 +199,27 @@ class HttpLinkVerifierTest {
       internet.verifier(SETTINGS).verify(set("https://github.com/a.png"));
       assertThat(internet.server().takeRequest(1, TimeUnit.SECONDS).getHeaders().get("Accept"))
           .contains("*/*");
+    }
+  }
+
+  /** RFC 9110 section 9.3.2 forbids it; the next answer seems to begin with that body. */
+  @Test
+  void readsTheStatusOfAHostThatSendsABodyForAHead() {
+    Set<String> gone =
+        IntStream.range(0, 8)
+            .mapToObj(each -> "https://github.com/" + each)
+            .collect(Collectors.toSet());
+    OkHttpClient http1 = new OkHttpClient.Builder().protocols(List.of(Protocol.HTTP_1_1)).build();
+    try (StandInInternet internet =
+        new StandInInternet("github.com")
+            .on(
+                "github.com",
+                (request, number) ->
+                    new MockResponse.Builder().code(404).body("<html>There is no page.").build())) {
+      assertThat(internet.verifier(SETTINGS, http1).verify(gone).verdicts().values())
+          .hasSize(8)
+          .allSatisfy(
+              verdict -> assertThat(verdict).isEqualTo(LinkVerdict.of(DEAD, "404 Not Found")));
     }
   }
 
