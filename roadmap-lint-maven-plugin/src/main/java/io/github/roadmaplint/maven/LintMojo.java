@@ -164,13 +164,17 @@ public final class LintMojo extends RoadmapMojo {
     }
   }
 
-  /** The runs so far, with this one; none where nobody wants them kept. */
+  /** The runs so far, with this one if it saw roadmaps; none where nobody wants them kept. */
   private List<TrendPoint> trend(Optional<HistoryFile> history, LintReport report)
       throws MojoExecutionException {
     if (history.isEmpty()) {
       return List.of();
     }
-    TrendFile.Trend trend = history.get().attempt("write", file -> file.add(TrendPoint.of(report)));
+    boolean sawNone = report.files().isEmpty() && report.unread().isEmpty();
+    TrendFile.Trend trend =
+        sawNone
+            ? history.get().attempt("read", TrendFile::read)
+            : history.get().attempt("write", file -> file.add(TrendPoint.of(report)));
     List<Integer> damaged = trend.damagedLines();
     for (int line : damaged.subList(0, Math.min(damaged.size(), MOST_DAMAGED_LINES))) {
       getLog().warn("%s:%s cannot be read and is left out".formatted(historyFile, line));

@@ -209,6 +209,19 @@ class LintMojoTest {
     verify(log).warn(contains("roadmap.jsonl: 990 more lines cannot be read"));
   }
 
+  /** It would be one without a finding. */
+  @Test
+  @InjectMojo(goal = "lint")
+  void keepsNoDayOnWhichThereWasNoRoadmap(LintMojo lint) throws Exception {
+    write("roadmap.jsonl", EARLIER_DAY);
+    MojoExtension.setVariableValueToObject(
+        lint, "historyFile", folder.resolve("roadmap.jsonl").toFile());
+
+    lint.execute();
+
+    assertThat(folder.resolve("roadmap.jsonl")).hasContent(EARLIER_DAY);
+  }
+
   @Test
   @InjectMojo(goal = "lint")
   void makesNoHistoryOfARoadmap(LintMojo lint) throws Exception {
