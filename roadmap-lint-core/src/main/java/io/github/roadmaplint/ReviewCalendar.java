@@ -67,6 +67,7 @@ public final class ReviewCalendar {
             .map(FrontMatter.Entry::value)
             .filter(value -> !value.isBlank())
             .orElse(null);
-    return new ReviewEntry(document.path(), owner, ReviewStatus.of(review));
+    return new ReviewEntry(
+        document.path(), owner, ReviewStatus.of(review), review.reviewBy().orElse(null));
   }
 }

@@ -16,8 +16,7 @@ public record ScheduledReviews(List<ReviewEntry> entries, List<UnreadRoadmap> un
         entries.stream()
             .sorted(
                 Comparator.comparing(
-                        (ReviewEntry each) -> each.review().due(),
-                        Comparator.nullsLast(Comparator.naturalOrder()))
+                        ReviewEntry::due, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(ReviewEntry::path))
             .toList();
     unread = UnreadRoadmap.byPath(unread);

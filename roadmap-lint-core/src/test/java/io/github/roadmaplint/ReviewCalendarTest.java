@@ -43,6 +43,27 @@ class ReviewCalendarTest {
     assertThat(entries.get(2).daysLeft(LocalDate.parse("2026-01-15"))).isEmpty();
   }
 
+  /** On the day after, freshness/next-review-overdue breaks the build. */
+  @Test
+  void isDueWhereARoadmapAnnouncesAReviewBeforeTheCadenceAsksForIt() {
+    List<ReviewEntry> entries =
+        new ReviewCalendar(
+                Path.of(""),
+                LintConfiguration.builder(RuleRegistry.of(List.of())).build(),
+                Clock.fixed(Instant.parse("2026-01-15T00:00:00Z"), ZoneOffset.UTC),
+                FileHistory.none())
+            .schedule(
+                Map.of(
+                    "a.md", SourceText.of("Last updated: 2026-01-05\n\nNext review: 2026-02-10\n"),
+                    "b.md", SourceText.of("Next review: Q1 2026\n"),
+                    "c.md", SourceText.of("Last updated: 2026-01-05\n\nNext review: Q3 2026\n"),
+                    "d.md", SourceText.of("Status: Archived\n\nNext review: 2026-02-10\n")))
+            .entries();
+    assertThat(entries)
+        .extracting(entry -> entry.path() + " " + entry.due())
+        .containsExactly("a.md 2026-02-10", "b.md 2026-03-31", "c.md 2026-06-30", "d.md null");
+  }
+
   @Test
   void tellsOfTheOthersWhereSomeCannotBeRead(@TempDir Path root) throws IOException {
     Files.writeString(root.resolve("a.md"), "Last updated: 2026-01-05\n");

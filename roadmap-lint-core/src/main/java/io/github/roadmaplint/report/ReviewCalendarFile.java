@@ -9,6 +9,7 @@ import biweekly.property.Trigger;
 import biweekly.property.Uid;
 import biweekly.util.Duration;
 import io.github.roadmaplint.ReviewEntry;
+import io.github.roadmaplint.ReviewStatus;
 import io.github.roadmaplint.unicode.SafeText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -46,8 +47,8 @@ public final class ReviewCalendarFile {
     ICalendar calendar = new ICalendar();
     calendar.setProductId("-//roadmap-lint//review schedule//EN");
     entries.stream()
-        .filter(entry -> entry.review().due() != null)
-        .forEach(entry -> calendar.addEvent(event(entry, entry.review().due())));
+        .filter(entry -> entry.due() != null)
+        .forEach(entry -> calendar.addEvent(event(entry, entry.due())));
     return Biweekly.write(calendar).go();
   }
 
@@ -60,15 +61,25 @@ public final class ReviewCalendarFile {
     event.setSummary(SafeText.of("Review " + entry.path() + ofRepository()));
     event.setDescription(
         SafeText.of(
-            "Last updated %s, reviewed %s%s. After the review run: mvn roadmap:review"
+            "%s%s. After the review run: mvn roadmap:review"
                 .formatted(
-                    entry.review().lastUpdated(),
-                    entry.review().cadence(),
+                    reason(entry.review(), due),
                     entry.owner() == null ? "" : ", maintained by " + entry.owner())));
     Duration before = Duration.builder().prior(true).days(daysOfWarning).build();
     event.addAlarm(
         VAlarm.display(new Trigger(before, Related.START), event.getSummary().getValue()));
     return event;
+  }
+
+  private static String reason(ReviewStatus review, LocalDate due) {
+    if (review.due() == null) {
+      return "The roadmap announces this review";
+    }
+    return "Last updated %s, reviewed %s%s"
+        .formatted(
+            review.lastUpdated(),
+            review.cadence(),
+            due.equals(review.due()) ? "" : "; the roadmap announces this review");
   }
 
   private UUID identity(ReviewEntry entry) {

@@ -42,7 +42,7 @@ public final class ReviewTable {
     return List.of(
         SafeText.of(entry.path()),
         text(entry.review().lastUpdated()),
-        text(entry.review().due()),
+        text(entry.due()),
         left,
         SafeText.of(text(entry.owner())));
   }

@@ -21,8 +21,9 @@ class ReviewScheduleReportTest {
                   ReviewStatus.Evidence.FRONT_MATTER,
                   "quarterly",
                   LocalDate.parse("2026-03-31"),
-                  ReviewStatus.Verdict.FRESH)),
-          new ReviewEntry("docs/roadmap.md", null, ReviewStatus.UNKNOWN));
+                  ReviewStatus.Verdict.FRESH),
+              LocalDate.parse("2026-03-31")),
+          new ReviewEntry("docs/roadmap.md", null, ReviewStatus.UNKNOWN, null));
 
   @Test
   void showsATable() {
@@ -37,8 +38,8 @@ class ReviewScheduleReportTest {
   void linesUpWhatTakesTwoColumns() {
     List<ReviewEntry> entries =
         List.of(
-            new ReviewEntry("docs/zh/ROADMAP.md", null, ReviewStatus.UNKNOWN),
-            new ReviewEntry("docs/中文/ROADMAP.md", null, ReviewStatus.UNKNOWN));
+            new ReviewEntry("docs/zh/ROADMAP.md", null, ReviewStatus.UNKNOWN, null),
+            new ReviewEntry("docs/中文/ROADMAP.md", null, ReviewStatus.UNKNOWN, null));
     assertThat(new ReviewTable(LocalDate.parse("2026-01-15")).lines(entries))
         .containsExactly(
             "Roadmap               Last updated  Due  Days left  Owner",
@@ -62,6 +63,25 @@ class ReviewScheduleReportTest {
     assertThat(text.replace("\r\n ", ""))
         .containsOnlyOnce("BEGIN:VEVENT")
         .contains("maintained by kim\\, lee");
+  }
+
+  @Test
+  void saysWhichReviewsTheRoadmapsAnnounce() {
+    LocalDate announced = LocalDate.parse("2026-02-10");
+    List<ReviewEntry> entries =
+        List.of(
+            new ReviewEntry("a.md", null, ENTRIES.get(0).review(), announced),
+            new ReviewEntry("b.md", "kim", ReviewStatus.UNKNOWN, announced));
+
+    assertThat(text("2026-01-15T12:00:00Z", 14, null, entries).replace("\r\n ", ""))
+        .contains("DTSTART;VALUE=DATE:20260210")
+        .doesNotContain("DTSTART;VALUE=DATE:20260331")
+        .contains(
+            "DESCRIPTION:Last updated 2025-12-01\\, reviewed quarterly\\; the roadmap announces this"
+                + " review. After",
+            "DESCRIPTION:The roadmap announces this review\\, maintained by kim. After");
+    assertThat(new ReviewTable(LocalDate.parse("2026-01-15")).lines(entries))
+        .contains("a.md     2025-12-01    2026-02-10  26         -");
   }
 
   @Test
@@ -91,7 +111,8 @@ class ReviewScheduleReportTest {
   /** RFC 5545, section 3.3.11: text has no control characters. */
   @Test
   void showsControlCharacters() {
-    ReviewEntry entry = new ReviewEntry("a\u0007b.md", "kim\u202E", ENTRIES.get(0).review());
+    ReviewEntry entry =
+        new ReviewEntry("a\u0007b.md", "kim\u202E", ENTRIES.get(0).review(), ENTRIES.get(0).due());
     String text = text("2026-01-15T12:00:00Z", 14, null, List.of(entry)).replace("\r\n ", "");
     assertThat(text)
         .contains("SUMMARY:Review a␇b.md\r\n", "maintained by kim<U+202E>")

@@ -7,6 +7,7 @@ import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.RuleContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +66,18 @@ public final class RoadmapReview {
   /** The last day on which it is fresh without another review; empty where no date is known. */
   public Optional<LocalDate> due() {
     return lastUpdate.map(update -> schedule.due(update.date()));
+  }
+
+  /**
+   * The last day on which nobody misses a review: the due date, or the end of an announced review
+   * where that comes first; empty where the roadmap is exempt or neither is known.
+   */
+  public Optional<LocalDate> reviewBy() {
+    return exempt
+        ? Optional.empty()
+        : Stream.concat(
+                due().stream(), nextReviews.stream().map(announced -> announced.period().last()))
+            .min(Comparator.naturalOrder());
   }
 
   /** Where today lies; empty where the roadmap is exempt or no date is known. */
