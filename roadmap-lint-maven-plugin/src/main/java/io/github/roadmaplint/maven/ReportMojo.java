@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * a build for what is found.
  */
 @NullUnmarked // Maven sets the fields.
-@Mojo(name = "report", threadSafe = true, requiresProject = false)
+@Mojo(name = ReportMojo.GOAL, threadSafe = true, requiresProject = false)
 public final class ReportMojo extends RoadmapMojo implements MavenReport {
+  static final String GOAL = "report";
   private static final String FOLDER = "roadmap-lint";
 
   /** The folder of the site; the page goes to {@code roadmap-lint/report.html} in it. */

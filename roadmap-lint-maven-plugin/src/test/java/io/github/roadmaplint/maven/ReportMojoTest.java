@@ -3,7 +3,9 @@ package io.github.roadmaplint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -16,6 +18,10 @@ import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.ReportPlugin;
+import org.apache.maven.model.Reporting;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -117,6 +123,32 @@ class ReportMojoTest {
   @Test
   @InjectMojo(goal = "report")
   void isNotListedWithoutARoadmap(ReportMojo report) {
+    assertThat(report.canGenerateReport()).isFalse();
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void isListedForAModuleWhoseOwnPomDeclaresIt(ReportMojo report) throws Exception {
+    Files.writeString(folder.resolve("ROADMAP.md"), DAMAGED);
+    ReportPlugin declared = new ReportPlugin();
+    declared.setGroupId("io.github.roadmaplint");
+    declared.setArtifactId("roadmap-lint-maven-plugin");
+    Plugin plugin = new Plugin();
+    plugin.setGroupId(declared.getGroupId());
+    plugin.setArtifactId(declared.getArtifactId());
+    doReturn(plugin).when(execution).getPlugin();
+    doReturn("report").when(execution).getGoal();
+    doReturn(MojoExecution.Source.LIFECYCLE).when(execution).getSource();
+    when(session.getTopLevelProject()).thenReturn(new MavenProject());
+    Model own = new Model();
+    project.setOriginalModel(own);
+    assertThat(report.canGenerateReport()).isFalse();
+
+    own.setReporting(new Reporting());
+    own.getReporting().addPlugin(declared);
+
+    assertThat(report.canGenerateReport()).isTrue();
+    doReturn("lint").when(execution).getGoal();
     assertThat(report.canGenerateReport()).isFalse();
   }
 
