@@ -91,6 +91,18 @@ class BaselineMojoTest {
 
   @Test
   @InjectMojo(goal = "baseline")
+  void takesOutWhatARoadmapHadThatIsGone(BaselineMojo baseline) throws Exception {
+    baseline.execute();
+    Files.delete(root.resolve("module/ROADMAP.md"));
+
+    baseline.execute();
+
+    verify(log).warn(contains("No roadmap found"));
+    verify(log).info(".roadmap-lint-baseline.json: 0 recorded, 0 of them new; 1 taken out");
+  }
+
+  @Test
+  @InjectMojo(goal = "baseline")
   void writesNothingWhereThereIsNothing(BaselineMojo baseline) throws Exception {
     write("# Plan\n\nA word.\n" + DATE);
 
