@@ -1,5 +1,6 @@
 package io.github.roadmaplint.document;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * the host needs no dot.
  */
 final class BareAddress {
+  private static final String MARGIN_SIGNS = " \t>-*+0123456789.)";
+
+  private static final Pattern MARGIN =
+      Pattern.compile("(?:[ \t>]|(?:[-*+]|\\d{1,9}[.)])(?=[ \t]))*+");
+
   private static final String TRAIL = "?!.,:*_~'\"";
 
   /** So many dots are no name that people write; none is scanned twice. */
@@ -50,13 +56,25 @@ final class BareAddress {
     return known ? start : -1;
   }
 
-  /** A pipe before it ends another cell. */
+  /** A pipe before it ends another cell, a colon the label of a footnote. */
   private static boolean mayStandBefore(CharSequence text, int mark, int from) {
     if (mark == 0) {
       return true;
     }
     char before = text.charAt(mark - 1);
-    return isSpace(before) || "*_~([".indexOf(before) >= 0 || before == '|' && mark == from;
+    return isSpace(before)
+        || "*_~([".indexOf(before) >= 0
+        || mark == from && (before == '|' || before == ':' || before == '>' && quotes(text, mark));
+  }
+
+  /** Whether nothing but marks of quotes and list items stands before a place on its line. */
+  private static boolean quotes(CharSequence text, int end) {
+    int start = end;
+    while (start > 0 && MARGIN_SIGNS.indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return (start == 0 || isSpace(text.charAt(start - 1)))
+        && MARGIN.matcher(text.subSequence(start, end)).matches();
   }
 
   /** No underscore in the last two parts, where the last character of all does not count. */

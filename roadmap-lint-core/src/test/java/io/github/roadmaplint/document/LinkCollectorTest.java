@@ -14,6 +14,18 @@ class LinkCollectorTest {
     return new DocumentParser().parse("ROADMAP.md", SourceText.of(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<b>www.kernel.org",
+        "> <b>www.kernel.org",
+        "a <!-- b\n-->www.kernel.org",
+        "1>www.kernel.org"
+      })
+  void aTagBeforeANameMakesNoLinkOfIt(String markdown) {
+    assertThat(parse(markdown).links()).isEmpty();
+  }
+
   /** CommonMark 0.31.2, section 2.5; no file in UTF-8 can hold such a half of a character. */
   @ParameterizedTest
   @ValueSource(
@@ -58,6 +70,10 @@ class LinkCollectorTest {
         "627b¦www.google.com/search?q=commonmark&hl;¦http://www.google.com/search?q=commonmark",
         "628¦www.commonmark.org/he<lp¦http://www.commonmark.org/he",
         "629¦(Visit https://encrypted.google.com/search?q=Markup+(business))¦https://encrypted.google.com/search?q=Markup+(business)",
+        "quote without a space¦>www.kernel.org¦http://www.kernel.org",
+        "second line of it¦> a\\n>www.kernel.org¦http://www.kernel.org",
+        "quotes in items¦- 1. >>www.kernel.org¦http://www.kernel.org",
+        "footnote¦[^1]\\n\\n[^1]:www.kernel.org¦http://www.kernel.org",
         "list¦- a [b](c.md) d¦c.md",
         "task¦- [ ]\t[b](c.md) d¦c.md",
         "no task¦- [x](c.md) d¦c.md",
