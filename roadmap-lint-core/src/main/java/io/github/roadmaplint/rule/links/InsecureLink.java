@@ -41,8 +41,9 @@ public final class InsecureLink implements Rule {
   @Override
   public void check(RuleContext context) {
     VerifiedLink.in(context)
-        // A moved link is told its new address by links/moved.
+        // A moved link is told its new address by links/moved; of one that is skipped nothing is.
         .filter(each -> each.verdict().status() != LinkVerdict.Status.MOVED)
+        .filter(each -> each.verdict().status() != LinkVerdict.Status.SKIPPED)
         .forEach(each -> secured(each.link()).ifPresent(it -> check(context, each.link(), it)));
   }
 

@@ -62,6 +62,12 @@ class InsecureLinkTest {
   }
 
   @Test
+  void isSilentWhereTheAddressItselfIsNotAsked() {
+    LinkVerdict excluded = LinkVerdict.of(LinkVerdict.Status.SKIPPED, "excluded by configuration");
+    assertThat(lint(Map.of("http://kernel.org/x", excluded), "<http://kernel.org/x>")).isEmpty();
+  }
+
+  @Test
   void leavesARedirectToTheRuleOnMovedLinks() {
     assertThat(
             lint(
