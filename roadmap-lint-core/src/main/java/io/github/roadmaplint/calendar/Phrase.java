@@ -64,6 +64,8 @@ record Phrase(
     UNDONE,
     /** The whole header of a table column that holds targets. */
     TARGET_COLUMN,
+    /** The whole header of a table column that tells when targets were reached. */
+    ACTUAL_COLUMN,
     /** A word that makes of a period beside it a target. */
     TARGET
   }

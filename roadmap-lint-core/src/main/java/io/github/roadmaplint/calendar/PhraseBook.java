@@ -156,9 +156,21 @@ public final class PhraseBook {
    * each has to say so.
    */
   public boolean isTargetColumn(String header) {
+    return isColumn(Phrase.Kind.TARGET_COLUMN, header);
+  }
+
+  /**
+   * Whether a column with this header tells when targets were reached, as with {@link
+   * #isTargetColumn}.
+   */
+  public boolean isActualColumn(String header) {
+    return isColumn(Phrase.Kind.ACTUAL_COLUMN, header);
+  }
+
+  private boolean isColumn(Phrase.Kind kind, String header) {
     return SLASH
         .splitAsStream(LineParts.bare(Typography.plain(header)))
-        .allMatch(each -> isOne(Phrase.Kind.TARGET_COLUMN, each.strip()));
+        .allMatch(each -> isOne(kind, each.strip()));
   }
 
   /** Whether a text begins with words that make a period beside it a target. */

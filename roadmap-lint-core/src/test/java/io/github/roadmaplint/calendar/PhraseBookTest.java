@@ -48,6 +48,7 @@ class PhraseBookTest {
       case DONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isTrue();
       case UNDONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isFalse();
       case TARGET_COLUMN -> assertThat(book.isTargetColumn(text)).as(phrase.origin()).isTrue();
+      case ACTUAL_COLUMN -> assertThat(book.isActualColumn(text)).as(phrase.origin()).isTrue();
       case TARGET -> assertThat(book.announcesTarget(text)).as(phrase.origin()).isTrue();
       case PERIOD -> assertThat(Cadence.parse(phrase.meaning())).isNotNull();
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,11 +32,12 @@ final class TableTargets {
 
   /** Adds the targets of the rows that are not done; none where the table as a whole is. */
   void addOverdue(Table table, List<Target> targets) {
-    List<Integer> columns = columns(table.header());
+    List<Integer> columns = columns(table.header(), book::isTargetColumn);
+    List<Integer> actual = columns(table.header(), book::isActualColumn);
     for (Table.Row row : table.rows()) {
       targets(row, columns)
           .filter(target -> target.period().endedBefore(today))
-          .filter(target -> isOpen(table, row))
+          .filter(target -> isOpen(table, row) && !wasReached(row, actual))
           .forEach(targets::add);
     }
   }
@@ -43,19 +45,30 @@ final class TableTargets {
   private Stream<Target> targets(Table.Row row, List<Integer> columns) {
     return columns.isEmpty()
         ? row.cells().stream().flatMap(cell -> announced(cell).stream())
-        : columns.stream()
-            .filter(column -> column < row.cells().size())
-            .flatMap(column -> target(row.cells().get(column)).stream());
+        : cells(row, columns).flatMap(cell -> target(cell).stream());
+  }
+
+  private static Stream<Table.Cell> cells(Table.Row row, List<Integer> columns) {
+    return columns.stream()
+        .filter(column -> column < row.cells().size())
+        .map(column -> row.cells().get(column));
+  }
+
+  /** Whether a cell says when that was, whatever the others say. */
+  private boolean wasReached(Table.Row row, List<Integer> actual) {
+    return cells(row, actual)
+        .flatMap(cell -> target(cell).stream())
+        .anyMatch(reached -> !reached.period().first().isAfter(today));
   }
 
   private boolean isOpen(Table table, Table.Row row) {
     return completion.isOpen(table.range()) && completion.isOpen(row.range());
   }
 
-  private List<Integer> columns(Table.Row header) {
+  private static List<Integer> columns(Table.Row header, Predicate<String> isMeant) {
     List<Integer> columns = new ArrayList<>();
     for (int column = 0; column < header.cells().size(); column++) {
-      if (book.isTargetColumn(header.cells().get(column).text())) {
+      if (isMeant.test(header.cells().get(column).text())) {
         columns.add(column);
       }
     }

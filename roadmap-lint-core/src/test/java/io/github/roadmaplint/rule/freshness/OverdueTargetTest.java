@@ -26,6 +26,9 @@ class OverdueTargetTest {
         "| Feature | Target | Notes |\n| - | - | - |\n| A | Q1 2026 | Removed from Go 2 |\n",
         "- [ ] Fixed in the client (Q1 2026)\n",
         "## Published on 3 channels (Q1 2026)\n\n- A\n",
+        "| Milestone | Target Date | Actual Date |\n| - | - | - |\n| A | Q1 2026 | TBD |\n",
+        "| Milestone | Target | Actual |\n| - | - | - |\n| A | Q1 2026 | Q4 2027 |\n",
+        "| Milestone | Target | Actual |\n| - | - | - |\n| A | Q1 2026 |\n",
         "## Cut by 50 % (Q1 2026)\n\n- A\n",
         "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | Fixed memory for 3 tasks |\n",
         "- [ ] Tasks that are rejected (Q1 2026)\n",
@@ -306,6 +309,9 @@ class OverdueTargetTest {
         "- 智能体\n  - 状态：已完成\n  - 目标：2026年3月\n",
         "## v1 (2026 Q1)\n\n**状态 / Status**：已完成 / Done\n\n- A\n",
         "## v1 (2026 Q1)\n\n**Status / 状态**: Done\n\n- A\n",
+        "| Milestone | Target Date | Actual Date |\n| - | - | - |\n| A | Q1 2026 | 2026-03-20 |\n",
+        "| Release | Planned | Shipped |\n| - | - | - |\n| v1 | Q4 2025 | Q1 2026 |\n",
+        "| 里程碑 | 预计时间 | 实际完成时间 |\n| - | - | - |\n| A | 2026 Q1 | 2026-03-20 |\n",
         "| Feature | Planned / Shipped |\n| --- | --- |\n| A | Q1 2026 |\n",
         "| Dimension | First Half (2015–2025) |\n| --- | --- |\n| Core | Pods |\n"
       })
