@@ -167,6 +167,11 @@ public final class PhraseBook {
     return isColumn(Phrase.Kind.ACTUAL_COLUMN, header);
   }
 
+  /** Whether a text may hold the name of such a column; quick, for most texts do not. */
+  public boolean mayNameActualColumn(String text) {
+    return mayHoldOne(Phrase.Kind.ACTUAL_COLUMN, text);
+  }
+
   private boolean isColumn(Phrase.Kind kind, String header) {
     return SLASH
         .splitAsStream(LineParts.bare(Typography.plain(header)))

@@ -2,6 +2,8 @@ package io.github.roadmaplint.rule;
 
 import io.github.roadmaplint.calendar.LabelLine;
 import io.github.roadmaplint.calendar.LineParts;
+import io.github.roadmaplint.calendar.PeriodMatch;
+import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.RoadmapDocument;
@@ -16,10 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What a line of its own marks done ({@code **Status:** Done}): the list item that the line belongs
- * to, otherwise the section; of the document's title what stands directly below it.
+ * What a line of its own marks done ({@code **Status:** Done}, {@code **Completed:** 2026-03-20}):
+ * the list item that the line belongs to, otherwise the section; of the document's title what
+ * stands directly below it.
  */
 final class StatusLines {
   private static final Pattern STATUS =
@@ -27,6 +32,12 @@ final class StatusLines {
           "^[^\\p{L}\\p{N}|]*+(?:status|状态)\\s*+(?:[/／]\\s*+(?:status|状态)\\s*+)?+[:：][^\\p{L}\\p{N}]*+(.*)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LABEL =
+      Pattern.compile("^[^\\p{L}\\p{N}|]*+(\\p{L}[\\p{L} ]{0,40}+)[:：](.*)");
+
+  private static final Pattern END_OF_DATE = Pattern.compile("[^\\p{L}\\p{N}(（]*+(?:[(（].*)?");
+
+  private final PeriodReader periods = new PeriodReader(null);
   private final PhraseBook book;
   private final RoadmapDocument document;
   private final List<Section> sections;
@@ -47,27 +58,47 @@ final class StatusLines {
     List<SourceRange> ranges = new ArrayList<>();
     document
         .paragraphs()
-        .filter(block -> book.mayBeDone(block.text().text()))
-        .filter(this::saysDone)
+        .filter(block -> LabelLine.mayBeIn(block.text().text()))
+        .filter(block -> mayBeDone(block.text().text()) && saysDone(block))
         .forEach(block -> owner(block.range()).ifPresent(ranges::add));
     return ranges;
   }
 
-  private boolean saysDone(TextBlock block) {
-    return values(document.source(), block).stream().anyMatch(this::isDone);
+  private boolean mayBeDone(String paragraph) {
+    return book.mayBeDone(paragraph) || book.mayNameActualColumn(paragraph);
   }
 
-  /** What each such line of a paragraph says. */
+  private boolean saysDone(TextBlock block) {
+    return values(document.source(), block).stream().anyMatch(this::isDone)
+        || lines(document.source(), block).anyMatch(this::saysWhen);
+  }
+
+  /** What each line of a paragraph says that states a status. */
   static List<String> values(SourceText source, TextBlock block) {
-    List<String> values = new ArrayList<>();
-    int last = source.lineAt(block.range().end());
-    for (int line = source.lineAt(block.range().start()); line <= last; line++) {
-      Matcher status = STATUS.matcher(LabelLine.plain(source.line(line)));
-      if (status.matches()) {
-        values.add(LineParts.of(status.group(1)).get(0).strip());
-      }
+    return lines(source, block)
+        .map(STATUS::matcher)
+        .filter(Matcher::matches)
+        .map(status -> LineParts.of(status.group(1)).get(0).strip())
+        .toList();
+  }
+
+  private static Stream<String> lines(SourceText source, TextBlock block) {
+    return IntStream.rangeClosed(
+            source.lineAt(block.range().start()), source.lineAt(block.range().end()))
+        .mapToObj(line -> LabelLine.plain(source.line(line)));
+  }
+
+  /** Whether a line says no more than when that was: {@code Completed: March 2026 (late)}. */
+  private boolean saysWhen(String line) {
+    Matcher label = LABEL.matcher(line);
+    if (!label.matches() || !book.isActualColumn(label.group(1))) {
+      return false;
     }
-    return values;
+    String value = label.group(2);
+    List<PeriodMatch> found = periods.find(value);
+    return found.size() == 1
+        && LineParts.bare(value.substring(0, found.get(0).start())).isEmpty()
+        && END_OF_DATE.matcher(value.substring(found.get(0).end())).matches();
   }
 
   private boolean isDone(String value) {
@@ -95,10 +126,11 @@ final class StatusLines {
     }
   }
 
-  private static boolean begins(ListItem item, SourceRange block) {
-    return !item.line().text().isEmpty()
+  private boolean begins(ListItem item, SourceRange block) {
+    String line = item.line().text();
+    return !line.isEmpty()
         && block.contains(item.line().source(0, 1))
-        && STATUS.matcher(item.line().text()).matches();
+        && (STATUS.matcher(line).matches() || saysWhen(LabelLine.plain(line)));
   }
 
   private Optional<SourceRange> section(SourceRange block) {
