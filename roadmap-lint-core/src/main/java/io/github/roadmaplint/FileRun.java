@@ -66,7 +66,7 @@ final class FileRun {
         addresses.add(link.destination());
       }
     }
-    forEachActive(rules, (rule, context) -> addresses.addAll(rule.addresses(context)));
+    forEachActive(rules, (rule, context) -> addresses.addAll(List.copyOf(rule.addresses(context))));
   }
 
   private static boolean isWebAddress(String address) {

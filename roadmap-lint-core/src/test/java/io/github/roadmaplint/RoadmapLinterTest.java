@@ -3,19 +3,23 @@ package io.github.roadmaplint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.links.LinkVerifier;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.Stage;
 import io.github.roadmaplint.rule.headings.Title;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +145,44 @@ class RoadmapLinterTest {
         new AssertionError("no"),
         new Error("no"),
         new IOException("no"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void namesTheRuleThatAsksForAnAddressWhichIsNone(boolean isOff) {
+    RuleRegistry rules = RuleRegistry.of(List.of(new AskingForNull(), new Title()));
+
+    LintReport report =
+        RoadmapLinter.builder()
+            .rules(rules)
+            .linkVerifier(asking(isOff))
+            .build()
+            .lint(Map.of("R.md", SourceText.of("Without a title\n")));
+
+    assertThat(report.unread()).isEmpty();
+    assertThat(report.failures()).extracting(RuleFailure::rule).containsExactly("acme/asking");
+    assertThat(report.findings()).extracting(Finding::rule).containsExactly("headings/title");
+  }
+
+  private static LinkVerifier asking(boolean isOff) {
+    LinkVerifier verifier = LinkVerifier.off("the test has no network");
+    return isOff ? verifier : verifier::verify;
+  }
+
+  private record AskingForNull() implements Rule {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("acme/asking", "nothing", Severity.ERROR, Severity.ERROR)
+          .inStage(Stage.LINKS);
+    }
+
+    @Override
+    public void check(RuleContext context) {}
+
+    @Override
+    public Set<String> addresses(RuleContext context) {
+      return Collections.singleton(null);
+    }
   }
 
   private record Broken(Throwable failure) implements Rule {
