@@ -147,6 +147,33 @@ class RoadmapLinterTest {
         new IOException("no"));
   }
 
+  @Test
+  void namesTheRuleWhoseExceptionCannotSayWhatItIs() {
+    RuleRegistry rules = RuleRegistry.of(List.of(new Broken(new Unspeakable())));
+
+    List<RuleFailure> failures =
+        RoadmapLinter.builder()
+            .rules(rules)
+            .build()
+            .lint(Map.of("R.md", SourceText.of("# A\n")))
+            .failures();
+
+    assertThat(failures).hasSize(1);
+    assertThat(failures.get(0).problem())
+        .contains("acme/broken broke down", Unspeakable.class.getName());
+    assertThat(failures.get(0).cause().getStackTrace()[0].getClassName())
+        .isEqualTo(RoadmapLinterTest.class.getName());
+  }
+
+  private static final class Unspeakable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String getMessage() {
+      throw new IllegalStateException("no");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void namesTheRuleThatAsksForAnAddressWhichIsNone(boolean isOff) {
