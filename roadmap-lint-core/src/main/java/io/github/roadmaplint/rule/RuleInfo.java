@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,7 @@ public record RuleInfo(
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*/[a-z][a-z0-9-]*");
 
   /**
+   * @throws NullPointerException if it has no summary, severity or stage
    * @throws IllegalArgumentException if the id is not of the form {@code category/name} in lower
    *     case
    */
@@ -34,6 +36,10 @@ public record RuleInfo(
     if (!isId(id)) {
       throw new IllegalArgumentException("not of the form category/name: " + id);
     }
+    Objects.requireNonNull(summary, "no summary");
+    Objects.requireNonNull(recommended, "no severity in the preset recommended");
+    Objects.requireNonNull(strict, "no severity in the preset strict");
+    Objects.requireNonNull(stage, "no stage");
     options = List.copyOf(options);
   }
 

@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,5 +39,20 @@ class RuleInfoTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> info(id))
         .withMessage("not of the form category/name: " + id);
+  }
+
+  @Test
+  void lacksNothingThatReportsTell() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> RuleInfo.of("acme/rule", null, Severity.ERROR, Severity.ERROR))
+        .withMessage("no summary");
+    assertThatNullPointerException()
+        .isThrownBy(() -> RuleInfo.of("acme/rule", "nothing", null, Severity.ERROR))
+        .withMessage("no severity in the preset recommended");
+    assertThatNullPointerException()
+        .isThrownBy(() -> RuleInfo.of("acme/rule", "nothing", Severity.ERROR, null))
+        .withMessage("no severity in the preset strict");
+    RuleInfo sound = RuleInfo.of("acme/rule", "nothing", Severity.ERROR, Severity.ERROR);
+    assertThatNullPointerException().isThrownBy(() -> sound.inStage(null)).withMessage("no stage");
   }
 }
