@@ -16,7 +16,8 @@ final class PeriodRange {
   /** What each form of {@link #LINK} ends with; most texts end otherwise, and need no search. */
   private static final String ENDS_OF_LINK = "-–—~～→/&至到odhlODHL";
 
-  private static final String OPEN_END = "(?:\\+|\\s+(?:and\\s+)?(?:beyond|onwards?)\\b)";
+  private static final String OPEN_END =
+      "(?:\\s*\\+|\\s+(?:(?:(?:and|or|&)\\s+)?(?:beyond|onwards?)|(?:and|or|&)\\s+later)\\b)";
   private static final Pattern BEFORE =
       Pattern.compile(BOUND + LINK + "$", Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER =
