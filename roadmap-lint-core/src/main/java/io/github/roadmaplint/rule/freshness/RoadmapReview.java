@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.freshness;
 
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.ReviewSchedule;
+import io.github.roadmaplint.calendar.TargetPeriod;
 import io.github.roadmaplint.calendar.Verdict;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.fix.TextEdit;
@@ -97,15 +98,18 @@ public final class RoadmapReview {
     return nextReview().map(next -> next.period().endedBefore(today)).orElse(false);
   }
 
-  /** Whether the announced review does not come after the last update's own period. */
+  /**
+   * Whether the announced review does not come after the last update: neither after its period, nor
+   * as a day or a shorter period that begins later.
+   */
   public boolean nextReviewTooEarly() {
-    return nextReview().isPresent()
-        && lastUpdate.isPresent()
-        && !nextReview()
-            .get()
-            .period()
-            .last()
-            .isAfter(schedule.periodOf(lastUpdate.get().date()).getEndInclusive());
+    if (nextReview().isEmpty() || lastUpdate.isEmpty()) {
+      return false;
+    }
+    TargetPeriod announced = nextReview().get().period();
+    LocalDate update = lastUpdate.get().date();
+    return !announced.first().isAfter(update)
+        && !announced.last().isAfter(schedule.periodOf(update).getEndInclusive());
   }
 
   /** Whether the announced review comes after the day on which it is due. */

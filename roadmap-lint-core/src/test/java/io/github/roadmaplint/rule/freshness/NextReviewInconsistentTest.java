@@ -32,6 +32,13 @@ class NextReviewInconsistentTest {
   }
 
   @Test
+  void isSilentWhereADayOrMonthIsAnnouncedThatBeginsAfterTheUpdate() {
+    assertThat(findings("2026-10-04", "November 4, 2026", "2026-10-16")).isZero();
+    assertThat(findings("2026-10-04", "December 2026", "2026-10-16")).isZero();
+    assertThat(findings("2026-10-04", "2026-10-04", "2026-10-04")).isEqualTo(1);
+  }
+
+  @Test
   void breaksWhereTheReviewIsFurtherAwayThanTheCadenceAllows() {
     assertThat(findings("2026-03-03", "Q3 2026", "2026-03-16")).isEqualTo(1);
     assertThat(findings("2026-03-03", "June 2026", "2026-03-16")).isZero();
