@@ -18,10 +18,15 @@ final class PeriodRange {
 
   private static final String OPEN_END =
       "(?:\\s*\\+|\\s+(?:(?:(?:and|or|&)\\s+)?(?:beyond|onwards?)|(?:and|or|&)\\s+later)\\b)";
+
+  /** What stands where a range would end; {@code Q1 2026 – ongoing work} tells of work. */
+  private static final String NO_END = "(?:ongoing|present)\\b(?!\\s+[\\p{L}\\p{N}])";
+
   private static final Pattern BEFORE =
       Pattern.compile(BOUND + LINK + "$", Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER =
-      Pattern.compile(LINK + BOUND + "|" + OPEN_END, Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          LINK + "(?:" + BOUND + "|" + NO_END + ")|" + OPEN_END, Pattern.CASE_INSENSITIVE);
   private static final int CONTEXT = 24;
 
   private PeriodRange() {}
