@@ -17,7 +17,7 @@ final class PeriodRange {
   private static final String ENDS_OF_LINK = "-–—~～→/&至到odhlODHL";
 
   private static final String OPEN_END =
-      "(?:\\s*\\+|\\s+(?:(?:(?:and|or|&)\\s+)?(?:beyond|onwards?)|(?:and|or|&)\\s+later)\\b)";
+      "(?:\\+|\\s+(?:(?:(?:and|or|&)\\s+)?(?:beyond|onwards?)|(?:and|or|&)\\s+later)\\b)";
 
   /** What stands where a range would end; {@code Q1 2026 – ongoing work} tells of work. */
   private static final String NO_END = "(?:ongoing|present)\\b(?!\\s+[\\p{L}\\p{N}])";

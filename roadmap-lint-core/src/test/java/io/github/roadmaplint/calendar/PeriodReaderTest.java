@@ -123,7 +123,6 @@ class PeriodReaderTest {
         "Q4 2026 & Beyond",
         "October 2026 or later",
         "2026 H2 and later",
-        "Q4 2026 +",
         "Phase 1 (Q4 2026 - Ongoing)",
         "Q4 2026 to present",
         "Q4 2026 – ongoing, March-May",

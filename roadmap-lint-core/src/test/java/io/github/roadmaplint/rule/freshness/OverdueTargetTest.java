@@ -63,6 +63,7 @@ class OverdueTargetTest {
         "## v1.0\n\n**预计完成**：2026年3月\n",
         "## v2.8 (Q1 2026)\n",
         "## Q1 2026 – ongoing work on agents\n",
+        "## Q1 2026 + hardening\n",
         "## Q1 2026 - Present agents to the board\n",
         "# Roadmap 2025-2026\n\n# H2 2025\n",
         "# Roadmap\n\n# v1\n\n**Target:** Q1 2026\n",
