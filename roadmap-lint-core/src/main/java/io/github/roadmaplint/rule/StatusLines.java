@@ -69,17 +69,19 @@ final class StatusLines {
   }
 
   private boolean saysDone(TextBlock block) {
-    return values(document.source(), block).stream().anyMatch(this::isDone)
-        || lines(document.source(), block).anyMatch(this::saysWhen);
+    return lines(document.source(), block)
+        .anyMatch(line -> status(line).filter(this::isDone).isPresent() || saysWhen(line));
   }
 
   /** What each line of a paragraph says that states a status. */
   static List<String> values(SourceText source, TextBlock block) {
-    return lines(source, block)
-        .map(STATUS::matcher)
+    return lines(source, block).flatMap(line -> status(line).stream()).toList();
+  }
+
+  private static Optional<String> status(String line) {
+    return Optional.of(STATUS.matcher(line))
         .filter(Matcher::matches)
-        .map(status -> LineParts.of(status.group(1)).get(0).strip())
-        .toList();
+        .map(status -> LineParts.of(status.group(1)).get(0).strip());
   }
 
   private static Stream<String> lines(SourceText source, TextBlock block) {
