@@ -19,15 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReviewCalendarTest {
+  private static ReviewCalendar calendar(Path root) {
+    return new ReviewCalendar(
+        root,
+        LintConfiguration.builder(RuleRegistry.of(List.of())).build(),
+        Clock.fixed(Instant.parse("2026-01-15T00:00:00Z"), ZoneOffset.UTC),
+        FileHistory.none());
+  }
+
   @Test
   void putsWhatIsDueFirstAtTheTop() {
-    RuleRegistry rules = RuleRegistry.of(List.of());
     List<ReviewEntry> entries =
-        new ReviewCalendar(
-                Path.of(""),
-                LintConfiguration.builder(rules).build(),
-                Clock.fixed(Instant.parse("2026-01-15T00:00:00Z"), ZoneOffset.UTC),
-                FileHistory.none())
+        calendar(Path.of(""))
             .schedule(
                 Map.of(
                     "a/ROADMAP.md", SourceText.of("# None\n"),
@@ -47,11 +50,7 @@ class ReviewCalendarTest {
   @Test
   void isDueWhereARoadmapAnnouncesAReviewBeforeTheCadenceAsksForIt() {
     List<ReviewEntry> entries =
-        new ReviewCalendar(
-                Path.of(""),
-                LintConfiguration.builder(RuleRegistry.of(List.of())).build(),
-                Clock.fixed(Instant.parse("2026-01-15T00:00:00Z"), ZoneOffset.UTC),
-                FileHistory.none())
+        calendar(Path.of(""))
             .schedule(
                 Map.of(
                     "a.md", SourceText.of("Last updated: 2026-01-05\n\nNext review: 2026-02-10\n"),
@@ -70,11 +69,7 @@ class ReviewCalendarTest {
     Files.writeString(root.resolve("b.md"), "x".repeat(1_000_001));
     Files.createDirectory(root.resolve("c.md"));
     ScheduledReviews schedule =
-        new ReviewCalendar(
-                root,
-                LintConfiguration.builder(RuleRegistry.of(List.of())).build(),
-                Clock.fixed(Instant.parse("2026-01-15T00:00:00Z"), ZoneOffset.UTC),
-                FileHistory.none())
+        calendar(root)
             .schedule(
                 List.of(
                     root.resolve("gone.md"),
