@@ -1,12 +1,20 @@
 package io.github.roadmaplint.calendar;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line that names something and says what it is: {@code **Status:** Done}. */
-public final class LabelLine {
+/**
+ * A line that names something and says what it is: {@code **Status:** Done}.
+ *
+ * @param label what it names, perhaps in two languages: {@code 状态 / Status}
+ * @param valueStart where what it says begins, behind the colon
+ */
+public record LabelLine(String label, int valueStart) {
   private static final Pattern MARKUP = Pattern.compile("[*_`\\\\]");
 
-  private LabelLine() {}
+  private static final Pattern LABEL =
+      Pattern.compile("^[^\\p{L}\\p{N}|]*+(\\p{L}[\\p{L}\\s/／]{0,40}+)[:：]");
 
   /** Whether one may be in a text; quick, for most texts hold no colon. */
   public static boolean mayBeIn(String text) {
@@ -16,5 +24,13 @@ public final class LabelLine {
   /** A line without typography, with spaces in place of markup, so that offsets stay. */
   public static String plain(String line) {
     return MARKUP.matcher(Typography.plain(line)).replaceAll(" ");
+  }
+
+  /** Reads a plain line; an emoji or the like may stand before the label. */
+  public static Optional<LabelLine> read(String line) {
+    Matcher matcher = LABEL.matcher(line);
+    return matcher.find()
+        ? Optional.of(new LabelLine(matcher.group(1).strip(), matcher.end()))
+        : Optional.empty();
   }
 }

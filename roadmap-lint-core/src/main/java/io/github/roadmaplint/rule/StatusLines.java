@@ -12,33 +12,29 @@ import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.TextBlock;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What a line of its own marks done ({@code **Status:** Done}, {@code **Completed:** 2026-03-20}):
- * the list item that the line belongs to, otherwise the section; of the document's title what
- * stands directly below it.
+ * the list item that the line belongs to, otherwise the section, as the first words below its
+ * heading do ({@link OpeningStatement}); of the document's title what stands directly below it.
  */
 final class StatusLines {
   private static final Pattern STATUS =
-      Pattern.compile(
-          "^[^\\p{L}\\p{N}|]*+(?:status|状态)\\s*+(?:[/／]\\s*+(?:status|状态)\\s*+)?+[:：][^\\p{L}\\p{N}]*+(.*)",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:status|状态)(?:\\s*+[/／]\\s*+(?:status|状态))*+", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LABEL =
-      Pattern.compile("^[^\\p{L}\\p{N}|]*+(\\p{L}[\\p{L} ]{0,40}+)[:：](.*)");
+  private static final Pattern BEFORE_VALUE = Pattern.compile("^[^\\p{L}\\p{N}]*+");
 
   private static final Pattern END_OF_DATE = Pattern.compile("[^\\p{L}\\p{N}(（]*+(?:[(（].*)?");
 
   private final PeriodReader periods = new PeriodReader(null);
   private final PhraseBook book;
+  private final OpeningStatement opening;
   private final RoadmapDocument document;
   private final List<Section> sections;
   private final Optional<Section> title;
@@ -49,19 +45,27 @@ final class StatusLines {
   StatusLines(PhraseBook book, RoadmapDocument document) {
     this.book = book;
     this.document = document;
+    opening = new OpeningStatement(book, document.source());
     sections = document.allSections();
     title = document.titleSection();
   }
 
   /** Looks at each item and section once, however many such lines there are. Call it once. */
   List<SourceRange> done() {
-    List<SourceRange> ranges = new ArrayList<>();
-    document
+    return document
         .paragraphs()
-        .filter(block -> LabelLine.mayBeIn(block.text().text()))
-        .filter(block -> mayBeDone(block.text().text()) && saysDone(block))
-        .forEach(block -> owner(block.range()).ifPresent(ranges::add));
-    return ranges;
+        .filter(block -> mayBeDone(block.text().text()))
+        .flatMap(block -> doneBy(block).stream())
+        .toList();
+  }
+
+  private Optional<SourceRange> doneBy(TextBlock block) {
+    if (LabelLine.mayBeIn(block.text().text()) && saysDone(block)) {
+      return owner(block.range());
+    }
+    return section(block.range())
+        .filter(section -> opening.saysDone(section.body(), block))
+        .map(this::range);
   }
 
   private boolean mayBeDone(String paragraph) {
@@ -79,9 +83,10 @@ final class StatusLines {
   }
 
   private static Optional<String> status(String line) {
-    return Optional.of(STATUS.matcher(line))
-        .filter(Matcher::matches)
-        .map(status -> LineParts.of(status.group(1)).get(0).strip());
+    return LabelLine.read(line)
+        .filter(each -> STATUS.matcher(each.label()).matches())
+        .map(each -> BEFORE_VALUE.matcher(line.substring(each.valueStart())).replaceFirst(""))
+        .map(value -> LineParts.of(value).get(0).strip());
   }
 
   private static Stream<String> lines(SourceText source, TextBlock block) {
@@ -92,11 +97,13 @@ final class StatusLines {
 
   /** Whether a line says no more than when that was: {@code Completed: March 2026 (late)}. */
   private boolean saysWhen(String line) {
-    Matcher label = LABEL.matcher(line);
-    if (!label.matches() || !book.isActualColumn(label.group(1))) {
-      return false;
-    }
-    String value = label.group(2);
+    return LabelLine.read(line)
+        .filter(each -> book.isActualColumn(each.label()))
+        .filter(each -> isDate(line.substring(each.valueStart())))
+        .isPresent();
+  }
+
+  private boolean isDate(String value) {
     List<PeriodMatch> found = periods.find(value);
     return found.size() == 1
         && LineParts.bare(value.substring(0, found.get(0).start())).isEmpty()
@@ -119,7 +126,7 @@ final class StatusLines {
         .filter(item -> !begins(item, block))
         .map(ListItem::range)
         .findFirst()
-        .or(() -> section(block));
+        .or(() -> section(block).map(this::range));
   }
 
   private void closeBefore(SourceRange range) {
@@ -129,21 +136,23 @@ final class StatusLines {
   }
 
   private boolean begins(ListItem item, SourceRange block) {
-    String line = item.line().text();
+    String line = LabelLine.plain(item.line().text());
     return !line.isEmpty()
         && block.contains(item.line().source(0, 1))
-        && (STATUS.matcher(line).matches() || saysWhen(LabelLine.plain(line)));
+        && (status(line).isPresent() || saysWhen(line));
   }
 
-  private Optional<SourceRange> section(SourceRange block) {
+  private Optional<Section> section(SourceRange block) {
     while (nextSection < sections.size() && sections.get(nextSection).body().end() < block.end()) {
       nextSection++;
     }
     if (nextSection == sections.size() || !sections.get(nextSection).body().contains(block)) {
       return Optional.empty();
     }
-    Section section = sections.get(nextSection);
-    boolean isTitle = title.filter(section::equals).isPresent();
-    return Optional.of(isTitle ? section.body() : section.range());
+    return Optional.of(sections.get(nextSection));
+  }
+
+  private SourceRange range(Section section) {
+    return title.filter(section::equals).isPresent() ? section.body() : section.range();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rule.freshness;
 
+import io.github.roadmaplint.calendar.LabelLine;
 import io.github.roadmaplint.calendar.LineParts;
 import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
@@ -15,9 +16,6 @@ import java.util.regex.Pattern;
  */
 final class TargetLabel {
   private static final Pattern PART = Pattern.compile("[^|·•]+");
-
-  private static final Pattern LABEL =
-      Pattern.compile("^[^\\p{L}\\p{N}]*+(\\p{L}[\\p{L} /／]{0,40}+)[:：]");
 
   /** What such lines say of events and of what is over, too. */
   private static final Pattern UNSURE = Pattern.compile("(?i)when|(?:完成|发布|交付|时间|日期|周期).*");
@@ -62,13 +60,12 @@ final class TargetLabel {
   }
 
   private Optional<PeriodMatch> inPart(String part, boolean bare) {
-    Matcher label = LABEL.matcher(part);
-    boolean labelled = label.find();
-    if (!labelled && !(bare && book.beginsAsTarget(LineParts.bare(part)))) {
+    Optional<LabelLine> label = LabelLine.read(part);
+    if (label.isEmpty() && !(bare && book.beginsAsTarget(LineParts.bare(part)))) {
       return Optional.empty();
     }
-    int value = labelled ? label.end() : 0;
-    return value(part.substring(value), labelled && namesTarget(label.group(1)))
+    int value = label.map(LabelLine::valueStart).orElse(0);
+    return value(part.substring(value), label.filter(each -> namesTarget(each.label())).isPresent())
         .map(each -> moved(each, value));
   }
 
