@@ -1,8 +1,10 @@
 package io.github.roadmaplint.calendar;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A line that names something and says what it is: {@code **Status:** Done}.
@@ -16,6 +18,8 @@ public record LabelLine(String label, int valueStart) {
   private static final Pattern LABEL =
       Pattern.compile("^[^\\p{L}\\p{N}|]*+(\\p{L}[\\p{L}\\s/／]{0,40}+)[:：]");
 
+  private static final Pattern PART = Pattern.compile("[^|·•]+");
+
   /** Whether one may be in a text; quick, for most texts hold no colon. */
   public static boolean mayBeIn(String text) {
     return text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
@@ -26,7 +30,15 @@ public record LabelLine(String label, int valueStart) {
     return MARKUP.matcher(Typography.plain(line)).replaceAll(" ");
   }
 
-  /** Reads a plain line; an emoji or the like may stand before the label. */
+  /**
+   * The parts of a line that has several: {@code Priority: high | Target: Q1 2026}. One that begins
+   * with a bar is a row of a table, if a broken one, and has none.
+   */
+  public static Stream<MatchResult> parts(String line) {
+    return PART.matcher(line.stripLeading().startsWith("|") ? "" : line).results();
+  }
+
+  /** Reads a plain line or a part of one; an emoji or the like may stand before the label. */
   public static Optional<LabelLine> read(String line) {
     Matcher matcher = LABEL.matcher(line);
     return matcher.find()

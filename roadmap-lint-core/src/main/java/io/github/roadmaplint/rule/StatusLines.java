@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,13 +74,13 @@ final class StatusLines {
   }
 
   private boolean saysDone(TextBlock block) {
-    return lines(document.source(), block)
-        .anyMatch(line -> status(line).filter(this::isDone).isPresent() || saysWhen(line));
+    return parts(document.source(), block)
+        .anyMatch(part -> status(part).filter(this::isDone).isPresent() || saysWhen(part));
   }
 
-  /** What each line of a paragraph says that states a status. */
+  /** What each line of a paragraph says that states a status, alone or beside others. */
   static List<String> values(SourceText source, TextBlock block) {
-    return lines(source, block).flatMap(line -> status(line).stream()).toList();
+    return parts(source, block).flatMap(line -> status(line).stream()).toList();
   }
 
   private static Optional<String> status(String line) {
@@ -89,10 +90,12 @@ final class StatusLines {
         .map(value -> LineParts.of(value).get(0).strip());
   }
 
-  private static Stream<String> lines(SourceText source, TextBlock block) {
+  private static Stream<String> parts(SourceText source, TextBlock block) {
     return IntStream.rangeClosed(
             source.lineAt(block.range().start()), source.lineAt(block.range().end()))
-        .mapToObj(line -> LabelLine.plain(source.line(line)));
+        .mapToObj(line -> LabelLine.plain(source.line(line)))
+        .flatMap(LabelLine::parts)
+        .map(MatchResult::group);
   }
 
   /** Whether a line says no more than when that was: {@code Completed: March 2026 (late)}. */

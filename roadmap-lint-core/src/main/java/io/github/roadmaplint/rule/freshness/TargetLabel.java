@@ -6,7 +6,6 @@ import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
  * high | Target: Q1 2026}.
  */
 final class TargetLabel {
-  private static final Pattern PART = Pattern.compile("[^|·•]+");
-
   /** What such lines say of events and of what is over, too. */
   private static final Pattern UNSURE = Pattern.compile("(?i)when|(?:完成|发布|交付|时间|日期|周期).*");
 
@@ -47,16 +44,10 @@ final class TargetLabel {
     return first(line, bare).filter(match -> !book.saysDone(line.substring(match.end())));
   }
 
-  /** A line that begins with a bar is a row of a table, if a broken one. */
   private Optional<PeriodMatch> first(String line, boolean bare) {
-    Matcher part = PART.matcher(line.stripLeading().startsWith("|") ? "" : line);
-    while (part.find()) {
-      Optional<PeriodMatch> match = inPart(part.group(), bare);
-      if (match.isPresent()) {
-        return match.map(each -> moved(each, part.start()));
-      }
-    }
-    return Optional.empty();
+    return LabelLine.parts(line)
+        .flatMap(part -> inPart(part.group(), bare).map(each -> moved(each, part.start())).stream())
+        .findFirst();
   }
 
   private Optional<PeriodMatch> inPart(String part, boolean bare) {
