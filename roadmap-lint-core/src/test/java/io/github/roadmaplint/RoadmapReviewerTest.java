@@ -61,6 +61,7 @@ class RoadmapReviewerTest {
         "# R\r\n\r\n> *Updated:* `%1$s`, next review: `%2$s` (`kim`)\r\n\r\n"
             + "| **Last updated** | **%1$s** |\r\n| - | - |\r\n| a \\| b | x |\r\n\r\n"
             + "## Last reviewed: %1$s ##\r\n\r\n"
+            + "## Last updated\r\n\r\n**%1$s** - agents\r\n\r\n## Next review\r\n%2$s\r\n\r\n"
             + "<p align=\"center\"><b>Last updated:</b>\r\n%1$s</p>\r\n";
     assertThat(review(before.formatted("2025-12-01", "Q1 2026"), "2026-03-03").text())
         .isEqualTo(before.formatted("2026-03-03", "Q2 2026"));

@@ -2,9 +2,11 @@ package io.github.roadmaplint.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.MatchResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelLineTest {
   @ParameterizedTest
@@ -19,6 +21,29 @@ class LabelLineTest {
       })
   void standsWithoutMarkupAndTypographyWhereItStood(String line, String plain) {
     assertThat(LabelLine.plain(line)).isEqualTo(plain).hasSameSizeAs(line);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'  Status  : Done',Status,11",
+    "🎯 Target date: Q1 2026,Target date,15",
+    "状态 / Status： 完成,状态 / Status,12"
+  })
+  void namesSomethingAndSaysWhatItIs(String line, String label, int valueStart) {
+    assertThat(LabelLine.read(line)).contains(new LabelLine(label, valueStart));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Status", "v2: done", "| Status: done", "Kim’s plan: done", ": done"})
+  void namesNothing(String line) {
+    assertThat(LabelLine.read(line)).isEmpty();
+  }
+
+  @Test
+  void hasParts() {
+    assertThat(LabelLine.parts("Priority: high | Target: Q1 · Owner: Kim").map(MatchResult::group))
+        .containsExactly("Priority: high ", " Target: Q1 ", " Owner: Kim");
+    assertThat(LabelLine.parts("  | Target: Q1 | Owner: Kim")).isEmpty();
   }
 
   @Test

@@ -73,6 +73,23 @@ record Prose(String text, Places places) {
         .toList();
   }
 
+  /** A heading and the paragraph below that says what it names: {@code ## Last updated}. */
+  static Prose of(Prose heading, Prose paragraph) {
+    int words = heading.text.length();
+    String text = heading.text + (heading.text.endsWith(":") ? " \n" : ":\n");
+    int before = text.length();
+    return new Prose(
+        text + paragraph.text,
+        (start, end) ->
+            new SourceRange(
+                start < words
+                    ? heading.source(start, words).start()
+                    : paragraph.source(Math.max(0, start - before), end - before).start(),
+                end <= before
+                    ? heading.source(0, Math.min(words, end)).end()
+                    : paragraph.source(0, end - before).end()));
+  }
+
   /** A block of HTML; each unit of a tag or comment is one that stands for what is no prose. */
   static Prose of(SourceText source, SourceRange html) {
     return without(TAG, source, html);

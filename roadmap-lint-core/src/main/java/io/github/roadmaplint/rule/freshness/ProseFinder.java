@@ -13,7 +13,10 @@ import io.github.roadmaplint.document.Table;
 import io.github.roadmaplint.document.TextBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +31,11 @@ final class ProseFinder {
   private static final Pattern NO_PROSE =
       Pattern.compile("\\s*+<(?:pre|script|style|textarea)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern END_OF_DATE = Pattern.compile("^[.。]?+[ \\t]*+(?:$|\\n|[(（])");
+
+  private static final Pattern END_OF_UPDATE =
+      Pattern.compile(END_OF_DATE.pattern() + "|^[,;:，；：]|^\\s++[-–—]");
+
   private final PhraseBook book = PhraseBook.standard();
   private final RoadmapDocument document;
   private final DateReader reader;
@@ -35,6 +43,7 @@ final class ProseFinder {
   private final SourceText source;
   private final SourceRanges past;
   private final SourceRanges notices;
+  private int nextBlock;
 
   ProseFinder(RoadmapDocument document, DateReader reader, PeriodReader periods) {
     this.document = document;
@@ -50,21 +59,18 @@ final class ProseFinder {
     notices = SourceRanges.of(document.titleSection().map(Section::body).stream().toList());
   }
 
-  /** In the order of the text. */
+  /** In the order of the text. Call it once. */
   List<Prose> find() {
     List<Prose> found = new ArrayList<>();
+    Set<SourceRange> below = addHeadings(found);
     for (TextBlock block : document.blocks()) {
       if (block.kind() == TextBlock.Kind.PARAGRAPH
           && isOwn(block)
+          && !below.contains(block.range())
           && speaks(block.text().text(), block.range())) {
         found.add(Prose.of(source, block.text(), reader));
       } else if (block.kind() == TextBlock.Kind.HTML && isOwn(block)) {
         addHtml(block.range(), found);
-      }
-    }
-    for (Heading heading : document.headings()) {
-      if (!heading.nested() && speaks(heading.text().text(), heading.range())) {
-        found.add(Prose.of(source, heading.text(), reader));
       }
     }
     for (Table table : document.tables()) {
@@ -75,6 +81,64 @@ final class ProseFinder {
     }
     found.sort(Comparator.comparing(prose -> prose.source(0, 1)));
     return List.copyOf(found);
+  }
+
+  /** Returns the paragraphs that were added with their headings. */
+  private Set<SourceRange> addHeadings(List<Prose> found) {
+    Set<SourceRange> below = new HashSet<>();
+    for (Heading heading : document.headings()) {
+      if (!heading.nested() && speaks(heading.text().text(), heading.range())) {
+        Prose words = Prose.of(source, heading.text(), reader);
+        Optional<TextBlock> paragraph = paragraphBelow(heading);
+        Optional<Prose> labelled =
+            paragraph
+                .map(each -> Prose.of(source, each.text(), reader))
+                .filter(each -> isLabelled(words, each))
+                .map(each -> Prose.of(words, each));
+        labelled.ifPresent(each -> below.add(paragraph.orElseThrow().range()));
+        found.add(labelled.orElse(words));
+      }
+    }
+    return below;
+  }
+
+  private Optional<TextBlock> paragraphBelow(Heading heading) {
+    List<TextBlock> blocks = document.blocks();
+    while (nextBlock < blocks.size()
+        && blocks.get(nextBlock).range().start() < heading.range().end()) {
+      nextBlock++;
+    }
+    return blocks.stream()
+        .skip(nextBlock)
+        .limit(1)
+        .filter(block -> block.kind() == TextBlock.Kind.PARAGRAPH)
+        .filter(block -> source.slice(between(heading.range(), block.range())).isBlank())
+        .findFirst();
+  }
+
+  private static SourceRange between(SourceRange first, SourceRange second) {
+    return new SourceRange(first.end(), second.start());
+  }
+
+  /**
+   * Whether a heading names what a paragraph says: when the roadmap was updated, perhaps with what
+   * was done; no more than when it is reviewed, for a next update may be the product's; or how
+   * often.
+   */
+  private boolean isLabelled(Prose heading, Prose paragraph) {
+    String both = Prose.of(heading, paragraph).text();
+    boolean labelled =
+        !book.updates(both, reader).isEmpty() && beginsWithDate(paragraph, END_OF_UPDATE)
+            || !book.nextReviews(both, periods).isEmpty() && beginsWithDate(paragraph, END_OF_DATE)
+            || !book.cadences(both).isEmpty() && book.cadences(paragraph.text()).isEmpty();
+    return labelled && !saysWhen(heading) && book.cadences(heading.text()).isEmpty();
+  }
+
+  private boolean beginsWithDate(Prose paragraph, Pattern end) {
+    return reader
+        .at(paragraph.text(), 0)
+        .filter(date -> end.matcher(paragraph.text().substring(date.end())).lookingAt())
+        .isPresent();
   }
 
   private void addHtml(SourceRange html, List<Prose> found) {
@@ -99,9 +163,9 @@ final class ProseFinder {
   }
 
   /** Whether it is no label of what follows. */
-  private boolean saysWhen(Prose cell) {
-    return !book.updates(cell.text(), reader).isEmpty()
-        || !book.nextReviews(cell.text(), periods).isEmpty();
+  private boolean saysWhen(Prose label) {
+    return !book.updates(label.text(), reader).isEmpty()
+        || !book.nextReviews(label.text(), periods).isEmpty();
   }
 
   private boolean speaks(String text, SourceRange range) {

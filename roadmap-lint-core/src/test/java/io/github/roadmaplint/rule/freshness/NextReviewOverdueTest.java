@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmaplint.testing.RuleTester;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NextReviewOverdueTest {
   private static String text(String updated, String next) {
@@ -45,6 +47,29 @@ class NextReviewOverdueTest {
     RuleTester tester = RuleTester.of(new NextReviewOverdue()).today("2026-01-11");
     tester.finds("---\nnext_review: Q1 2026\n---\n\n«Next review: Q4 2025»\n");
     tester.finds("---\n«next_review: 2026-01-10»\n---\n\n«Next review: Q4 2025»\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## «Next review\n\nQ4 2025»\n",
+        "## «Next review date:\n\n2025-12-31» (Kim)\n",
+        "## Reviews\n\n### «Next update\n\nDecember 2025».\n"
+      })
+  void readsAHeadingAndWhatStandsBelow(String text) {
+    RuleTester.of(new NextReviewOverdue()).today("2026-01-11").finds("# Plan\n\n" + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## Next update\n\nIn December 2025 we release the parser.\n",
+        "## Next update\n\nDecember 2025: the parser.\n",
+        "## Next update\n\nDecember 2025 — the parser.\n",
+        "## Next review\n\n- December 2025\n"
+      })
+  void readsNoHeadingAboveWhatSaysMore(String text) {
+    RuleTester.of(new NextReviewOverdue()).today("2026-01-11").leavesAlone("# Plan\n\n" + text);
   }
 
   @Test

@@ -89,6 +89,7 @@ class UnstampedChangeTest {
             "<p>Last updated: 2026-01-05</p>",
             "- <b>Last updated:</b> 2026-01-05",
             "### Last updated: 2026-01-05",
+            "## Last updated\n\n2026-01-05",
             "| **Last updated** | `2026-01-05` |")) {
       assertThat(UpdateMarks.strip(TEXT + line + "\n"))
           .as(line)
