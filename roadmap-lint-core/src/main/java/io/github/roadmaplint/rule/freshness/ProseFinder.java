@@ -42,6 +42,7 @@ final class ProseFinder {
   private final PeriodReader periods;
   private final SourceText source;
   private final SourceRanges past;
+  private final Optional<SourceRange> footer;
   private final SourceRanges notices;
   private int nextBlock;
 
@@ -56,6 +57,7 @@ final class ProseFinder {
                 .filter(section -> book.isChangelog(section.heading().title()))
                 .map(Section::range)
                 .toList());
+    footer = Footer.of(document).filter(past::contain).filter(this::isOneOfTheRoadmap);
     notices = SourceRanges.of(document.titleSection().map(Section::body).stream().toList());
   }
 
@@ -141,6 +143,15 @@ final class ProseFinder {
         .isPresent();
   }
 
+  /** Where a changelog has such lines above the break, too, they are those of its entries. */
+  private boolean isOneOfTheRoadmap(SourceRange footer) {
+    return document
+        .paragraphs()
+        .filter(each -> past.contain(each.range()) && each.range().start() < footer.start())
+        .map(each -> Prose.of(source, each.text(), reader))
+        .allMatch(each -> book.updates(each.text(), reader).isEmpty());
+  }
+
   private void addHtml(SourceRange html, List<Prose> found) {
     String text = source.slice(html);
     if (speaks(text, html) && !NO_PROSE.matcher(text).lookingAt()) {
@@ -169,7 +180,8 @@ final class ProseFinder {
   }
 
   private boolean speaks(String text, SourceRange range) {
-    return book.maySpeakOfReviews(text) && !past.contain(range);
+    return book.maySpeakOfReviews(text)
+        && (!past.contain(range) || footer.filter(each -> each.contains(range)).isPresent());
   }
 
   private boolean isOwn(TextBlock block) {

@@ -224,6 +224,9 @@ class StaleTest {
         "## A\n\n> [!NOTE]\n> «Last updated: 2025-06-01»\n",
         "## «Last updated: 2025-06-01»\n\nText\n",
         "| Field | Value |\n| - | - |\n| «**Last updated** | 2025-06-01» |\n",
+        "## Changelog\n\n- A\n\n---\n\n*«Last updated: 2025-06-01»*\n",
+        "## Changelog\n\n### v1\n\n- A\n\n* * *\n**Kim**\\\n«Last updated: 2025-06-01»\n",
+        "## Changelog\n\n| Date | Change |\n| - | - |\n| 2025-01-01 | A |\n\n___\n\n<p>«Last updated: 2025-06-01»</p>\n",
         "## «Last updated\n\n2025-06-01»\n",
         "## 📅 «Last updated:\n**2025-06-01»** — all of it\n",
         "«Last review\n---\n\nJune 1, 2025»\n",
@@ -245,6 +248,10 @@ class StaleTest {
   @ValueSource(
       strings = {
         "## A\n\n> Last updated: 2025-06-01\n",
+        "## Changelog\n\n```\n\n---\n```\n\nLast updated: 2025-06-01\n",
+        "## Changelog\n\n---\n\n### v1\n\nLast updated: 2025-06-01\n",
+        "## Changelog\n\nv2\nUpdated: 2026-01-01\n\n---\n\nv1\nUpdated: 2025-06-01\n",
+        "## Changelog\n\n- A\n\n    ---\n\nLast updated: 2025-06-01\n",
         "## Last updated\n\n- 2025-06-01\n",
         "## Last updated\n\n> 2025-06-01\n",
         "## Last updated\n\n```\n2025-06-01\n```\n",
