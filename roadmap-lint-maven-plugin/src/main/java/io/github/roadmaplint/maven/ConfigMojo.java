@@ -56,7 +56,8 @@ public final class ConfigMojo extends RoadmapMojo {
     getLog()
         .info(
             "The configuration for %s:%n%n%s"
-                .formatted(subject, EffectiveConfiguration.yaml(chosen(), registry())));
+                .formatted(
+                    subject, SafeFailure.text(EffectiveConfiguration.yaml(chosen(), registry()))));
     writeSchema();
   }
 

@@ -9,6 +9,7 @@ import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.fix.ReplacementRefusedException;
+import io.github.roadmaplint.unicode.SafeText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class ReviewMojo extends RoadmapMojo {
     boolean onlyShown = DRY_RUN.read(dryRun);
     for (Reviewed each : review(roadmaps)) {
       if (each.note().edits().isEmpty()) {
-        getLog().info(each.note().path() + ": today's review is noted already");
+        getLog().info(SafeText.of(each.note().path()) + ": today's review is noted already");
       } else {
         console().showDiff(each.note().diff());
         if (!onlyShown) {

@@ -24,6 +24,7 @@ import io.github.roadmaplint.links.NetworkAccess;
 import io.github.roadmaplint.report.Tally;
 import io.github.roadmaplint.rule.OptionType;
 import io.github.roadmaplint.rule.RuleRegistry;
+import io.github.roadmaplint.unicode.SafeText;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -238,7 +239,7 @@ abstract class RoadmapMojo extends AbstractMojo {
     }
     boolean fails = configuration.forRun().option(RunSettings.FAIL_IF_NO_FILES);
     if (!fails) {
-      getLog().warn(search.noRoadmap());
+      getLog().warn(SafeText.of(search.noRoadmap()));
     }
     runWithoutRoadmaps();
     if (fails) {

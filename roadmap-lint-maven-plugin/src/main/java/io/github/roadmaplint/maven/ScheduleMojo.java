@@ -6,6 +6,7 @@ import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.history.RemoteAddress;
 import io.github.roadmaplint.report.ReviewCalendarFile;
 import io.github.roadmaplint.report.ReviewTable;
+import io.github.roadmaplint.unicode.SafeText;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,7 +39,7 @@ public final class ScheduleMojo extends RoadmapMojo {
     ScheduledReviews schedule =
         new ReviewCalendar(root, configuration(), clock, history).schedule(roadmaps);
     new ReviewTable(LocalDate.now(clock)).lines(schedule.entries()).forEach(getLog()::info);
-    history.notices().forEach(getLog()::info);
+    history.notices().stream().map(SafeText::of).forEach(getLog()::info);
     String repository = RemoteAddress.ofOrigin(root).orElse(null);
     write(
         new ReviewCalendarFile(clock.instant(), DAYS_OF_WARNING, repository)

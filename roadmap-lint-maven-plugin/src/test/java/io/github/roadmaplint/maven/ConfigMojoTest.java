@@ -113,6 +113,16 @@ class ConfigMojoTest {
 
   @Test
   @InjectMojo(goal = "config")
+  void whatAFileChoosesSteersNoTerminal(ConfigMojo config) throws Exception {
+    Files.writeString(folder.resolve(".roadmap-lint.yaml"), "excludes: [\"plan\\u202Edm.md\"]\n");
+
+    config.execute();
+
+    verify(log).info(contains("\nexcludes: [plan<U+202E>dm.md] # .roadmap-lint.yaml:1\n"));
+  }
+
+  @Test
+  @InjectMojo(goal = "config")
   void findsOutWhatShortReferencesAreAbout(ConfigMojo config) throws Exception {
     Files.writeString(
         folder.resolve(".roadmap-lint.yaml"), "options: {links: {shorthand: true}}\n");

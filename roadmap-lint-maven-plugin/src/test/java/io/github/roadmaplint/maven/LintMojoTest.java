@@ -314,6 +314,16 @@ class LintMojoTest {
 
   @Test
   @InjectMojo(goal = "lint")
+  void aPatternOfTheRepositorySteersNoTerminal(LintMojo lint) throws Exception {
+    write(".roadmap-lint.yaml", "files: [\"plan\\u202Edm.md\"]\n");
+
+    lint.execute();
+
+    verify(log).warn(contains(": no file matches plan<U+202E>dm.md ("));
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
   @MojoParameter(
       name = "reports",
       value = "json, html, badge, sarif, checkstyle, junit, gitlab, console")

@@ -57,6 +57,17 @@ class ReviewMojoTest {
 
   @Test
   @InjectMojo(goal = "review")
+  void aNameOfARoadmapSteersNoTerminal(ReviewMojo review) throws Exception {
+    Files.writeString(
+        Files.createDirectory(folder.resolve("docs")).resolve("roadmap\u001Bc.md"), AFTER);
+
+    review.execute();
+
+    verify(log).info("docs/roadmap␛c.md: today's review is noted already");
+  }
+
+  @Test
+  @InjectMojo(goal = "review")
   @MojoParameter(name = "dryRun", value = "true")
   void onlyShowsTheDiffIfAskedTo(ReviewMojo review) throws Exception {
     review.execute();
