@@ -18,6 +18,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class GitHistoryTest {
@@ -124,6 +125,22 @@ class GitHistoryTest {
     assertThat(filter.ignores("Bot", "Bot+X@example.org")).isTrue();
     assertThat(filter.ignores("Abbot", "abbot@example.org")).isFalse();
     assertThat(filter.ignores("dependabot[bot] & Ada", "")).isFalse();
+  }
+
+  @Test
+  void findsAStarEndingWhereItsTextComesTwice() {
+    ChangeFilter filter = new ChangeFilter(text -> text, List.of("a*b*c", "*[bot]"));
+    assertThat(filter.ignores("abbcxc", "")).isTrue();
+    assertThat(filter.ignores("make[bot][bot]", "")).isTrue();
+    assertThat(filter.ignores("acb", "")).isFalse();
+    assertThat(filter.ignores("abcd", "")).isFalse();
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void manyStarsTakeNoTimeOutOfAllProportion() {
+    ChangeFilter filter = new ChangeFilter(text -> text, List.of("*a".repeat(20) + "b"));
+    assertThat(filter.ignores("a".repeat(10_000), "")).isFalse();
   }
 
   @Test
