@@ -1,5 +1,6 @@
 package io.github.roadmaplint.links;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  */
 public record ProgressCount(int checked, int cached, Map<String, Integer> waiting) {
   public ProgressCount {
-    waiting = new TreeMap<>(waiting);
+    waiting = Collections.unmodifiableMap(new TreeMap<>(waiting));
   }
 
   /** How many are not answered yet. */

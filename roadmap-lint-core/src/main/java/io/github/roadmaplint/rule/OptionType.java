@@ -4,6 +4,7 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -153,28 +154,30 @@ public record OptionType<T>(
     return new OptionType<>(
         "names with values, each " + item.expects(),
         Map.of("type", "object", "additionalProperties", item.schema()),
-        value -> {
-          Map<String, T> entries = new LinkedHashMap<>();
-          if (value instanceof Map<?, ?> map) {
-            map.forEach((key, each) -> entries.put(scalar(key), item.reader().apply(each)));
-            return entries;
-          }
-          for (String pair : split(scalar(value))) {
-            int equals = pair.indexOf('=');
-            if (equals < 1) {
-              throw new IllegalArgumentException();
-            }
-            entries.put(
-                pair.substring(0, equals).strip(),
-                item.reader().apply(pair.substring(equals + 1).strip()));
-          }
-          return entries;
-        },
+        value -> Collections.unmodifiableMap(entries(value, item)),
         entries -> {
           Map<String, Object> written = new LinkedHashMap<>();
           entries.forEach((key, value) -> written.put(key, item.writer().apply(value)));
           return written;
         });
+  }
+
+  private static <T> Map<String, T> entries(Object value, OptionType<T> item) {
+    Map<String, T> entries = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((key, each) -> entries.put(scalar(key), item.reader().apply(each)));
+      return entries;
+    }
+    for (String pair : split(scalar(value))) {
+      int equals = pair.indexOf('=');
+      if (equals < 1) {
+        throw new IllegalArgumentException();
+      }
+      entries.put(
+          pair.substring(0, equals).strip(),
+          item.reader().apply(pair.substring(equals + 1).strip()));
+    }
+    return entries;
   }
 
   /**

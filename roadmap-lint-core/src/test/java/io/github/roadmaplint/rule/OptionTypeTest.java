@@ -107,6 +107,15 @@ class OptionTypeTest {
     refuses(type, "a", "=1", "a=1,b", List.of("a=1"), Map.of("a", List.of("b")));
   }
 
+  /** A rule that changed one would change it for all others. */
+  @Test
+  void handsOutNothingThatCanBeChanged() {
+    OptionType<Map<String, String>> map = OptionType.mapOf(OptionType.text());
+    assertThat(OptionType.listOf(OptionType.text()).read("a,b")).isUnmodifiable();
+    assertThat(map.read("a=b")).isUnmodifiable();
+    assertThat(map.read(Map.of("a", "b"))).isUnmodifiable();
+  }
+
   private static String answer(OptionType<?> type, Object value) {
     return assertThatIllegalArgumentException()
         .isThrownBy(() -> type.read(value))

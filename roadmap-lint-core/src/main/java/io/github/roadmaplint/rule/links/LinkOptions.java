@@ -5,6 +5,7 @@ import io.github.roadmaplint.links.HostName;
 import io.github.roadmaplint.rule.Option;
 import io.github.roadmaplint.rule.OptionType;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,7 +196,7 @@ public final class LinkOptions {
         written -> {
           Map<String, String> hosts = new LinkedHashMap<>();
           texts.read(written).forEach((host, text) -> hosts.put(HostName.of(host), text));
-          return hosts;
+          return Collections.unmodifiableMap(hosts);
         },
         texts.writer());
   }

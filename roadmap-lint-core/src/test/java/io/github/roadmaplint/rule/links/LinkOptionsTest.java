@@ -66,7 +66,9 @@ class LinkOptionsTest {
   })
   void readsTheNamesOfHostsAsAddressesHaveThem(String written, String host) {
     assertThat(LinkOptions.ACCEPT.type().read(Map.of(written, 403))).containsOnlyKeys(host);
-    assertThat(LinkOptions.HEADERS.type().read(Map.of(written, "A: b"))).containsOnlyKeys(host);
+    assertThat(LinkOptions.HEADERS.type().read(Map.of(written, "A: b")))
+        .containsOnlyKeys(host)
+        .isUnmodifiable();
   }
 
   @ParameterizedTest
