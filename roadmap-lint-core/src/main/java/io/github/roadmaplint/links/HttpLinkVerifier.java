@@ -16,7 +16,8 @@ import java.util.function.Function;
 import okhttp3.HttpUrl;
 
 /**
- * Asks hosts over HTTP, each address once, following redirects by hand. Safe for several threads.
+ * Asks hosts over HTTP, each address once, following redirects by hand. Used by one thread at a
+ * time.
  */
 final class HttpLinkVerifier implements NetworkVerifier {
   static final String NETWORK_UNAVAILABLE =

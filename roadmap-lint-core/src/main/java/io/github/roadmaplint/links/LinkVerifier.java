@@ -2,7 +2,10 @@ package io.github.roadmaplint.links;
 
 import java.util.Set;
 
-/** Finds out what became of addresses. */
+/**
+ * Finds out what became of addresses. Safe for use by several threads, as the linter is that asks
+ * it; they may have to wait for one another.
+ */
 public interface LinkVerifier {
   /**
    * Verifies addresses, each once. Never throws for what the network does.

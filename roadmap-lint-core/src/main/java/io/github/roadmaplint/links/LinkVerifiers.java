@@ -95,11 +95,16 @@ public final class LinkVerifiers {
                 apis, web, board, environment.nanoTime(), settings.deadline().dividedBy(2));
     LinkVerifier selecting =
         new SelectingLinkVerifier(settings.patterns(), memory.over(asking, board));
+    Object oneRound = new Object();
     return addresses -> {
-      try {
-        return selecting.verify(addresses);
-      } finally {
-        board.finished();
+      // Limits per host and progress are those of one round, and its end breaks off what still
+      // runs.
+      synchronized (oneRound) {
+        try {
+          return selecting.verify(addresses);
+        } finally {
+          board.finished();
+        }
       }
     };
   }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -600,6 +601,36 @@ class HttpLinkVerifierTest {
       assertThat(verdicts.get("https://kubernetes.io/"))
           .isEqualTo(
               LinkVerdict.of(UNVERIFIABLE, "not answered before the run's limit of 2 seconds"));
+    }
+  }
+
+  @Test
+  void severalThreadsBreakOffNoneOfEachOthersRequests() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    try (StandInInternet internet =
+        new StandInInternet("github.com", "kubernetes.io")
+            .on("github.com", (request, number) -> alive())
+            .on(
+                "kubernetes.io",
+                (request, number) -> {
+                  asked.countDown();
+                  return new MockResponse.Builder()
+                      .onResponseStart(mockwebserver3.SocketEffect.Stall.INSTANCE)
+                      .build();
+                })) {
+      LinkVerifier verifier =
+          internet.verifier(new SettingsBuilder().deadline(Duration.ofSeconds(2)).build(), HTTP_1);
+      FutureTask<LinkVerification> slow =
+          new FutureTask<>(() -> verifier.verify(set("https://kubernetes.io/")));
+      new Thread(slow).start();
+      await(asked);
+
+      assertThat(verifier.verify(set("https://github.com/")).verdicts().values())
+          .containsExactly(LinkVerdict.of(ALIVE, ""));
+      assertThat(slow.get().verdicts().values())
+          .containsExactly(
+              LinkVerdict.of(UNVERIFIABLE, "not answered before the run's limit of 2 seconds"));
+      assertThat(internet.requests()).containsExactly("HEAD kubernetes.io/", "HEAD github.com/");
     }
   }
 
