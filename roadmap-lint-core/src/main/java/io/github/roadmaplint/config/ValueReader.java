@@ -2,6 +2,7 @@ package io.github.roadmaplint.config;
 
 import io.github.roadmaplint.rule.MeantWord;
 import io.github.roadmaplint.rule.OptionType;
+import io.github.roadmaplint.unicode.ShortText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -204,9 +205,6 @@ final class ValueReader<T> {
     if (JsonKind.isNull(node)) {
       return "nothing";
     }
-    String text = ((ScalarNode) node).getValue();
-    return text.codePointCount(0, text.length()) <= LONGEST_QUOTE
-        ? "'" + text + "'"
-        : "'" + text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…'";
+    return "'" + ShortText.of(((ScalarNode) node).getValue(), LONGEST_QUOTE) + "'";
   }
 }

@@ -5,6 +5,7 @@ import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.SafeText;
+import io.github.roadmaplint.unicode.ShortText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,11 +84,6 @@ public final class GitHubSummary {
 
   /** All ASCII punctuation escaped (GFM, section 6.1), so that none of it is markup. */
   private static String text(String text) {
-    String safe = SafeText.of(text);
-    String shown =
-        safe.codePointCount(0, safe.length()) <= LONGEST_TEXT
-            ? safe
-            : safe.substring(0, safe.offsetByCodePoints(0, LONGEST_TEXT)) + "…";
-    return shown.replaceAll("\\p{Punct}", "\\\\$0");
+    return ShortText.of(SafeText.of(text), LONGEST_TEXT).replaceAll("\\p{Punct}", "\\\\$0");
   }
 }

@@ -8,6 +8,7 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.unicode.ShortText;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,7 +60,7 @@ public final class MojibakeText implements Rule {
         line.stream().map(DamagedText::charset).distinct().collect(Collectors.joining(" and "));
     String message =
         "Damaged text: UTF-8 was once read as %s; it was \"%s\"; restore it"
-            .formatted(charsets, shortened(repaired(source, line)));
+            .formatted(charsets, ShortText.of(repaired(source, line), LONGEST_QUOTE));
     List<TextEdit> edits =
         line.stream()
             .map(each -> new TextEdit(each.range().start(), each.range().end(), each.repaired()))
@@ -75,12 +76,5 @@ public final class MojibakeText implements Rule {
       at = each.range().end();
     }
     return text.toString();
-  }
-
-  private static String shortened(String text) {
-    if (text.codePointCount(0, text.length()) <= LONGEST_QUOTE) {
-      return text;
-    }
-    return text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
   }
 }
