@@ -2,10 +2,10 @@ package io.github.roadmaplint;
 
 import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
+import io.github.roadmaplint.files.BoundedFile;
 import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.files.PathText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,14 +38,9 @@ public final class RoadmapSource {
     if (size > RoadmapLimitException.MOST_BYTES) {
       throw tooLarge(root, file, size);
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      // It may have grown since.
-      byte[] bytes = in.readNBytes((int) RoadmapLimitException.MOST_BYTES + 1);
-      if (bytes.length > RoadmapLimitException.MOST_BYTES) {
-        throw tooLarge(root, file, bytes.length);
-      }
-      return bytes;
-    }
+    // It may have grown since.
+    return BoundedFile.read(file, (int) RoadmapLimitException.MOST_BYTES)
+        .orElseThrow(() -> tooLarge(root, file, RoadmapLimitException.MOST_BYTES + 1));
   }
 
   private static IOException unreadable(Path root, Path file, String reason, IOException cause) {

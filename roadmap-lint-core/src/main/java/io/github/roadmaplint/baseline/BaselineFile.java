@@ -1,10 +1,10 @@
 package io.github.roadmaplint.baseline;
 
+import io.github.roadmaplint.files.BoundedFile;
 import io.github.roadmaplint.files.PathText;
 import io.github.roadmaplint.fix.FileReplacement;
 import io.github.roadmaplint.fix.ReplacementRefusedException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -114,13 +114,10 @@ public final class BaselineFile {
     if (!Files.isRegularFile(target)) {
       throw new BaselineException(name + " is no regular file; name one with roadmap.baseline");
     }
-    try (InputStream in = Files.newInputStream(target)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new BaselineException(
-            name + " is larger than 16 MiB, which no baseline of roadmaps is");
-      }
-      return bytes;
-    }
+    return BoundedFile.read(target, MOST_BYTES)
+        .orElseThrow(
+            () ->
+                new BaselineException(
+                    name + " is larger than 16 MiB, which no baseline of roadmaps is"));
   }
 }

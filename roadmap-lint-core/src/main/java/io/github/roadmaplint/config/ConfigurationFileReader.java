@@ -1,10 +1,10 @@
 package io.github.roadmaplint.config;
 
+import io.github.roadmaplint.files.BoundedFile;
 import io.github.roadmaplint.files.FileProblem;
 import io.github.roadmaplint.files.PathText;
 import io.github.roadmaplint.unicode.SafeText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -65,13 +65,8 @@ final class ConfigurationFileReader {
   }
 
   private byte[] bytes(Path file, Path target) throws IOException {
-    try (InputStream in = Files.newInputStream(target)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw wrong(file, "it is larger than " + MOST_BYTES + " bytes");
-      }
-      return bytes;
-    }
+    return BoundedFile.read(target, MOST_BYTES)
+        .orElseThrow(() -> wrong(file, "it is larger than " + MOST_BYTES + " bytes"));
   }
 
   private ConfigurationException wrong(Path file, String what) {

@@ -1,4 +1,7 @@
-/** Files in words for people: what they are called, and what goes wrong with them. */
+/**
+ * Files in words for people, what they are called and what goes wrong with them; and reading those
+ * that may be of any size.
+ */
 @NullMarked
 package io.github.roadmaplint.files;
 

@@ -3,6 +3,7 @@ package io.github.roadmaplint.links;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
+import io.github.roadmaplint.files.BoundedFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -23,7 +24,7 @@ import java.util.Map;
  * Verdicts of earlier runs in a file that several builds share: replaced as a whole, under a lock.
  */
 final class LinkCache {
-  private static final long LARGEST_FILE = 64L * 1024 * 1024;
+  private static final int MOST_BYTES = 64 * 1024 * 1024;
   private static final String TEMPORARY_SUFFIX = ".tmp";
 
   private final Path file;
@@ -40,10 +41,9 @@ final class LinkCache {
   /** What is known; nothing where there is no file yet. */
   Map<String, CachedLink> read() throws IOException {
     try {
-      if (Files.size(file) > LARGEST_FILE) {
-        throw new LinkCacheException("it is too large");
-      }
-      return format.read(Files.readAllBytes(file));
+      return format.read(
+          BoundedFile.read(file, MOST_BYTES)
+              .orElseThrow(() -> new LinkCacheException("it is too large")));
     } catch (NoSuchFileException e) {
       return Map.of();
     }

@@ -1,9 +1,9 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.files.BoundedFile;
 import io.github.roadmaplint.fix.FileReplacement;
 import io.github.roadmaplint.fix.ReplacementRefusedException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
@@ -122,12 +122,10 @@ public final class TrendFile {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new IOException("it is no regular file");
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] content = in.readNBytes(MOST_BYTES + 1);
-      if (content.length > MOST_BYTES) {
-        throw new IOException("it is larger than 16 MiB, which no history of roadmaps is");
-      }
-      return content;
+    try {
+      return BoundedFile.read(file, MOST_BYTES)
+          .orElseThrow(
+              () -> new IOException("it is larger than 16 MiB, which no history of roadmaps is"));
     } catch (NoSuchFileException e) {
       return new byte[0];
     }

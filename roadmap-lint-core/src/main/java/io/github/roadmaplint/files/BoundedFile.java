@@ -1,0 +1,24 @@
+package io.github.roadmaplint.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads files that may be of any size, or grow while they are read. */
+public final class BoundedFile {
+  private BoundedFile() {}
+
+  /**
+   * All that a file holds; empty where that is more than so many bytes.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static Optional<byte[]> read(Path file, int mostBytes) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(mostBytes + 1);
+      return bytes.length > mostBytes ? Optional.empty() : Optional.of(bytes);
+    }
+  }
+}
