@@ -26,8 +26,7 @@ record Workspace(Path root, Path base, Path output) {
     Path base = (hasPom ? project.getBasedir().toPath() : current).toAbsolutePath().normalize();
     Path output = hasPom ? base.resolve(project.getBuild().getDirectory()) : base.resolve("target");
     Path root =
-        repository(base)
-            .orElseGet(() -> buildRoot(session, base).filter(base::startsWith).orElse(base));
+        repository(base).orElseGet(() -> buildRoot(session).filter(base::startsWith).orElse(base));
     return new Workspace(root, base, output);
   }
 
@@ -51,7 +50,7 @@ record Workspace(Path root, Path base, Path output) {
         .findFirst();
   }
 
-  private static Optional<Path> buildRoot(MavenSession session, Path base) {
+  private static Optional<Path> buildRoot(MavenSession session) {
     return Optional.ofNullable(session.getRequest().getMultiModuleProjectDirectory())
         .map(folder -> folder.toPath().toAbsolutePath().normalize());
   }

@@ -48,7 +48,7 @@ final class SplitText {
       int content = endOfRun(open);
       int close = closing(content, content - open);
       if (close >= 0) {
-        pipes.addAll(codePipes(open, content, close));
+        pipes.addAll(codePipes(content, close));
       }
       open = nextRun(close >= 0 ? endOfRun(close) : content);
     }
@@ -59,7 +59,7 @@ final class SplitText {
    * The pipes of one code span. Backticks that stand alone in cells, as in a table of marks, are no
    * code span unless the row has cells too many.
    */
-  private List<Integer> codePipes(int open, int content, int close) {
+  private List<Integer> codePipes(int content, int close) {
     List<Integer> pipes = pipesWithin(content, close);
     boolean meant =
         surplus > 0
