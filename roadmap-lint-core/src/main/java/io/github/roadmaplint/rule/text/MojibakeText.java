@@ -22,7 +22,7 @@ public final class MojibakeText implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
               "text/mojibake",
-              "text that was once read in the wrong charset and saved so",
+              "Text that was once read in the wrong charset and saved so",
               Severity.ERROR,
               Severity.ERROR)
           .withFixes();
