@@ -32,6 +32,11 @@ final class RememberedVerdicts implements LinkVerifier {
         asked, known.checked(), known.cached(), known.skipped(), known.notices());
   }
 
+  @Override
+  public boolean isOff() {
+    return verifier.isOff();
+  }
+
   private static LinkVerification sum(LinkVerification one, LinkVerification other) {
     Map<String, LinkVerdict> verdicts = new HashMap<>(one.verdicts());
     verdicts.putAll(other.verdicts());

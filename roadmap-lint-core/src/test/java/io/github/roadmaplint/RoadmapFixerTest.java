@@ -22,8 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,6 +188,38 @@ class RoadmapFixerTest {
   void anObstacleWithoutAnythingToMendIsNone() {
     assertThat(only(fix("<<<<<<< HEAD\ntwo\n", new Rewrite("a/one", "one", "1"))).obstacle())
         .isNull();
+  }
+
+  /** Then no document has to stay in memory until all are read. */
+  @Test
+  void noFileWaitsForTheOthersWhereLinksAreOff() {
+    List<Set<String>> asked = Collections.synchronizedList(new ArrayList<>());
+    LinkVerifier off =
+        new LinkVerifier() {
+          @Override
+          public LinkVerification verify(Set<String> addresses) {
+            asked.add(Set.copyOf(addresses));
+            return LinkVerifier.off("off").verify(addresses);
+          }
+
+          @Override
+          public boolean isOff() {
+            return true;
+          }
+        };
+    RuleRegistry registry = RuleRegistry.of(List.of());
+    FixReport report =
+        new RoadmapFixer(
+                RoadmapLinter.builder().rules(registry).linkVerifier(off).build(),
+                FixSelection.all(registry))
+            .fix(
+                Map.of(
+                    "a.md", SourceText.of("https://a.example/\n"),
+                    "b.md", SourceText.of("https://b.example/\n")));
+
+    assertThat(asked)
+        .containsExactlyInAnyOrder(Set.of("https://a.example/"), Set.of("https://b.example/"));
+    assertThat(report.remaining().links().skipped()).isEqualTo(2);
   }
 
   @Test
