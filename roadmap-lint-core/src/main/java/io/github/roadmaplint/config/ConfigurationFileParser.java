@@ -97,7 +97,8 @@ final class ConfigurationFileParser {
    */
   private void options(Node node, String prefix, List<Choice> choices, boolean forRun) {
     Set<String> known = names.optionsBelow(prefix, any -> true);
-    for (NodeTuple entry : entries(node, "'" + known.iterator().next() + ": ...'")) {
+    String example = known.stream().findFirst().map(first -> first + ": ...").orElse("{}");
+    for (NodeTuple entry : entries(node, "'" + example + "'")) {
       String name = key(entry);
       String key = prefix + name;
       Option<?> option = names.options().get(key);

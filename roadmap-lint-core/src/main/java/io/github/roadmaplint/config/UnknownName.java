@@ -20,6 +20,6 @@ final class UnknownName {
     }
     return NearestName.among(names, name)
         .map(nearest -> "; did you mean '" + nearest + "'?")
-        .orElse("; there are: " + String.join(", ", names));
+        .orElse("; there are" + (names.isEmpty() ? " none" : ": " + String.join(", ", names)));
   }
 }

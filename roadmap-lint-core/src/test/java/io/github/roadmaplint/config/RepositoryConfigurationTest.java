@@ -49,6 +49,21 @@ class RepositoryConfigurationTest {
   }
 
   @Test
+  void saysThatRulesWithoutOptionsHaveNone() throws IOException {
+    RuleRegistry withoutOptions = RuleRegistry.of(List.of(new Named(DULL)));
+    write("", "options: {plan: {length: 20}}\n");
+
+    assertThatThrownBy(
+            () -> new RepositoryConfiguration(root, withoutOptions, builder -> {}).forRun())
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage(".roadmap-lint.yaml:1:11: unknown option 'plan'; there are none");
+
+    write("", "options:\n");
+    assertThat(new RepositoryConfiguration(root, withoutOptions, builder -> {}).forRun().preset())
+        .isEqualTo(Preset.RECOMMENDED);
+  }
+
+  @Test
   void takesTheNearestFileKeyByKey() throws IOException {
     write("", "preset: strict\nrules:\n  plan/dull: 'off'\noptions: {plan: {length: 20}}\n");
     write("docs", "rules: {plan/long: info}\n");
