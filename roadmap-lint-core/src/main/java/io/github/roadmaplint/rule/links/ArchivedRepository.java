@@ -27,6 +27,11 @@ public final class ArchivedRepository implements Rule {
   }
 
   @Override
+  public Set<String> addresses(RuleContext context) {
+    return Shorthand.addresses(context);
+  }
+
+  @Override
   public void check(RuleContext context) {
     Set<String> told = new HashSet<>();
     VerifiedLink.in(context)

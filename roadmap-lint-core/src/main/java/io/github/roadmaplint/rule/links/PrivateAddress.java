@@ -5,6 +5,7 @@ import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.Stage;
+import java.util.Set;
 
 /** {@code links/private-address}. */
 public final class PrivateAddress implements Rule {
@@ -20,6 +21,11 @@ public final class PrivateAddress implements Rule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Set<String> addresses(RuleContext context) {
+    return Shorthand.addresses(context);
   }
 
   @Override

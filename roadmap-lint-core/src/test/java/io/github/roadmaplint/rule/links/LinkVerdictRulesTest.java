@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.links.GitHubFacts;
 import io.github.roadmaplint.links.LinkVerdict;
 import io.github.roadmaplint.links.LinkVerdict.Status;
 import io.github.roadmaplint.rule.Finding;
@@ -94,12 +95,19 @@ class LinkVerdictRulesTest {
             "https://github.com/o/r/issues/2",
             LinkVerdict.of(Status.UNVERIFIABLE, "503 Service Unavailable"),
             "https://github.com/o/r/issues/3",
-            LinkVerdict.moved("301 Moved Permanently", "https://github.com/o/s/issues/3"));
+            LinkVerdict.moved("301 Moved Permanently", "https://github.com/o/s/issues/3"),
+            "https://github.com/o/r/issues/4",
+            LinkVerdict.privateAddress("github.com is a private address"),
+            "https://github.com/o/r/issues/5",
+            new LinkVerdict(
+                Status.ALIVE, "", null, null, new GitHubFacts(true, null, null, null), false));
     Map<Rule, String> marked =
         Map.of(
-            new DeadLink(), "«o/r#1» o/r#2 o/r#3\n",
-            new UnverifiableLink(), "o/r#1 «o/r#2» o/r#3\n",
-            new MovedLink(), "o/r#1 o/r#2 «o/r#3»\n");
+            new DeadLink(), "«o/r#1» o/r#2 o/r#3 o/r#4 o/r#5\n",
+            new UnverifiableLink(), "o/r#1 «o/r#2» o/r#3 o/r#4 o/r#5\n",
+            new MovedLink(), "o/r#1 o/r#2 «o/r#3» o/r#4 o/r#5\n",
+            new PrivateAddress(), "o/r#1 o/r#2 o/r#3 «o/r#4» o/r#5\n",
+            new ArchivedRepository(), "o/r#1 o/r#2 o/r#3 o/r#4 «o/r#5»\n");
     marked.forEach(
         (rule, text) ->
             assertThat(
