@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,6 +22,11 @@ import java.util.TreeSet;
  * @param unread the files that cannot be read
  */
 record RoadmapTexts(SortedMap<String, SourceText> texts, List<UnreadRoadmap> unread) {
+  RoadmapTexts {
+    texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    unread = List.copyOf(unread);
+  }
+
   /**
    * Reads files.
    *
@@ -28,16 +34,24 @@ record RoadmapTexts(SortedMap<String, SourceText> texts, List<UnreadRoadmap> unr
    * @throws IllegalArgumentException if a file is not below the root
    */
   static RoadmapTexts read(Path root, Collection<Path> files) {
-    RoadmapTexts read = new RoadmapTexts(new TreeMap<>(), new ArrayList<>());
+    SortedMap<String, SourceText> texts = new TreeMap<>();
+    List<UnreadRoadmap> unread = new ArrayList<>();
     Path folder = root.toAbsolutePath().normalize();
     for (Path file : files) {
       Path absolute = folder.resolve(file).normalize();
       if (!absolute.startsWith(folder)) {
         throw new IllegalArgumentException(file + " is not below " + root);
       }
-      read.add(PathText.of(folder.relativize(absolute)), folder, absolute);
+      String path = PathText.of(folder.relativize(absolute));
+      try {
+        texts.put(path, RoadmapSource.read(folder, absolute));
+      } catch (IOException | RoadmapLimitException e) {
+        unread.add(new UnreadRoadmap(path, e));
+      } catch (OutOfMemoryError e) {
+        unread.add(new UnreadRoadmap(path, RoadmapLimitException.outOfMemory(path, e)));
+      }
     }
-    return read;
+    return new RoadmapTexts(texts, unread);
   }
 
   /** Texts that are at hand, by path. */
@@ -50,15 +64,5 @@ record RoadmapTexts(SortedMap<String, SourceText> texts, List<UnreadRoadmap> unr
     SortedSet<String> paths = new TreeSet<>(texts.keySet());
     unread.forEach(each -> paths.add(each.path()));
     return paths;
-  }
-
-  private void add(String path, Path root, Path file) {
-    try {
-      texts.put(path, RoadmapSource.read(root, file));
-    } catch (IOException | RoadmapLimitException e) {
-      unread.add(new UnreadRoadmap(path, e));
-    } catch (OutOfMemoryError e) {
-      unread.add(new UnreadRoadmap(path, RoadmapLimitException.outOfMemory(path, e)));
-    }
   }
 }
