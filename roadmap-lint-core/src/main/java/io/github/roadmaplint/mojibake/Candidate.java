@@ -12,6 +12,11 @@ record Candidate(
     return new Utf8Units(units, true).repaired();
   }
 
+  /** Whether it is nothing but accents, which hardly anybody writes apart from their letters. */
+  boolean isAccents() {
+    return classes().isEmpty();
+  }
+
   Set<TextClass> classes() {
     Set<TextClass> classes = EnumSet.noneOf(TextClass.class);
     units.forEach(unit -> classes.add(TextClass.of(unit.codePoint())));

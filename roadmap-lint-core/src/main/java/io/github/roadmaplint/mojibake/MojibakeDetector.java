@@ -98,7 +98,8 @@ public final class MojibakeDetector {
       }
     }
     Comparator<Candidate> likelier =
-        Comparator.comparing((Candidate each) -> sure.getOrDefault(each.charset(), 0))
+        Comparator.comparing((Candidate each) -> !each.isAccents())
+            .thenComparing(each -> sure.getOrDefault(each.charset(), 0))
             .thenComparing(Candidate::plausibility)
             .thenComparing(Candidate::charset, Comparator.reverseOrder());
     List<Candidate> chosen = new ArrayList<>();

@@ -383,6 +383,17 @@ class MojibakeDetectorTest {
   }
 
   @Test
+  void anAccentGivesWayToALetterThatTheSameRunCouldBe() {
+    String rest = " ‚Äì it‚Äôs ‚Äúplanned‚Äù ‚Äì";
+    for (String word : List.of("schön", "façade", "São", "maître", "Æble", "tâche")) {
+      String damaged = damage(word, MisreadCharset.WINDOWS_1252).orElseThrow();
+      assertThat(MojibakeDetector.repair(damaged + rest)).isEqualTo(word + " – it’s “planned” –");
+    }
+    String decomposed = damage("e\u0301te\u0301", MisreadCharset.MAC_ROMAN).orElseThrow();
+    assertThat(MojibakeDetector.repair(decomposed + rest)).startsWith("e\u0301te\u0301 –");
+  }
+
+  @Test
   void theRangesAreThoseOfTheText() {
     assertThat(MojibakeDetector.find("a ‚Äì b Ã© c"))
         .extracting(Mojibake::start, Mojibake::end)
