@@ -5,9 +5,15 @@ import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.TableLookalike;
 import io.github.roadmaplint.fix.TextEdit;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Gives lines that look like a table the delimiter row that makes them one. */
 final class DelimiterRowFix {
+  /** What stands between two cells, in other notations as well. */
+  private static final Pattern BETWEEN = Pattern.compile("[|+]");
+
   private final SourceText source;
   private final TableLookalike lookalike;
 
@@ -16,9 +22,17 @@ final class DelimiterRowFix {
     this.lookalike = lookalike;
   }
 
-  /** A delimiter row: {@code | --- | --- |}. */
-  static String row(int columns) {
-    return "|" + " --- |".repeat(columns);
+  /**
+   * The delimiter row that is missing: {@code | --- | --- |}, with the alignments that are there.
+   */
+  String row() {
+    String there = source.slice(lookalike.delimiter());
+    int start = RowPipes.leading(there) ? 1 : 0;
+    List<String> dashes = BETWEEN.splitAsStream(there.substring(start)).toList();
+    return IntStream.range(0, lookalike.headerCells())
+        .mapToObj(i -> i < dashes.size() ? dashes.get(i).strip() : "")
+        .map(each -> (each.startsWith(":") ? ":" : "") + "---" + (each.endsWith(":") ? ":" : ""))
+        .collect(Collectors.joining(" | ", "| ", " |"));
   }
 
   /** The edits; empty where a person has to say what was meant. */
@@ -32,9 +46,7 @@ final class DelimiterRowFix {
                 ? InsertedLine.lineEnding(source, header.start())
                     + InsertedLine.prefix(source, header)
                 : "";
-        yield List.of(
-            new TextEdit(
-                delimiter.start(), delimiter.end(), before + row(lookalike.headerCells())));
+        yield List.of(new TextEdit(delimiter.start(), delimiter.end(), before + row()));
       }
       case COLUMN_MISMATCH -> rowsAgreeWithHeader() ? List.of(resized()) : List.of();
       case INDENTED, NO_HEADER, OUTSIDE_CONTAINER, CONTINUED_PARAGRAPH -> List.of();

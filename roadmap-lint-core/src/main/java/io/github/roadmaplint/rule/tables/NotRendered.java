@@ -74,7 +74,7 @@ public final class NotRendered implements Rule {
         boolean crowded = wouldSwallow(source, lookalike, paragraphs, table);
         context.report(
             lookalike.range(),
-            torn ? TORN : message(lookalike) + (crowded ? BLANK_LINE_BELOW : ""),
+            torn ? TORN : message(source, lookalike) + (crowded ? BLANK_LINE_BELOW : ""),
             torn || crowded || isUnderDefinition(source, definitions, lookalike)
                 ? List.of()
                 : new DelimiterRowFix(source, lookalike).edits());
@@ -89,12 +89,12 @@ public final class NotRendered implements Rule {
             + " behind a row";
   }
 
-  private static String message(TableLookalike lookalike) {
+  private static String message(SourceText source, TableLookalike lookalike) {
     String header = Columns.count(lookalike.headerCells());
     return switch (lookalike.reason()) {
       case NO_DELIMITER_ROW ->
           "No table to GitHub: under the header is no delimiter row; put %s there"
-              .formatted(DelimiterRowFix.row(lookalike.headerCells()));
+              .formatted(new DelimiterRowFix(source, lookalike).row());
       case COLUMN_MISMATCH ->
           "No table to GitHub: the header has %s, the delimiter row %s; give both the same number"
               .formatted(header, lookalike.delimiterCells());

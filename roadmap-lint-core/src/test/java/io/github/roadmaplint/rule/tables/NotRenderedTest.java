@@ -20,6 +20,20 @@ class NotRenderedTest {
         .isEqualTo("| a | b |\n| --- | --- |\n| 1 | 2 |\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "|:–––|–––:|, | :--- | ---: |",
+    "|——:|:—:|, | ---: | :---: |",
+    "|:---+---:|, | :--- | ---: |",
+    ":== | ==, | :--- | --- |",
+    "| ––: |, | ---: | --- |",
+  })
+  void keepsTheAlignmentsOfDashesThatAreWrittenInAnotherWay(String written, String expected) {
+    String before = "| a | b |\n" + written + "\n| 1 | 2 |\n";
+    assertThat(Lint.fixed(rule, before)).isEqualTo("| a | b |\n" + expected + "\n| 1 | 2 |\n");
+    assertThat(Lint.message(rule, before)).contains("put " + expected + " there");
+  }
+
   @Test
   void correctsDelimiterRowWhereTheRowsAgreeWithTheHeader() {
     assertThat(Lint.fixed(rule, "| a | b |\n|---|\n| 1 | 2 |\n"))
