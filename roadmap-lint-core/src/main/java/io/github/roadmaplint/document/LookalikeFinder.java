@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class LookalikeFinder {
   /** A row of dashes, also with the plus signs, underlines and long dashes of other notations. */
   private static final Pattern DASHES =
-      Pattern.compile("(?=[^|]*\\|)(?=.*[-\u2013\u2014=]{2})[-\u2013\u2014=_+:| \\t]+");
+      Pattern.compile("(?=[^|]*\\|)(?=.*(?:[-=]{2}|[\u2013\u2014]))[-\u2013\u2014=_+:| \\t]+");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 

@@ -27,6 +27,8 @@ class NotRenderedTest {
     "|:---+---:|, | :--- | ---: |",
     ":== | ==, | :--- | --- |",
     "| ––: |, | ---: | --- |",
+    "| — | – |, | --- | --- |",
+    "| :— | —: |, | :--- | ---: |",
   })
   void keepsTheAlignmentsOfDashesThatAreWrittenInAnotherWay(String written, String expected) {
     String before = "| a | b |\n" + written + "\n| 1 | 2 |\n";
