@@ -100,6 +100,19 @@ class RoadmapReviewerTest {
         .isEqualTo(before.formatted("3", "March", "2026", "June", "2026"));
   }
 
+  @Test
+  void readsAndKeepsBlanksThatAreWrittenAsEntities() throws ReviewRefusedException {
+    String before =
+        "# R\n\n<p><b>Last&nbsp;updated:</b>&nbsp;%s&nbsp;%s, %s &#xA0;<b>Next review:</b> %s&nbsp;%s</p>\n\n"
+            + "| Last updated:&#160;%s | Owner:&nbsp;Kim |\n| - | - |\n| x | y |\n";
+    assertThat(
+            review(
+                    before.formatted("December", "1", "2025", "Q1", "2026", "2025-12-01"),
+                    "2026-03-03")
+                .text())
+        .isEqualTo(before.formatted("March", "3", "2026", "Q2", "2026", "2026-03-03"));
+  }
+
   /** GFM 0.29, section 6.5: what is between one or two tildes, without white space at its ends. */
   @Test
   void passesOverWhatIsStruckThrough() throws ReviewRefusedException {

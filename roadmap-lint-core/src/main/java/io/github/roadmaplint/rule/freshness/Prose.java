@@ -23,6 +23,10 @@ record Prose(String text, Places places) {
   /** A tag or comment. */
   static final Pattern TAG = Pattern.compile("(?s)<!--.*?(?:-->|\\z)|</?[A-Za-z][^<>]*+>");
 
+  /** A no-break or other space, written in letters or digits. */
+  static final Pattern SPACE =
+      Pattern.compile("&(?:nbsp|ensp|emsp|thinsp|#0{0,5}160|#[xX]0{0,4}[aA]0);");
+
   private static final Pattern CELL_MARKUP =
       Pattern.compile(TAG.pattern() + "|[*_`\\[]|\\](?:\\([^()\\s]*+\\))?+");
 
@@ -101,9 +105,13 @@ record Prose(String text, Places places) {
   }
 
   private static Prose without(Pattern markup, SourceText source, SourceRange range) {
+    String spaced =
+        SPACE
+            .matcher(Typography.plain(source.slice(range)))
+            .replaceAll(space -> " ".repeat(space.group().length()));
     String text =
         markup
-            .matcher(Typography.plain(source.slice(range)))
+            .matcher(spaced)
             .replaceAll(mark -> String.valueOf(PlainText.OBJECT).repeat(mark.group().length()));
     return new Prose(
         text.replace('\r', '\n'),

@@ -40,7 +40,8 @@ final class UpdateMarks {
 
   /** The text without these dates, as far as its words tell. */
   static String strip(String text) {
-    String words = EMPHASIS.matcher(withoutKeys(Typography.plain(text))).replaceAll("");
+    String spaced = Prose.SPACE.matcher(Typography.plain(text)).replaceAll(" ");
+    String words = EMPHASIS.matcher(withoutKeys(spaced)).replaceAll("");
     String body = BLOCK_MARKS.matcher(words).replaceAll("").replace('|', ':');
     String tags =
         Prose.TAG.matcher(body).results().map(MatchResult::group).collect(Collectors.joining());

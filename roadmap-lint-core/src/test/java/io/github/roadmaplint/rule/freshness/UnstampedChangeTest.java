@@ -87,6 +87,8 @@ class UnstampedChangeTest {
             "- Updated 2026-01-05",
             "> + Updated 2026-01-05",
             "<p>Last updated: 2026-01-05</p>",
+            "<p>Last updated:&nbsp;2026-01-05</p>",
+            "**Last&nbsp;updated:** &#160; 2026-01-05",
             "- <b>Last updated:</b> 2026-01-05",
             "### Last updated: 2026-01-05",
             "## Last updated\n\n2026-01-05",
