@@ -27,7 +27,9 @@ final class UpdateMarks {
                       "|", "(?m)^[ \\t]*+[\"']?(?:", ")[\"']?[ \\t]*+:(?:" + BELOW + "|.*$\\R?)")));
   private static final DateReader DATES = new DateReader(null);
   private static final PeriodReader PERIODS = new PeriodReader(null);
-  private static final Pattern EMPHASIS = Pattern.compile("[*_`]");
+
+  /** What may stand before a date: emphasis, code, a link. */
+  private static final Pattern INLINE_MARKS = Pattern.compile("[*_`\\[]");
 
   /** Those of quotes, lists and headings. */
   private static final Pattern BLOCK_MARKS =
@@ -41,7 +43,7 @@ final class UpdateMarks {
   /** The text without these dates, as far as its words tell. */
   static String strip(String text) {
     String spaced = Prose.SPACE.matcher(Typography.plain(text)).replaceAll(" ");
-    String words = EMPHASIS.matcher(withoutKeys(spaced)).replaceAll("");
+    String words = INLINE_MARKS.matcher(withoutKeys(spaced)).replaceAll("");
     String body = BLOCK_MARKS.matcher(words).replaceAll("").replace('|', ':');
     String tags =
         Prose.TAG.matcher(body).results().map(MatchResult::group).collect(Collectors.joining());

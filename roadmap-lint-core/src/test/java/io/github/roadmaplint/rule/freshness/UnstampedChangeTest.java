@@ -90,12 +90,15 @@ class UnstampedChangeTest {
             "<p>Last updated:&nbsp;2026-01-05</p>",
             "**Last&nbsp;updated:** &#160; 2026-01-05",
             "- <b>Last updated:</b> 2026-01-05",
+            "Last updated: [2026-01-05](log.md)",
+            "**Last updated: [5 January 2026][log]**",
             "### Last updated: 2026-01-05",
             "## Last updated\n\n2026-01-05",
             "| **Last updated** | `2026-01-05` |")) {
       assertThat(UpdateMarks.strip(TEXT + line + "\n"))
           .as(line)
-          .isEqualTo(UpdateMarks.strip(TEXT + line.replace("05", "06") + "\n"));
+          .isEqualTo(
+              UpdateMarks.strip(TEXT + line.replace("05", "06").replace("5 Jan", "6 Jan") + "\n"));
     }
     String spelt = TEXT.replace("last_updated", "lastReviewed");
     assertThat(UpdateMarks.strip(spelt.replace("2026-01-05", "2026-04-05")))
