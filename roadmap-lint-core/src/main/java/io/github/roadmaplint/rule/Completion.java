@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What of a roadmap is marked done: sections, list items and table rows. Used by one thread. */
+/**
+ * What of a roadmap is marked done: sections, what is folded away, list items and table rows. Used
+ * by one thread.
+ */
 public final class Completion {
   /** Between tildes, one or two on each side as GitHub has it, or tags; whatever stands around. */
   private static final Pattern STRUCK =
@@ -52,8 +55,14 @@ public final class Completion {
   private SourceRanges closed() {
     List<SourceRange> ranges = new ArrayList<>(new StatusLines(book, document).done());
     for (Section section : document.allSections()) {
-      if (tellsOfThePast(section) || isStruck(section.heading())) {
+      Heading heading = section.heading();
+      if (tellsOfThePast(heading.title(), heading.text().text()) || isStruck(heading)) {
         ranges.add(section.range());
+      }
+    }
+    for (Details details : Details.in(document)) {
+      if (tellsOfThePast(details.summary(), details.summary())) {
+        ranges.add(details.range());
       }
     }
     for (ListItem item : document.listItems()) {
@@ -71,9 +80,8 @@ public final class Completion {
     return SourceRanges.of(ranges);
   }
 
-  private boolean tellsOfThePast(Section section) {
-    return book.isChangelog(section.heading().title())
-        || book.saysDone(Typography.plain(section.heading().text().text()));
+  private boolean tellsOfThePast(String title, String text) {
+    return book.isChangelog(title) || book.saysDone(Typography.plain(text));
   }
 
   private boolean isStruck(Heading heading) {
