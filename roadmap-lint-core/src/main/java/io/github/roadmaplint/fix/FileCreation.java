@@ -25,6 +25,7 @@ public final class FileCreation {
    * @throws IOException if writing fails; nothing was created
    */
   public static void create(Path file, byte[] content) throws IOException {
+    TemporaryFile.deleteAbandoned(file);
     try (TemporaryFile temporary = TemporaryFile.beside(file)) {
       allowReading(temporary.path());
       temporary.write(content);

@@ -43,4 +43,16 @@ class FileCreationTest {
     assertThat(file).hasContent("old");
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("file", "link");
   }
+
+  @Test
+  void deletesWhatAKilledRunLeft() throws IOException {
+    Path file = folder.resolve("file");
+    Files.writeString(folder.resolve(".file.123.roadmap-lint-tmp"), "ne");
+    Files.writeString(folder.resolve(".other.123.roadmap-lint-tmp"), "ne");
+
+    FileCreation.create(file, CONTENT);
+
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder("file", ".other.123.roadmap-lint-tmp");
+  }
 }
