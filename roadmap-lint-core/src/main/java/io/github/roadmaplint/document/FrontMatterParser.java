@@ -103,7 +103,11 @@ final class FrontMatterParser {
     try {
       // Made here, since most roadmaps have no front matter and need no YAML library.
       LoadSettings settings =
-          LoadSettings.builder().setLabel("front matter").setUseMarks(true).build();
+          LoadSettings.builder()
+              .setLabel("front matter")
+              .setUseMarks(true)
+              .setAllowNonScalarKeys(true)
+              .build();
       Optional<Node> root = new Compose(settings).composeString(yaml);
       if (root.isEmpty()) {
         return new FrontMatter(range, List.of(), List.of());

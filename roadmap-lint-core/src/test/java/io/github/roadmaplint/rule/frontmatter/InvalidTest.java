@@ -49,6 +49,7 @@ class InvalidTest {
   void staysSilentOnSoundBlocksAndThematicBreaks() {
     assertThat(found("---\ntitle: 'a: b'\ntags:\n  - x\n  - y\n---\n")).isEmpty();
     assertThat(found("---\n# only a comment\n---\n")).isEmpty();
+    assertThat(found("---\ntitle: {{ title }}\n? [a, b]\n: c\n---\n")).isEmpty();
     assertThat(found("---\n\nText: with a colon\n\n---\n\nMore\n")).isEmpty();
     assertThat(found("# T\n\n---\nnote: this is a setext heading\n---\n")).isEmpty();
     assertThat(found("")).isEmpty();
