@@ -51,6 +51,17 @@ class LimitsTest {
         .containsExactly("front-matter/invalid");
   }
 
+  /** So many marks of keys on one line nest as brackets do. */
+  @Test
+  void aHundredMarksOfKeysInFrontMatterAreTooMuch() {
+    assertThat(lint("---\na: b\n" + "? ".repeat(100) + "c\n---\n")).isEmpty();
+    assertThat(lint("---\na: b\n" + "? ".repeat(101) + "c\n---\n"))
+        .extracting(Finding::message)
+        .containsExactly(
+            "The front matter is not valid YAML: nested more deeply than is read; mend or quote"
+                + " the value");
+  }
+
   private List<Finding> lint(String text) {
     LintReport report = report(text);
     assertThat(report.unread()).isEmpty();
