@@ -2,11 +2,13 @@ package io.github.roadmaplint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.roadmaplint.document.RoadmapLimitException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -106,6 +108,38 @@ class FileThreadsTest {
               assertThat(each.problem()).startsWith("docs/ROADMAP.md: its text takes more than");
             });
     assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
+  }
+
+  /** On a busy machine it is the others who compute; as in the README, ten times as long. */
+  @Test
+  void waitsLongerForWhatDoesNotCompute() {
+    Duration time = Duration.ofMillis(300);
+    CountDownLatch never = new CountDownLatch(1);
+    Duration computedBefore = computed();
+    long begun = System.nanoTime();
+
+    new FileThreads(time)
+        .map(
+            List.of("docs/ROADMAP.md"),
+            Function.identity(),
+            each -> {
+              awaitUninterruptibly(never);
+              return each;
+            },
+            unread -> {});
+    never.countDown();
+
+    Duration passed = Duration.ofNanos(System.nanoTime() - begun);
+    Duration computed = computed().minus(computedBefore);
+    assertThat(computed.compareTo(time) >= 0 || passed.compareTo(time.multipliedBy(10)) >= 0)
+        .as("given up after %s, of which %s were computed", passed, computed)
+        .isTrue();
+  }
+
+  private static Duration computed() {
+    Optional<Duration> computed = ProcessHandle.current().info().totalCpuDuration();
+    assumeTrue(computed.isPresent(), "skipped: nobody knows here what a process computes");
+    return computed.get();
   }
 
   @Test

@@ -7,9 +7,12 @@ import io.github.roadmaplint.rule.Finding;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The limits that the README states. */
@@ -27,6 +30,11 @@ class LimitsTest {
         .containsExactly(
             "ROADMAP.md: a file of 34,603,008 bytes, where at most 33,554,432 are read; shorten"
                 + " it, or leave the file out with roadmap.excludes");
+  }
+
+  @Test
+  void aMinuteOfComputingIsTheLongestForAFile() {
+    assertThat(FileThreads.LONGEST).isEqualTo(Duration.ofMinutes(1));
   }
 
   @Test
@@ -49,6 +57,16 @@ class LimitsTest {
     assertThat(lint("---\na: " + "[".repeat(101) + "]".repeat(101) + "\n---\n"))
         .extracting(Finding::rule)
         .containsExactly("front-matter/invalid");
+  }
+
+  /** Of no size before it is read, as one that grows meanwhile is of another. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void noMoreIsReadThanAFileMayHave() {
+    Path devices = Path.of("/dev");
+    assertThat(
+            problem(RoadmapLinter.builder().root(devices).build().lint(List.of(Path.of("zero")))))
+        .startsWith("zero: a file of 33,554,433 bytes, where at most 33,554,432 are read");
   }
 
   /** So many marks of keys on one line nest as brackets do. */
