@@ -98,6 +98,19 @@ class NoRoomTest {
 
   @Test
   @Timeout(120)
+  void whereARoadmapIsReadOnlyInAFolderThatIsNot() throws Exception {
+    assumeTrue(
+        Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX files");
+    Files.setPosixFilePermissions(writer.roadmap(), PosixFilePermissions.fromString("r--r--r--"));
+    byte[] before = Files.readAllBytes(writer.roadmap());
+
+    assertThat(outcomes(withoutPrivileges()).get("review"))
+        .endsWith("ROADMAP.md is read-only; make it writable and run again");
+    assertThat(writer.roadmap()).hasBinaryContent(before);
+  }
+
+  @Test
+  @Timeout(120)
   void whereARoadmapMayNotBeRead() throws Exception {
     assumeTrue(
         Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX files");
