@@ -46,9 +46,9 @@ record GoalFiles(Workspace workspace, UserChoice user) {
     return file;
   }
 
-  /** The site's folder, which only a person moves out of the repository. */
-  Path site(File chosen) throws MojoExecutionException {
-    return confinement().repository("siteOutputDirectory", chosen.toPath());
+  /** A folder of the site, which only a person moves out of the repository. */
+  Path site(Path chosen) throws MojoExecutionException {
+    return confinement().repository("siteOutputDirectory", chosen);
   }
 
   /** The file that keeps a line for each day; empty where nobody wants it. */

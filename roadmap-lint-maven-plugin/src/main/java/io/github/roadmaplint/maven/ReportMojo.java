@@ -44,7 +44,7 @@ public final class ReportMojo extends RoadmapMojo implements MavenReport {
   void run(List<Path> roadmaps) throws MojoExecutionException {
     try {
       LintReport report = judge(linter().lint(roadmaps), baseline().read());
-      Path folder = goalFiles().site(siteFolder()).resolve(FOLDER);
+      Path folder = goalFiles().site(siteFolder().resolve(FOLDER));
       new ReportFiles(folder, registry(), trend()).write(report, List.of(ReportFormat.HTML));
       getLog().info("Written: " + folder.resolve("report.html"));
       report.unread().forEach(unread -> getLog().warn(SafeText.of(unread.problem())));
@@ -54,10 +54,10 @@ public final class ReportMojo extends RoadmapMojo implements MavenReport {
   }
 
   /** Without a POM, Maven knows no site and leaves the name of a property in its folder. */
-  private File siteFolder() {
+  private Path siteFolder() {
     return project().getBasedir() == null
-        ? workspace().output().resolve("site").toFile()
-        : siteDirectory;
+        ? workspace().output().resolve("site")
+        : siteDirectory.toPath();
   }
 
   private List<TrendPoint> trend() throws MojoExecutionException {

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -76,6 +77,23 @@ class ReportMojoTest {
     Path page = folder.resolve("target/site/roadmap-lint/report.html");
     assertThat(page).content().contains("tables/extra-cells");
     verify(log).info("Written: " + page);
+  }
+
+  @Test
+  @InjectMojo(goal = "report")
+  void writesNoPageOutOfTheRepository(ReportMojo report, @TempDir Path outside) throws Exception {
+    Files.writeString(folder.resolve("ROADMAP.md"), DAMAGED);
+    Path site = Files.createDirectories(folder.resolve("target/site"));
+    Files.createSymbolicLink(site.resolve("roadmap-lint"), outside);
+
+    for (Path each : List.of(site, outside)) {
+      report.setReportOutputDirectory(each.toFile());
+      assertThatThrownBy(report::execute)
+          .isInstanceOf(MojoExecutionException.class)
+          .hasMessageStartingWith("siteOutputDirectory: " + each.resolve("roadmap-lint"))
+          .hasMessageContaining(" is not in " + folder);
+    }
+    assertThat(outside).isEmptyDirectory();
   }
 
   @Test
