@@ -309,6 +309,21 @@ class CachingLinkVerifierTest {
         .contains("cannot be written");
   }
 
+  /** A stranger may have put a folder of the repository under version control. */
+  @Test
+  void makesNoLockWhereALinkLeads() throws IOException {
+    Path elsewhere = folder.resolve("elsewhere");
+    Files.createDirectories(folder.resolve("cache"));
+    Files.createSymbolicLink(folder.resolve("cache/links.json.lock"), elsewhere);
+
+    assertThat(verify(NOW, ALIVE_VERDICT).notices())
+        .singleElement()
+        .asString()
+        .doesNotContain("Exception")
+        .contains("cannot be written");
+    assertThat(elsewhere).doesNotExist();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "https://user:pass@kubernetes.io/a,   false",
