@@ -80,6 +80,26 @@ class ReportMojoTest {
   }
 
   @Test
+  void leavesOutWhatIsInTheBaseline(
+      @InjectMojo(goal = "baseline") BaselineMojo baseline,
+      @InjectMojo(goal = "report") ReportMojo report)
+      throws Exception {
+    Files.writeString(folder.resolve("ROADMAP.md"), DAMAGED.replace("2020-01-01", "2026-01-10"));
+    report.setReportOutputDirectory(folder.toFile());
+    Path page = folder.resolve("roadmap-lint/report.html");
+
+    report.execute();
+    assertThat(page).content().contains("1 error in 1 roadmap").contains("tables/extra-cells");
+
+    baseline.execute();
+    report.execute();
+    assertThat(page)
+        .content()
+        .contains("1 finding is in the baseline")
+        .doesNotContain("tables/extra-cells");
+  }
+
+  @Test
   @InjectMojo(goal = "report")
   void writesNoPageOutOfTheRepository(ReportMojo report, @TempDir Path outside) throws Exception {
     Files.writeString(folder.resolve("ROADMAP.md"), DAMAGED);
