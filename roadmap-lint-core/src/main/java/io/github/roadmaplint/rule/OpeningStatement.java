@@ -45,8 +45,8 @@ final class OpeningStatement {
 
   /** Whether a paragraph stands first in the body of a section and says that it is done. */
   boolean saysDone(SourceRange body, TextBlock paragraph) {
-    SourceRange above = new SourceRange(body.start(), paragraph.range().start());
-    if (!ABOVE.matcher(source.slice(above)).matches()) {
+    Matcher above = ABOVE.matcher(source.text());
+    if (!above.region(body.start(), paragraph.range().start()).matches()) {
       return false;
     }
     String text = Typography.plain(paragraph.text().text()).strip();

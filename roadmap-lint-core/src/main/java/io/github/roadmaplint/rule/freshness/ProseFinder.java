@@ -31,6 +31,8 @@ final class ProseFinder {
   private static final Pattern NO_PROSE =
       Pattern.compile("\\s*+<(?:pre|script|style|textarea)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BLANK = Pattern.compile("\\s*+");
+
   private static final Pattern END_OF_DATE = Pattern.compile("^[.。]?+[ \\t]*+(?:$|\\n|[(（])");
 
   private static final Pattern END_OF_UPDATE =
@@ -110,16 +112,17 @@ final class ProseFinder {
         && blocks.get(nextBlock).range().start() < heading.range().end()) {
       nextBlock++;
     }
-    return blocks.stream()
-        .skip(nextBlock)
-        .limit(1)
-        .filter(block -> block.kind() == TextBlock.Kind.PARAGRAPH)
-        .filter(block -> source.slice(between(heading.range(), block.range())).isBlank())
-        .findFirst();
-  }
-
-  private static SourceRange between(SourceRange first, SourceRange second) {
-    return new SourceRange(first.end(), second.start());
+    if (nextBlock == blocks.size()) {
+      return Optional.empty();
+    }
+    TextBlock block = blocks.get(nextBlock);
+    return block.kind() == TextBlock.Kind.PARAGRAPH
+            && BLANK
+                .matcher(source.text())
+                .region(heading.range().end(), block.range().start())
+                .matches()
+        ? Optional.of(block)
+        : Optional.empty();
   }
 
   /**
