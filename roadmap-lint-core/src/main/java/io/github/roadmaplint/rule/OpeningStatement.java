@@ -27,9 +27,11 @@ final class OpeningStatement {
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile("(?:in|on|with|by|since|at) [^|:：]*+");
 
+  /** A regular expression for a version, which no count is. */
+  static final String VERSION = "(?:v\\d++(?:\\.\\d++)*+|\\d++(?:\\.\\d++)++)";
+
   private static final Pattern IN_VERSION =
-      Pattern.compile(
-          "^[^\\p{L}\\p{N}|]*+(\\p{L}++ in) (?:v\\d++(?:\\.\\d++)*+|\\d++(?:\\.\\d++)++)");
+      Pattern.compile("^[^\\p{L}\\p{N}|]*+(\\p{L}++ in) " + VERSION);
 
   private static final Pattern END_OF_VALUE =
       Pattern.compile("[^\\p{L}\\p{N}(（:：|]*+(?:$|[(（])|[.,;!](?:\\s|$)|[。！，；]|\\s[-–—]\\s|——");

@@ -33,6 +33,11 @@ final class StatusLines {
 
   private static final Pattern END_OF_DATE = Pattern.compile("[^\\p{L}\\p{N}(（]*+(?:[(（].*)?");
 
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}]*+" + OpeningStatement.VERSION + "(?:\\s*+(?:$|[(（])|\\s++[-–—]).*+",
+          Pattern.CASE_INSENSITIVE);
+
   private final PeriodReader periods = new PeriodReader(null);
   private final PhraseBook book;
   private final OpeningStatement opening;
@@ -98,11 +103,14 @@ final class StatusLines {
         .map(MatchResult::group);
   }
 
-  /** Whether a line says no more than when that was: {@code Completed: March 2026 (late)}. */
+  /**
+   * Whether a line says when that was: {@code Completed: March 2026 (late)}, {@code Shipped: v3}.
+   */
   private boolean saysWhen(String line) {
     return LabelLine.read(line)
         .filter(each -> book.isActualColumn(each.label()))
-        .filter(each -> isDate(line.substring(each.valueStart())))
+        .map(each -> line.substring(each.valueStart()))
+        .filter(value -> isDate(value) || VERSION.matcher(value).matches())
         .isPresent();
   }
 
