@@ -31,13 +31,6 @@ final class ProseFinder {
   private static final Pattern NO_PROSE =
       Pattern.compile("\\s*+<(?:pre|script|style|textarea)\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern BLANK = Pattern.compile("\\s*+");
-
-  private static final Pattern END_OF_DATE = Pattern.compile("^[.。]?+[ \\t]*+(?:$|\\n|[(（])");
-
-  private static final Pattern END_OF_UPDATE =
-      Pattern.compile(END_OF_DATE.pattern() + "|^[,;:，；：]|^\\s++[-–—]");
-
   private final PhraseBook book = PhraseBook.standard();
   private final RoadmapDocument document;
   private final DateReader reader;
@@ -46,7 +39,6 @@ final class ProseFinder {
   private final SourceRanges past;
   private final Optional<SourceRange> footer;
   private final SourceRanges notices;
-  private int nextBlock;
 
   ProseFinder(RoadmapDocument document, DateReader reader, PeriodReader periods) {
     this.document = document;
@@ -89,61 +81,21 @@ final class ProseFinder {
 
   /** Returns the paragraphs that were added with their headings. */
   private Set<SourceRange> addHeadings(List<Prose> found) {
+    HeadingLabels labels = new HeadingLabels(document, reader, periods);
     Set<SourceRange> below = new HashSet<>();
     for (Heading heading : document.headings()) {
       if (!heading.nested() && speaks(heading.text().text(), heading.range())) {
         Prose words = Prose.of(source, heading.text(), reader);
-        Optional<TextBlock> paragraph = paragraphBelow(heading);
-        Optional<Prose> labelled =
+        Optional<TextBlock> paragraph =
+            saysWhen(words) ? Optional.empty() : labels.below(heading, words);
+        paragraph.ifPresent(each -> below.add(each.range()));
+        found.add(
             paragraph
-                .map(each -> Prose.of(source, each.text(), reader))
-                .filter(each -> isLabelled(words, each))
-                .map(each -> Prose.of(words, each));
-        labelled.ifPresent(each -> below.add(paragraph.orElseThrow().range()));
-        found.add(labelled.orElse(words));
+                .map(each -> Prose.of(words, Prose.of(source, each.text(), reader)))
+                .orElse(words));
       }
     }
     return below;
-  }
-
-  private Optional<TextBlock> paragraphBelow(Heading heading) {
-    List<TextBlock> blocks = document.blocks();
-    while (nextBlock < blocks.size()
-        && blocks.get(nextBlock).range().start() < heading.range().end()) {
-      nextBlock++;
-    }
-    if (nextBlock == blocks.size()) {
-      return Optional.empty();
-    }
-    TextBlock block = blocks.get(nextBlock);
-    return block.kind() == TextBlock.Kind.PARAGRAPH
-            && BLANK
-                .matcher(source.text())
-                .region(heading.range().end(), block.range().start())
-                .matches()
-        ? Optional.of(block)
-        : Optional.empty();
-  }
-
-  /**
-   * Whether a heading names what a paragraph says: when the roadmap was updated, perhaps with what
-   * was done; no more than when it is reviewed, for a next update may be the product's; or how
-   * often.
-   */
-  private boolean isLabelled(Prose heading, Prose paragraph) {
-    String both = Prose.of(heading, paragraph).text();
-    boolean labelled =
-        !book.updates(both, reader).isEmpty() && beginsWithDate(paragraph, END_OF_UPDATE)
-            || !book.nextReviews(both, periods).isEmpty() && beginsWithDate(paragraph, END_OF_DATE)
-            || !book.cadences(both).isEmpty() && book.cadences(paragraph.text()).isEmpty();
-    return labelled && !saysWhen(heading) && book.cadences(heading.text()).isEmpty();
-  }
-
-  private boolean beginsWithDate(Prose paragraph, Pattern end) {
-    return reader
-        .at(paragraph.text(), 0)
-        .filter(date -> end.matcher(paragraph.text().substring(date.end())).lookingAt())
-        .isPresent();
   }
 
   /** Where a changelog has such lines above the break, too, they are those of its entries. */

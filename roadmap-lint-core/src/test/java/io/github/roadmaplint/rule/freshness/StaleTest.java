@@ -70,6 +70,16 @@ class StaleTest {
                     .endsWith("(from text, line 5; promised in line 3: " + quoted + ")"));
   }
 
+  @Test
+  void readsACadenceBelowTheHeadingThatNamesIt() {
+    RuleTester tester = RuleTester.of(new Stale()).today("2026-06-01");
+    String text = "# R\n\n«Last updated: 2026-04-10»\n\n## Review cadence\n\n";
+    tester.finds(text + "Monthly, by the maintainers.\n");
+    tester.finds(text.replace("cadence", "cadence:") + "Every month\n");
+    tester.leavesAlone((text + "- Monthly\n").replaceAll("[«»]", ""));
+    tester.leavesAlone((text + "### Minutes\n\nMonthly\n").replaceAll("[«»]", ""));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void readsADateThatBeginsALineOfAParagraph(String lineEnding) {
