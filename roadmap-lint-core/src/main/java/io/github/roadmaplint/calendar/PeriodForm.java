@@ -42,7 +42,7 @@ final class PeriodForm {
             "(?:(?<![A-Za-z0-9_./\\\\-])|(?<=\\b(?:early|mid|late)-))"
                 + regex
                 + "(?![A-Za-z0-9_]|[-./]\\d)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE);
     this.groups = GROUPS.stream().filter(name -> regex.contains("(?<" + name + ">")).toList();
     this.fiscalYearStart = fiscalYearStart;
   }

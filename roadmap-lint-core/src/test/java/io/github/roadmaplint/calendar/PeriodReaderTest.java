@@ -135,6 +135,8 @@ class PeriodReaderTest {
         "https://example.org/2026-03/x",
         "executable-backlog-2026Q2.md",
         "CMarch 2026",
+        "ſecond half of 2026",
+        "fırst quarter of 2026",
         "2026年",
         "Q3"
       })
