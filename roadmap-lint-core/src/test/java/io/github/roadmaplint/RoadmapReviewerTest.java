@@ -251,6 +251,12 @@ class RoadmapReviewerTest {
   }
 
   @Test
+  void setsADateInTheMonthAfterDecember() throws ReviewRefusedException {
+    assertThat(review("---\nlast_updated: 2025-13\n---\n\nUpdated: 2025-00\n", "2026-03-03").text())
+        .isEqualTo("---\nlast_updated: 2026-03-03\n---\n\nUpdated: 2026-03-03\n");
+  }
+
+  @Test
   void keepsTheFormOfMicrosoftsDate() throws ReviewRefusedException {
     for (String date : List.of("2025-12-01", "12/01/2025")) {
       String after = review("---\nms.date: " + date + "\n---\n", "2026-03-03").text();

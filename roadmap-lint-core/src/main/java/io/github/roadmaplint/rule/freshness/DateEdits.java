@@ -94,7 +94,8 @@ final class DateEdits {
                 .written()
                 .filter(date -> date.form() == WrittenDate.Form.WORDS)
                 .isPresent();
-    if (inWords || statement.text().matches("\\d{4}-\\d{2}")) {
+    boolean month = statement.period().isPresent() && statement.text().matches("\\d{4}-\\d{2}");
+    if (inWords || month) {
       return review
           .periods()
           .at(statement.text(), 0)
