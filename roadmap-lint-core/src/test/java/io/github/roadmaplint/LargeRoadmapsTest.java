@@ -88,6 +88,16 @@ class LargeRoadmapsTest {
             RoadmapDocument::headings,
             MANY),
         new Large(
+            "paragraphs of a late section that speak of what is done",
+            "## v1 (Q1 2025)\n\n" + many(i -> "done … " + "a ".repeat(80) + "\n\n"),
+            RoadmapDocument::blocks,
+            MANY),
+        new Large(
+            "long headings above one paragraph",
+            many(i -> "## Last of … " + "a ".repeat(80) + "\n") + "\na\n",
+            RoadmapDocument::headings,
+            MANY),
+        new Large(
             "late items with a status",
             many(i -> "- v" + i + " (Q1 2025)\n  - a\n\n  Status: Done\n"),
             RoadmapDocument::listItems,
