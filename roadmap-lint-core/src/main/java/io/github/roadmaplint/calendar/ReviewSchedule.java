@@ -36,15 +36,6 @@ public record ReviewSchedule(
     }
   }
 
-  /**
-   * The schedule without grace that warns 14 days before: by the calendar for monthly, quarterly,
-   * half-yearly and yearly, otherwise from the last update.
-   */
-  public static ReviewSchedule of(Cadence cadence) {
-    return new ReviewSchedule(
-        cadence, defaultAlignment(cadence), Period.ZERO, Period.ofDays(14), Month.JANUARY);
-  }
-
   /** By the calendar for monthly, quarterly, half-yearly and yearly, otherwise rolling. */
   public static Alignment defaultAlignment(Cadence cadence) {
     return cadence.followsCalendar() ? Alignment.CALENDAR : Alignment.ROLLING;

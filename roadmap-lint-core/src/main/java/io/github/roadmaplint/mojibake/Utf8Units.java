@@ -18,9 +18,8 @@ record Utf8Units(List<Unit> units, boolean complete) {
    * @param end index after the last damaged one
    * @param codePoint the character
    * @param lead the first byte
-   * @param last the last byte
    */
-  record Unit(int start, int end, int codePoint, int lead, int last) {}
+  record Unit(int start, int end, int codePoint, int lead) {}
 
   static Utf8Units of(String run, MisreadCharset charset) {
     int[] bytes = new int[run.length() * 2];
@@ -58,9 +57,8 @@ record Utf8Units(List<Unit> units, boolean complete) {
         at++;
         continue;
       }
-      int last = bytes[at + length - 1];
       int end = doubleByte ? owners[at + length - 1] + 1 : owners[at + length];
-      units.add(new Unit(owners[at], end, codePoint, bytes[at], last));
+      units.add(new Unit(owners[at], end, codePoint, bytes[at]));
       at += length;
     }
     return new Utf8Units(units, complete && !units.isEmpty());
