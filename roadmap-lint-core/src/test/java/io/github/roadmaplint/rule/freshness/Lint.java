@@ -9,6 +9,16 @@ import java.util.List;
 final class Lint {
   private Lint() {}
 
+  /** A roadmap that is reviewed every quarter and says when it was and will be. */
+  static String announcing(String updated, String next) {
+    return "**This roadmap is reviewed and updated every quarter** to stay current. The next\n"
+        + "scheduled review is planned for "
+        + next
+        + ".\n\nLast updated: "
+        + updated
+        + "\n";
+  }
+
   static String fixed(String text, List<Finding> findings) {
     StringBuilder out = new StringBuilder(text);
     findings.stream()

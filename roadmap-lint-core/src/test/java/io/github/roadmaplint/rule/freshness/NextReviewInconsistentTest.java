@@ -7,19 +7,10 @@ import io.github.roadmaplint.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
 class NextReviewInconsistentTest {
-  private static String text(String updated, String next) {
-    return "**This roadmap is reviewed and updated every quarter** to stay current. The next\n"
-        + "scheduled review is planned for "
-        + next
-        + ".\n\nLast updated: "
-        + updated
-        + "\n";
-  }
-
   private static int findings(String updated, String next, String today) {
     return RuleTester.of(new NextReviewInconsistent())
         .today(today)
-        .lint(text(updated, next))
+        .lint(Lint.announcing(updated, next))
         .size();
   }
 

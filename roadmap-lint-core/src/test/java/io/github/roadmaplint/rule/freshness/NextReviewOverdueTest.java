@@ -9,18 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NextReviewOverdueTest {
-  private static String text(String updated, String next) {
-    return "**This roadmap is reviewed and updated every quarter** to stay current. The next\n"
-        + "scheduled review is planned for "
-        + next
-        + ".\n\nLast updated: "
-        + updated
-        + "\n";
-  }
-
   @Test
   void breaksWhenTheAnnouncedPeriodHasEnded() {
-    String text = text("2025-12-01", "Q1 2026");
+    String text = Lint.announcing("2025-12-01", "Q1 2026");
     assertThat(RuleTester.of(new NextReviewOverdue()).today("2026-03-31").lint(text)).isEmpty();
     assertThat(RuleTester.of(new NextReviewOverdue()).today("2026-04-01").lint(text))
         .singleElement()
@@ -36,7 +27,8 @@ class NextReviewOverdueTest {
 
   @Test
   void readsTheFrontMatterFirst() {
-    String text = "---\nnext_review: 2026-01-10\n---\n\n" + text("2025-12-01", "Q1 2026");
+    String text =
+        "---\nnext_review: 2026-01-10\n---\n\n" + Lint.announcing("2025-12-01", "Q1 2026");
     assertThat(RuleTester.of(new NextReviewOverdue()).today("2026-01-11").lint(text))
         .singleElement()
         .satisfies(finding -> assertThat(finding.start()).hasToString("2:1"));
