@@ -3,6 +3,7 @@ package io.github.roadmaplint.report;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus.Verdict;
@@ -203,11 +204,23 @@ class TrendFileTest {
   }
 
   @Test
-  void saysThatItCannotBeWritten() throws IOException {
+  void takesNoFolder() throws IOException {
     Files.createDirectories(file);
 
     assertThatThrownBy(() -> new TrendFile(file).add(point("2026-11-24", 1)))
-        .isInstanceOf(IOException.class);
+        .hasMessage("it is no regular file");
+  }
+
+  /** One that is read as empty, and swallows the line; a pipe would be waited for without end. */
+  @Test
+  void takesNoDevice() throws IOException {
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device), "skipped: there is no such device here");
+    Files.createDirectories(file.getParent());
+    Files.createSymbolicLink(file, device);
+
+    assertThatThrownBy(() -> new TrendFile(file).add(point("2026-11-24", 1)))
+        .hasMessage("it is no regular file");
   }
 
   @Test
