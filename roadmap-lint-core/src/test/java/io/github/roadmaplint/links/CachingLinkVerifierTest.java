@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -261,7 +262,15 @@ class CachingLinkVerifierTest {
         "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
             + "{\"status\":\"MOVED\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\"}}}",
         "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
-            + "{\"status\":\"GONE\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\"}}}"
+            + "{\"status\":\"GONE\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\"}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
+            + "{\"status\":\"DEAD\",\"status\":\"ALIVE\",\"reason\":\"\","
+            + "\"checked\":\"2026-04-01T00:00:00Z\"}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{"
+            + "\"https://a.org/\":{\"status\":\"DEAD\",\"reason\":\"\","
+            + "\"checked\":\"2026-04-01T00:00:00Z\"},"
+            + "\"https://a.org/\":{\"status\":\"ALIVE\",\"reason\":\"\","
+            + "\"checked\":\"2026-04-01T00:00:00Z\"}}}"
       })
   void startsAnewWhereTheFileIsDamagedOrForeign(String content) throws IOException {
     Files.createDirectories(file().getParent());
@@ -276,6 +285,19 @@ class CachingLinkVerifierTest {
         .startsWith("The link cache " + file() + " is not used: it ");
     assertThat(verify(NOW, LATE).verdicts()).containsEntry(ADDRESS, askedNow(ALIVE_VERDICT));
     assertThat(verify(NOW, LATE).notices()).isEmpty();
+  }
+
+  @Test
+  void startsAnewWhereTheFileIsTooLarge() throws IOException {
+    Files.createDirectories(file().getParent());
+    try (RandomAccessFile sparse = new RandomAccessFile(file().toFile(), "rw")) {
+      sparse.setLength((64L << 20) + 1);
+    }
+
+    assertThat(verify(NOW, ALIVE_VERDICT).notices())
+        .containsExactly(
+            "The link cache " + file() + " is not used: it is too large; it will be written anew");
+    assertThat(verify(NOW, LATE).verdicts()).containsEntry(ADDRESS, askedNow(ALIVE_VERDICT));
   }
 
   @ParameterizedTest
