@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -148,6 +149,17 @@ class InitMojoTest {
 
   @Test
   @InjectMojo(goal = "init")
+  void aNameOfARoadmapThatCannotBeReadSteersNoTerminal(InitMojo init) throws Exception {
+    write("ROADMAP.md", "# Plan\n");
+    write("docs/roadmap\u001Bc.md", "x".repeat(1_000_001));
+
+    init.execute();
+
+    verify(log).warn(startsWith("Not looked at: docs/roadmap␛c.md:1: a line of 1,000,001"));
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
   void writesNothingWhereNoRoadmapCanBeRead(InitMojo init) throws Exception {
     write("ROADMAP.md", "x".repeat(1_000_001));
 
@@ -234,6 +246,30 @@ class InitMojoTest {
     init.execute();
 
     verify(log).info(contains("-Droadmap.changedSince=origin/master\n"));
+  }
+
+  /** It stands in a command that somebody copies. */
+  @ParameterizedTest
+  @CsvSource({
+    "release/2.x_y-z,  release/2.x_y-z",
+    "trunk;id,         main",
+    "trunk$(id),       main",
+    "trunk`id`,        main",
+    "trunk&id,         main",
+    "trunk'id,         main"
+  })
+  @InjectMojo(goal = "init")
+  void namesNoBranchThatIsMoreThanAWord(String branch, String named, InitMojo init)
+      throws Exception {
+    write("ROADMAP.md", "# Plan\n");
+    write(".git/HEAD", "ref: refs/heads/topic\n");
+    write(".git/refs/remotes/origin/HEAD", "ref: refs/remotes/origin/" + branch + "\n");
+    write(".git/config", "[core]\n\trepositoryformatversion = 0\n");
+    Files.createDirectories(folder.resolve(".git/objects"));
+
+    init.execute();
+
+    verify(log).info(contains("-Droadmap.changedSince=origin/" + named + "\n"));
   }
 
   @Test
