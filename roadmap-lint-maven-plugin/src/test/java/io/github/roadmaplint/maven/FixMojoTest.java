@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
@@ -22,9 +19,6 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.MojoDescriptor;
-import org.apache.maven.plugin.descriptor.Parameter;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,19 +94,7 @@ class FixMojoTest {
   @Test
   @InjectMojo(goal = "fix")
   void changesNothingWhereTheDryRunIsMisspelt(FixMojo fix) throws Exception {
-    MojoDescriptor goal = new MojoDescriptor();
-    goal.setGoal("fix");
-    Parameter dryRun = new Parameter();
-    dryRun.setName("dryRun");
-    dryRun.setExpression("${roadmap.dryRun}");
-    goal.setParameters(List.of(dryRun));
-    PluginDescriptor plugin = new PluginDescriptor();
-    plugin.addMojo(goal);
-    goal.setPluginDescriptor(plugin);
-    when(execution.getMojoDescriptor()).thenReturn(goal);
-    Properties commandLine = new Properties();
-    commandLine.setProperty("roadmap.dryrun", "true");
-    when(session.getUserProperties()).thenReturn(commandLine);
+    StartedMaven.misspellTheDryRun("fix", session, execution);
 
     assertThatThrownBy(fix::execute)
         .isInstanceOf(MojoExecutionException.class)

@@ -78,6 +78,17 @@ class ReviewMojoTest {
 
   @Test
   @InjectMojo(goal = "review")
+  void changesNothingWhereTheDryRunIsMisspelt(ReviewMojo review) throws Exception {
+    StartedMaven.misspellTheDryRun("review", session, execution);
+
+    assertThatThrownBy(review::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageEndingWith("did you mean -Droadmap.dryRun? Nothing was changed");
+    assertThat(folder.resolve("ROADMAP.md")).content().isEqualTo(BEFORE);
+  }
+
+  @Test
+  @InjectMojo(goal = "review")
   void changesNothingWhereOneFileIsRefused(ReviewMojo review) throws Exception {
     Files.createDirectories(folder.resolve("docs"));
     Files.writeString(folder.resolve("docs/roadmap.md"), "<<<<<<< HEAD\n" + BEFORE);
