@@ -635,6 +635,38 @@ class HttpLinkVerifierTest {
   }
 
   @Test
+  void sendsAHeaderToItsHostOnly() {
+    Map<String, String> received = new ConcurrentHashMap<>();
+    try (StandInInternet internet =
+        new StandInInternet("github.com", "kubernetes.io")
+            .on(
+                "github.com",
+                (request, number) -> {
+                  received.put("github.com", request.getHeaders().get("Authorization"));
+                  return new MockResponse.Builder()
+                      .code(302)
+                      .setHeader("Location", "https://kubernetes.io/")
+                      .build();
+                })
+            .on(
+                "kubernetes.io",
+                (request, number) -> {
+                  received.put(
+                      "kubernetes.io", String.valueOf(request.getHeaders().get("Authorization")));
+                  return alive();
+                })) {
+      internet
+          .verifier(
+              new SettingsBuilder()
+                  .headers(Map.of("github.com", List.of("Authorization: secret")))
+                  .build())
+          .verify(set("https://github.com/"));
+    }
+    assertThat(received)
+        .containsOnly(Map.entry("github.com", "secret"), Map.entry("kubernetes.io", "null"));
+  }
+
+  @Test
   void saysWhoItIsAndAsksForNothingPacked() throws InterruptedException {
     try (StandInInternet internet =
         new StandInInternet("github.com").on("github.com", (request, number) -> alive())) {
