@@ -518,6 +518,40 @@ class GitHubLinkVerifierTest {
   }
 
   @Test
+  void readsNoAnswerOfAnySize() {
+    String answer = "{\"padding\": \"" + "x".repeat(8 << 20) + "\", \"data\": {}}";
+    internet
+        .on(
+            "api.github.com",
+            (request, number) -> new MockResponse.Builder().code(200).body(answer).build())
+        .on("github.com", (request, number) -> status(200));
+
+    assertThat(verify(WITH_TOKEN, Set.of("https://github.com/o/r")).notices())
+        .singleElement()
+        .asString()
+        .contains("gave an answer that is too large");
+  }
+
+  @Test
+  void asksForNoFurtherBatchWhereTheApiIsOfNoHelp() {
+    internet
+        .on("api.github.com", (request, number) -> status(401))
+        .on("github.com", (request, number) -> status(200));
+    Set<String> addresses =
+        IntStream.range(0, 101)
+            .mapToObj(i -> "https://github.com/o/r" + i)
+            .collect(Collectors.toSet());
+
+    LinkVerification verification = verify(WITH_TOKEN, addresses);
+
+    assertThat(verification.verdicts().values())
+        .hasSize(101)
+        .allMatch(verdict -> verdict.status() == ALIVE);
+    assertThat(verification.notices()).hasSize(1);
+    assertThat(internet.requests()).filteredOn(request -> request.startsWith("POST")).hasSize(1);
+  }
+
+  @Test
   void leavesTimeForThePagesWhereTheApiDoesNotAnswer() {
     internet
         .on(
