@@ -23,6 +23,8 @@ final class OpeningStatement {
   private static final Pattern SENTENCE =
       Pattern.compile("(.*?)([.!](?=\\s|$)|[。！(（]|\\s[-–—]\\s|——|$)");
 
+  private static final Pattern FULL_STOP = Pattern.compile("[.!。！]");
+
   /** What may follow the one word of a statement: {@code with the release of March}. */
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile("(?:in|on|with|by|since|at) [^|:：]*+");
@@ -36,12 +38,13 @@ final class OpeningStatement {
   private static final Pattern END_OF_VALUE =
       Pattern.compile("[^\\p{L}\\p{N}(（:：|]*+(?:$|[(（])|[.,;!](?:\\s|$)|[。！，；]|\\s[-–—]\\s|——");
 
-  private final PeriodReader periods = new PeriodReader(null);
   private final PhraseBook book;
+  private final PeriodReader periods;
   private final SourceText source;
 
-  OpeningStatement(PhraseBook book, SourceText source) {
+  OpeningStatement(PhraseBook book, PeriodReader periods, SourceText source) {
     this.book = book;
+    this.periods = periods;
     this.source = source;
   }
 
@@ -108,7 +111,7 @@ final class OpeningStatement {
     boolean states =
         marked
             ? alone || CIRCUMSTANCE.matcher(parts[1].strip()).matches()
-            : alone && ".!。！".contains(sentence.group(2)) && !sentence.group(2).isEmpty();
+            : alone && FULL_STOP.matcher(sentence.group(2)).matches();
     return states && book.beginsDone(words) && book.beginsDone(parts[0])
         ? OptionalInt.of(sentence.end(1))
         : OptionalInt.empty();

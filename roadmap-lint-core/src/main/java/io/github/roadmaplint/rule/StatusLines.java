@@ -51,7 +51,7 @@ final class StatusLines {
   StatusLines(PhraseBook book, RoadmapDocument document) {
     this.book = book;
     this.document = document;
-    opening = new OpeningStatement(book, document.source());
+    opening = new OpeningStatement(book, periods, document.source());
     sections = document.allSections();
     title = document.titleSection();
   }

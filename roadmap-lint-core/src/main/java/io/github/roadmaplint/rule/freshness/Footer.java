@@ -24,17 +24,18 @@ final class Footer {
   static Optional<SourceRange> of(RoadmapDocument document) {
     SourceText source = document.source();
     List<Section> sections = document.allSections();
-    int start =
-        sections.isEmpty()
-            ? source.contentStart()
-            : sections.get(sections.size() - 1).body().start();
+    int first =
+        source.lineAt(
+            sections.isEmpty()
+                ? source.contentStart()
+                : sections.get(sections.size() - 1).body().start());
     SourceRanges code =
         SourceRanges.of(
             document.blocks().stream()
                 .filter(block -> block.kind() != TextBlock.Kind.PARAGRAPH)
                 .map(TextBlock::range)
                 .toList());
-    for (int line = source.lineCount(); line > source.lineAt(start) + 1; line--) {
+    for (int line = source.lineCount(); line > first + 1; line--) {
       SourceRange range = source.lineRange(line);
       // What stands on the line above would make a heading of it.
       if (THEMATIC_BREAK.matcher(source.slice(range)).matches()

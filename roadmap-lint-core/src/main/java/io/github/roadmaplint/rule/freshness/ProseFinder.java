@@ -51,7 +51,12 @@ final class ProseFinder {
                 .filter(section -> book.isChangelog(section.heading().title()))
                 .map(Section::range)
                 .toList());
-    footer = Footer.of(document).filter(past::contain).filter(this::isOneOfTheRoadmap);
+    int end = source.text().length();
+    // Few roadmaps end with a changelog, and elsewhere nobody asks.
+    footer =
+        past.contain(new SourceRange(end, end))
+            ? Footer.of(document).filter(this::isOneOfTheRoadmap)
+            : Optional.empty();
     notices = SourceRanges.of(document.titleSection().map(Section::body).stream().toList());
   }
 
