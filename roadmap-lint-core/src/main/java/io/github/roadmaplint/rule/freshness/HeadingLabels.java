@@ -69,11 +69,17 @@ final class HeadingLabels {
    */
   private boolean names(Prose heading, Prose paragraph) {
     String both = Prose.of(heading, paragraph).text();
-    return !book.updates(both, reader).isEmpty() && beginsWithDate(paragraph, END_OF_UPDATE)
-        || !book.nextReviews(both, periods).isEmpty() && beginsWithDate(paragraph, END_OF_DATE)
-        || !book.cadences(both).isEmpty()
+    return beginsWithDate(paragraph, END_OF_UPDATE) && !book.updates(both, reader).isEmpty()
+        || beginsWithDate(paragraph, END_OF_DATE) && !book.nextReviews(both, periods).isEmpty()
+        || saysHowOften(both, heading.text().length())
             && book.cadences(heading.text()).isEmpty()
             && book.cadences(paragraph.text()).isEmpty();
+  }
+
+  /** Whether the words around an offset do. */
+  private boolean saysHowOften(String text, int offset) {
+    return book.cadences(text).stream()
+        .anyMatch(match -> match.start() < offset && offset < match.end());
   }
 
   private boolean beginsWithDate(Prose paragraph, Pattern end) {
