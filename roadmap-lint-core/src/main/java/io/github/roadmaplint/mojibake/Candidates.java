@@ -9,18 +9,22 @@ import java.util.Set;
 final class Candidates {
   private Candidates() {}
 
-  /** Readings of one run as a whole; where there is none, of its parts that are beyond doubt. */
+  /**
+   * Readings of one run as a whole; where no charset has any, of its parts that are beyond doubt.
+   */
   static List<List<Candidate>> of(String text, int start, int end) {
     String run = text.substring(start, end);
     boolean eastAsian = isEastAsian(run);
     List<Candidate> whole = new ArrayList<>();
     List<List<Candidate>> parts = new ArrayList<>();
+    boolean readable = false;
     for (MisreadCharset charset : MisreadCharset.values()) {
       if (charset.isDoubleByte() != eastAsian || !charset.couldShowUtf8(run)) {
         continue;
       }
       Utf8Units read = Utf8Units.of(run, charset);
       if (read.complete()) {
+        readable = true;
         Plausibility plausibility = Plausibility.of(text, start, end, read.units(), charset);
         if (plausibility != Plausibility.NONE && charset.shows(read.repaired(), run)) {
           whole.add(new Candidate(start, end, charset, read.units(), plausibility));
@@ -29,7 +33,10 @@ final class Candidates {
         parts.addAll(surelyDamagedParts(start, read.units(), charset));
       }
     }
-    return whole.isEmpty() ? parts : List.of(whole);
+    if (whole.isEmpty()) {
+      return readable ? List.of() : parts;
+    }
+    return List.of(whole);
   }
 
   /** What stands beside a damaged picture without a gap was damaged with it. */

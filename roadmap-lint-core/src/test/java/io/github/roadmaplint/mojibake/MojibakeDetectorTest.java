@@ -393,6 +393,14 @@ class MojibakeDetectorTest {
     assertThat(MojibakeDetector.repair(decomposed + rest)).startsWith("e\u0301te\u0301 –");
   }
 
+  /** Another charset would make ⤽ and ⤝ of the quotation marks. */
+  @Test
+  void noPartIsRestoredOfARunThatOneCharsetReadsInWhole() {
+    String word = damage("“ኖቬም”", MisreadCharset.WINDOWS_1252).orElseThrow();
+    String rest = damage(" – 🚀", MisreadCharset.WINDOWS_1252).orElseThrow();
+    assertThat(MojibakeDetector.repair(word + rest)).isEqualTo(word + " – 🚀");
+  }
+
   @Test
   void theRangesAreThoseOfTheText() {
     assertThat(MojibakeDetector.find("a ‚Äì b Ã© c"))
