@@ -84,7 +84,8 @@ public final class MojibakeDetector {
     return true;
   }
 
-  private static List<Mojibake> choose(String text, List<List<Candidate>> runs) {
+  private static List<Mojibake> choose(String text, List<List<Candidate>> found) {
+    List<List<Candidate>> runs = Latin9.leftOutUnlessNeeded(found);
     Map<MisreadCharset, Integer> sure = new EnumMap<>(MisreadCharset.class);
     Map<MisreadCharset, Set<TextClass>> classes = new EnumMap<>(MisreadCharset.class);
     for (List<Candidate> run : runs) {

@@ -401,6 +401,16 @@ class MojibakeDetectorTest {
     assertThat(MojibakeDetector.repair(word + rest)).isEqualTo(word + " – 🚀");
   }
 
+  @ParameterizedTest
+  @CsvSource({"À l’été – déjà,“Où” – forêt été", "À bientôt – l’été,Déjà prévu – l’année “Où”"})
+  void whatTwoUsualCharsetsExplainIsNoDamageOfAThird(String first, String second) {
+    String mixed =
+        damage(first, MisreadCharset.WINDOWS_1252).orElseThrow()
+            + '\n'
+            + damage(second, MisreadCharset.ISO_8859_1).orElseThrow();
+    assertThat(MojibakeDetector.repair(mixed)).isEqualTo(first + '\n' + second);
+  }
+
   @Test
   void theRangesAreThoseOfTheText() {
     assertThat(MojibakeDetector.find("a ‚Äì b Ã© c"))
