@@ -66,7 +66,7 @@ enum TextClass {
     if (latin) {
       return LATIN;
     }
-    if (codePoint >= 0x300 && codePoint <= 0x328) {
+    if (isMark(codePoint)) {
       return MARK;
     }
     if (codePoint >= 0x1E00 && codePoint <= 0x1EFF) {
@@ -85,6 +85,12 @@ enum TextClass {
       return ARABIC;
     }
     return codePoint >= 0x900 && codePoint <= 0xE7F ? INDIC : UNLIKELY;
+  }
+
+  private static boolean isMark(int codePoint) {
+    return codePoint >= 0x300 && codePoint <= 0x30C && codePoint != 0x305
+        || codePoint == 0x31B
+        || codePoint >= 0x323 && codePoint <= 0x328;
   }
 
   /** Without the letters in circles that honest Ukrainian would be, such as {@code в’є}. */

@@ -393,6 +393,24 @@ class MojibakeDetectorTest {
     assertThat(MojibakeDetector.repair(decomposed + rest)).startsWith("e\u0301te\u0301 –");
   }
 
+  /** An accent of Greek or of no language, which the bytes of a quotation mark could be. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“LUNEDÌ”",
+        "LUNEDÌ’",
+        "LUNEDÌ—MARTEDÌ",
+        "LUNEDÌ–MARTEDÌ",
+        "LUNEDÌ…",
+        "LUNEDÌ\u00a0"
+      })
+  void aCapitalBeforeAQuotationMarkOrADashIsNoAccent(String text) {
+    String rest = damage("è – perché", MisreadCharset.WINDOWS_1252).orElseThrow();
+    assertThat(MojibakeDetector.repair(rest + " " + text)).isEqualTo("è – perché " + text);
+    String damaged = damage(text, MisreadCharset.WINDOWS_1252).orElseThrow();
+    assertThat(MojibakeDetector.repair(rest + " " + damaged)).isEqualTo("è – perché " + text);
+  }
+
   /** Another charset would make ⤽ and ⤝ of the quotation marks. */
   @Test
   void noPartIsRestoredOfARunThatOneCharsetReadsInWhole() {

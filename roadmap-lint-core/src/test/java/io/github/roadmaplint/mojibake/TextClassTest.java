@@ -15,6 +15,9 @@ import static io.github.roadmaplint.mojibake.TextClass.VIETNAMESE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.Character.UnicodeBlock;
+import java.text.Normalizer;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -150,6 +153,19 @@ class TextClassTest {
   })
   void charactersOfMixedBlocksAreToldApart(String number, TextClass expected) {
     assertThat(TextClass.of(Integer.parseInt(number, 16))).isEqualTo(expected);
+  }
+
+  @Test
+  void anAccentIsOneThatLatinLettersAreDecomposedInto() {
+    String decomposed =
+        IntStream.rangeClosed(0xA0, 0x1EFF)
+            .filter(each -> Set.of(LATIN, VIETNAMESE).contains(TextClass.of(each)))
+            .mapToObj(Character::toString)
+            .map(each -> Normalizer.normalize(each, Normalizer.Form.NFD))
+            .collect(Collectors.joining());
+    assertThat(IntStream.rangeClosed(0x300, 0x328).boxed())
+        .allMatch(
+            each -> TextClass.of(each) == MARK == decomposed.contains(Character.toString(each)));
   }
 
   /** No version of Unicode defines them: the last of a block, and U+0378. */
