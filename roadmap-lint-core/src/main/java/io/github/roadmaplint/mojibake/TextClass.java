@@ -14,6 +14,7 @@ enum TextClass {
   /** A combining accent, as in decomposed Latin text. */
   MARK,
   GREEK,
+  /** With the apostrophe that is a letter of Ukrainian. */
   CYRILLIC,
   HEBREW,
   ARABIC,
@@ -75,10 +76,12 @@ enum TextClass {
     if (codePoint >= 0x370 && codePoint <= 0x3FF || codePoint >= 0x1F00) {
       return GREEK;
     }
-    if (codePoint >= 0x400 && codePoint <= 0x52F) {
+    if (codePoint >= 0x400 && codePoint <= 0x52F || codePoint == 0x2BC) {
       return CYRILLIC;
     }
-    if (codePoint >= 0x5B0 && codePoint <= 0x5EA) {
+    boolean hebrew =
+        codePoint >= 0x5B0 && codePoint <= 0x5EA || codePoint == 0x5F3 || codePoint == 0x5F4;
+    if (hebrew) {
       return HEBREW;
     }
     if (codePoint >= 0x600 && codePoint <= 0x6FF) {

@@ -420,6 +420,21 @@ class MojibakeDetectorTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"WINDOWS_1252", "MAC_ROMAN", "WINDOWS_1251", "ISO_8859_1", "CP437"})
+  void apostrophesOfAnAlphabetComeBackWithItsLetters(MisreadCharset charset) {
+    for (String text : List.of("пʼять завдань", "в обʼємі", "צ׳כית ומפת", "חז״ל ומפת הדרכים")) {
+      String damaged = damage(text, charset).orElseThrow();
+      assertThat(MojibakeDetector.repair(damaged)).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void anOrdinalBehindASpaceIsNoApostrophe() {
+    String rest = damage("más – ¿qué?", MisreadCharset.MAC_ROMAN).orElseThrow();
+    assertThat(MojibakeDetector.repair(rest + " 20\u00a0ºC")).isEqualTo("más – ¿qué? 20\u00a0ºC");
+  }
+
+  @ParameterizedTest
   @CsvSource({"À l’été – déjà,“Où” – forêt été", "À bientôt – l’été,Déjà prévu – l’année “Où”"})
   void whatTwoUsualCharsetsExplainIsNoDamageOfAThird(String first, String second) {
     String mixed =

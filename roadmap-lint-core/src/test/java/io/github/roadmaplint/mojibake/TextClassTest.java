@@ -31,6 +31,8 @@ class TextClassTest {
   /** Signs of these blocks are what Windows-1252 or Mac Roman show a byte as. */
   private static final String BYTES_OF_UTF_8 = "ƒˆ˜˘˙˚˝˛ˇ\uFB01\uFB02\uF8FF";
 
+  private static final int UKRAINIAN_APOSTROPHE = 0x2BC;
+
   static Stream<Arguments> blocks() {
     return Stream.of(
         Arguments.of(UnicodeBlock.LATIN_EXTENDED_A, LATIN),
@@ -97,7 +99,7 @@ class TextClassTest {
   private static Stream<Integer> defined(UnicodeBlock block) {
     return IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
         .filter(each -> block.equals(UnicodeBlock.of(each)) && Character.isDefined(each))
-        .filter(each -> BYTES_OF_UTF_8.indexOf(each) < 0)
+        .filter(each -> BYTES_OF_UTF_8.indexOf(each) < 0 && each != UKRAINIAN_APOSTROPHE)
         .boxed();
   }
 
@@ -130,11 +132,18 @@ class TextClassTest {
     "0300,MARK",
     "0328,MARK",
     "0329,UNLIKELY",
-    // points and letters of Hebrew, without those for singing and foreign words
+    // points, letters and signs of Hebrew, without those for singing and foreign words
     "05AF,UNLIKELY",
     "05B0,HEBREW",
     "05EA,HEBREW",
     "05F0,UNLIKELY",
+    "05F2,UNLIKELY",
+    "05F3,HEBREW",
+    "05F4,HEBREW",
+    // the apostrophe of Ukrainian
+    "02BB,UNLIKELY",
+    "02BC,CYRILLIC",
+    "02BD,UNLIKELY",
     // numbers in circles; the letters Ⓐ to Ⓙ would be honest Ukrainian
     "2460,PICTURE",
     "2473,PICTURE",
