@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class AnchorCollector {
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "(?is)<[a-z][^<>]*?\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+          "(?is)^[^<>]*?\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
   private final List<Anchor> attributes;
   private final List<Anchor> footnotes = new ArrayList<>();
@@ -73,7 +73,8 @@ final class AnchorCollector {
     Matcher attribute = ATTRIBUTE.matcher(text);
     for (int at = text.indexOf('<'); at >= 0; ) {
       int next = at + 1;
-      if (attribute.region(at, text.length()).lookingAt()) {
+      boolean opensTag = next < text.length() && isLetter(text.charAt(next));
+      while (opensTag && attribute.region(next, text.length()).lookingAt()) {
         int group = attribute.group(1) != null ? 1 : attribute.group(2) != null ? 2 : 3;
         SourceRange range = new SourceRange(attribute.start(group), attribute.end(group));
         found.add(new Anchor(attribute.group(group), range, Anchor.Kind.HTML));
@@ -82,6 +83,10 @@ final class AnchorCollector {
       at = text.indexOf('<', next);
     }
     return found;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private void addCodeBlocks(BlockCollector blocks) {
