@@ -47,7 +47,8 @@ final class HeadingReader {
   }
 
   private static Emoji emoji(EmojiMatch match, PlainText text, List<Mojibake> damages) {
-    int end = damages.isEmpty() ? match.end() : damages.get(0).end();
+    boolean damaged = !damages.isEmpty() && damages.get(0).start() < match.end();
+    int end = damaged ? damages.get(0).end() : match.end();
     return new Emoji(match.text(), text.source(match.start(), end));
   }
 
