@@ -5,16 +5,5 @@ package io.github.roadmaplint.document;
  *
  * @param name the fragment without {@code #}
  * @param range the heading, the HTML attribute's value or the footnote that defines it
- * @param kind what defines it
  */
-public record Anchor(String name, SourceRange range, Kind kind) {
-  /** What defines an anchor. */
-  public enum Kind {
-    /** A heading's slug. */
-    HEADING,
-    /** An {@code id} or {@code name} attribute. */
-    HTML,
-    /** A footnote's definition or reference. */
-    FOOTNOTE
-  }
-}
+public record Anchor(String name, SourceRange range) {}

@@ -42,7 +42,7 @@ final class AnchorCollector {
   List<Anchor> anchors(BlockCollector blocks) {
     List<Anchor> anchors = new ArrayList<>();
     for (Heading heading : blocks.headings()) {
-      anchors.add(new Anchor(heading.slug(), heading.range(), Anchor.Kind.HEADING));
+      anchors.add(new Anchor(heading.slug(), heading.range()));
     }
     anchors.addAll(footnotes);
     if (!attributes.isEmpty()) {
@@ -59,8 +59,8 @@ final class AnchorCollector {
       if (node instanceof FootnoteBlock footnote) {
         String label = footnote.getText().toString();
         SourceRange range = MarkdownTree.range(footnote);
-        footnotes.add(new Anchor("fn-" + label, range, Anchor.Kind.FOOTNOTE));
-        footnotes.add(new Anchor("fnref-" + label, range, Anchor.Kind.FOOTNOTE));
+        footnotes.add(new Anchor("fn-" + label, range));
+        footnotes.add(new Anchor("fnref-" + label, range));
       }
       if (!(node instanceof Paragraph)) {
         addFootnotes(node);
@@ -77,7 +77,7 @@ final class AnchorCollector {
       while (opensTag && attribute.region(next, text.length()).lookingAt()) {
         int group = attribute.group(1) != null ? 1 : attribute.group(2) != null ? 2 : 3;
         SourceRange range = new SourceRange(attribute.start(group), attribute.end(group));
-        found.add(new Anchor(attribute.group(group), range, Anchor.Kind.HTML));
+        found.add(new Anchor(attribute.group(group), range));
         next = attribute.end();
       }
       at = text.indexOf('<', next);
