@@ -4,13 +4,13 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What ends HTML within a block that is no tag, looked for once where there is none. */
+/** What ends HTML within a block that is no tag, looked for once. */
 final class InlineHtmlEnds {
-  /** From where on the rest of the block lacks an end. */
-  private final Map<String, Integer> missing = new HashMap<>();
+  /** Where the last of each begins. */
+  private final Map<String, Integer> last = new HashMap<>();
 
   void beginBlock() {
-    missing.clear();
+    last.clear();
   }
 
   /** The end of the instruction, comment, CDATA or declaration that begins so; none of a tag. */
@@ -28,11 +28,11 @@ final class InlineHtmlEnds {
     };
   }
 
-  /** Whether the end comes at or behind an offset. Ask for the offsets of a block in its order. */
+  /**
+   * Whether the end comes at or behind an offset. Searched forward, flexmark overlooks one that the
+   * block ends with and that has its first sign twice.
+   */
   boolean follows(String end, BasedSequence block, int offset) {
-    if (offset < missing.getOrDefault(end, Integer.MAX_VALUE) && block.indexOf(end, offset) < 0) {
-      missing.put(end, offset);
-    }
-    return !missing.containsKey(end);
+    return last.computeIfAbsent(end, block::lastIndexOf) >= offset;
   }
 }

@@ -39,7 +39,7 @@ class LinearInlineParser extends CommonmarkInlineParser {
   /** More stay open in no text of a person's; flexmark looks at all of them after each link. */
   private static final int MOST_OPEN_BRACKETS = 1000;
 
-  private static final Pattern SILENCING = Pattern.compile("^<!--\\s*roadmap-lint-");
+  private static final Pattern SILENCING = Pattern.compile("(?s)^<!--\\s*roadmap-lint-.*?-->");
 
   private final LinkPartScanner links = new LinkPartScanner();
   private final InlineHtmlEnds htmlEnds = new InlineHtmlEnds();
@@ -240,11 +240,10 @@ class LinearInlineParser extends CommonmarkInlineParser {
 
   /** GFM calls a comment that holds two hyphens text; here a reason follows them. */
   private boolean parseSilencingComment() {
-    int start = index;
-    if (match(SILENCING) == null) {
+    BasedSequence comment = match(SILENCING);
+    if (comment == null) {
       return false;
     }
-    BasedSequence comment = upTo(start, input.indexOf("-->", start) + "-->".length());
     appendNode(new HtmlInlineComment(comment));
     return true;
   }
