@@ -21,6 +21,8 @@ final class AdoptionLines {
   private final Path root;
   private final MavenProject project;
   private final String branch;
+  private final boolean isAtRoot;
+  private final boolean rootHasPom;
 
   /**
    * @param root the repository's root
@@ -30,12 +32,14 @@ final class AdoptionLines {
     this.root = root;
     this.project = project;
     this.branch = branch;
+    isAtRoot = hasPom() && root.equals(project.getBasedir().toPath().toAbsolutePath().normalize());
+    rootHasPom = isAtRoot || Files.exists(root.resolve("pom.xml"));
   }
 
   /** Blocks of text, each with a line that says where it belongs. */
   List<String> blocks() {
     List<String> blocks = new ArrayList<>();
-    if (project.getBasedir() == null) {
+    if (!hasPom() && !rootHasPom) {
       blocks.add(block("A pom.xml that is enough for this repository", "pom.xml"));
       if (!Files.exists(root.resolve(".mvn").resolve("jvm.config"))) {
         blocks.add(block("For .mvn/jvm.config, so that Java starts faster", "jvm.config"));
@@ -44,7 +48,7 @@ final class AdoptionLines {
         blocks.add(block("For .gitignore, since reports are written there", "gitignore"));
       }
     } else if (project.getPlugin(GoalPrefix.PLUGIN) == null) {
-      blocks.add(block("For <build><plugins> of the POM", "plugin.xml"));
+      blocks.add(block("For <build><plugins> of " + pom(), "plugin.xml"));
     }
     if (Files.exists(root.resolve(".gitlab-ci.yml"))) {
       blocks.add(block("For .gitlab-ci.yml, and for a schedule once a week", "gitlab.yml"));
@@ -54,6 +58,21 @@ final class AdoptionLines {
       blocks.add(block("For .github/workflows/roadmap.yml", "github.yml"));
     }
     return blocks;
+  }
+
+  private boolean hasPom() {
+    return project.getBasedir() != null;
+  }
+
+  private String pom() {
+    return isAtRoot || !rootHasPom
+        ? "the POM"
+        : "pom.xml at the root of the repository, unless it is there";
+  }
+
+  /** CI starts Maven at the root, where only a POM tells what the prefix is. */
+  private String goal(String version) {
+    return rootHasPom || !hasPom() ? "roadmap:lint" : GoalPrefix.PLUGIN + ":" + version + ":lint";
   }
 
   /** Whether a line of {@code .gitignore} says so; other patterns that match are not looked for. */
@@ -67,10 +86,12 @@ final class AdoptionLines {
   }
 
   private String block(String place, String resource) {
+    String version = ToolVersion.load().version();
     return place
         + ":\n\n"
         + text(resource)
-            .replace("@version@", ToolVersion.load().version())
+            .replace("@version@", version)
+            .replace("roadmap:lint", goal(version))
             .replace("origin/main", "origin/" + branch);
   }
 

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import io.github.roadmaplint.ToolVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -232,6 +233,61 @@ class InitMojoTest {
     init.execute();
 
     assertThat(folder.resolve(".roadmap-lint.yaml")).content().contains("# files: [PLAN.md]");
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  void asksForNoSecondPomBelowTheOneAtTheRoot(InitMojo init) throws Exception {
+    write("pom.xml", "<project/>\n");
+    write("docs/ROADMAP.md", "# Plan\n");
+    Files.createDirectories(folder.resolve(".git"));
+    StartedMaven.in(folder.resolve("docs"), session, project, execution);
+    doReturn(null).when(project).getBasedir();
+
+    init.execute();
+
+    verify(log)
+        .info(
+            startsWith(
+                "For <build><plugins> of pom.xml at the root of the repository, unless it is there:\n\n<plugin>\n"));
+    verify(log, never()).info(startsWith("A pom.xml"));
+    verify(log).info(contains("mvn -B -ntp roadmap:lint"));
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  void asksForThePluginAtTheRootAlsoFromAModule(InitMojo init) throws Exception {
+    write("pom.xml", "<project/>\n");
+    write("core/ROADMAP.md", "# Plan\n");
+    Files.createDirectories(folder.resolve(".git"));
+    StartedMaven.in(folder.resolve("core"), session, project, execution);
+
+    init.execute();
+
+    verify(log)
+        .info(startsWith("For <build><plugins> of pom.xml at the root of the repository, unless"));
+    verify(log).info(contains("mvn -B -ntp roadmap:lint"));
+  }
+
+  /** CI starts Maven at the root, where no POM tells what the prefix is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", ".gitlab-ci.yml", "Jenkinsfile"})
+  @InjectMojo(goal = "init")
+  void ciNeedsNoPomWhereTheProjectIsInAFolder(String ci, InitMojo init) throws Exception {
+    write(ci, "");
+    write("java/ROADMAP.md", "# Plan\n");
+    Files.createDirectories(folder.resolve(".git"));
+    StartedMaven.in(folder.resolve("java"), session, project, execution);
+
+    init.execute();
+
+    verify(log).info(startsWith("For <build><plugins> of the POM:\n"));
+    verify(log)
+        .info(
+            contains(
+                "mvn -B -ntp io.github.roadmaplint:roadmap-lint-maven-plugin:%s:lint"
+                    .formatted(ToolVersion.load().version())));
+    verify(log, never()).info(contains(" roadmap:lint"));
   }
 
   @Test
