@@ -10,7 +10,6 @@ import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.rule.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ final class FileFindings {
   private final LintConfiguration configuration;
   private final List<Finding> counting = new ArrayList<>();
   private final List<SuppressedFinding> suppressed = new ArrayList<>();
-  private final Map<String, List<Suppression>> suppressionsByRule = new HashMap<>();
+  private final Map<String, List<SilencedPart>> silencedByRule = new HashMap<>();
   private final Map<Suppression, Integer> uses = new HashMap<>();
 
   FileFindings(RoadmapDocument document, LintConfiguration configuration) {
@@ -85,7 +84,10 @@ final class FileFindings {
             edits,
             onTheWhole);
     List<Suppression> silencing =
-        naming(rule).stream().filter(each -> reaches(each, range)).toList();
+        silenced(rule).stream()
+            .filter(each -> each.holds(range))
+            .map(SilencedPart::comment)
+            .toList();
     if (silencing.isEmpty()) {
       counting.add(finding);
     } else {
@@ -110,22 +112,8 @@ final class FileFindings {
     }
   }
 
-  /** The suppressions that silence a rule somewhere. */
-  private List<Suppression> naming(RuleInfo rule) {
-    return suppressionsByRule.computeIfAbsent(
-        rule.id(),
-        id ->
-            document.suppressions().stream()
-                .filter(
-                    each ->
-                        each.rules().isEmpty() && rule.stage() != Stage.SUPPRESSIONS
-                            || each.rules().stream().anyMatch(name -> name.id().equals(id)))
-                .toList());
-  }
-
-  private static boolean reaches(Suppression suppression, SourceRange range) {
-    SourceRange scope = suppression.scope();
-    return !scope.isEmpty()
-        && (scope.contains(range.start()) || scope.end() == range.start() && range.isEmpty());
+  private List<SilencedPart> silenced(RuleInfo rule) {
+    return silencedByRule.computeIfAbsent(
+        rule.id(), id -> SilencedPart.of(rule, document.suppressions()));
   }
 }

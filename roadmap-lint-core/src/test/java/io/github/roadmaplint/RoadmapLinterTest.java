@@ -81,6 +81,73 @@ class RoadmapLinterTest {
         .containsExactly("the site wants it", "");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tables/header, links/empty",
+        "links/empty tables/header",
+        "",
+        "links/empty",
+        "links/empty -->\n<!-- roadmap-lint-disable links/empty tables/header"
+      })
+  void aRuleThatIsEnabledByItsNameIsSilentNoLonger(String disabled) {
+    String text =
+        """
+        # A
+
+        <!-- roadmap-lint-disable %s -->
+
+        [silent]()
+
+        <!-- roadmap-lint-enable links/empty -->
+
+        [heard]()
+        """
+            .formatted(disabled);
+
+    FileReport report = linted(text);
+
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.rule().equals("links/empty"))
+        .singleElement()
+        .satisfies(
+            heard -> assertThat(text.substring(heard.range().start())).startsWith("[heard]"));
+    assertThat(report.suppressed())
+        .singleElement()
+        .satisfies(
+            silent ->
+                assertThat(text.substring(silent.finding().range().start()))
+                    .startsWith("[silent]"));
+  }
+
+  @Test
+  void theOtherRulesStaySilent() {
+    FileReport report =
+        linted(
+            """
+            # A
+
+            <!-- roadmap-lint-disable -->
+
+            <!-- roadmap-lint-enable links/empty -->
+
+            ### B
+
+            [heard]()
+
+            <!-- roadmap-lint-enable -->
+
+            ##### C
+
+            Text
+            """);
+
+    assertThat(report.findings())
+        .filteredOn(finding -> !finding.rule().startsWith("freshness/"))
+        .extracting(finding -> finding.rule() + " " + finding.start().line())
+        .containsExactly("links/empty 9", "headings/increment 13");
+  }
+
   /** GFM, section 6.10, calls none of these a comment: two hyphens stand in them. */
   @ParameterizedTest
   @ValueSource(

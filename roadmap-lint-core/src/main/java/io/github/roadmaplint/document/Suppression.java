@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param range the comment
  * @param rules the rules that it names; none means all
  * @param reason what stands after {@code --}; empty where nothing does
- * @param scope the part of the text that it silences; empty for {@link Kind#ENABLE}
+ * @param scope the part of the text that it silences, for each of its rules up to where a comment
+ *     enables that one; empty for {@link Kind#ENABLE}
  */
 public record Suppression(
     Kind kind, SourceRange range, List<RuleReference> rules, String reason, SourceRange scope) {
@@ -30,7 +31,7 @@ public record Suppression(
 
   /** The directives. */
   public enum Kind {
-    /** {@code roadmap-lint-disable}: up to the matching enable, or the end. */
+    /** {@code roadmap-lint-disable}: up to where the rule is enabled again, or the end. */
     DISABLE,
     /** {@code roadmap-lint-enable}. */
     ENABLE,
