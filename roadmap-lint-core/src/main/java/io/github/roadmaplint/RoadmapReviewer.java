@@ -19,10 +19,16 @@ import java.util.Optional;
 /**
  * Notes in a roadmap that it was reviewed today: sets the date of the last update in front matter
  * and text, and moves each announced next review one cadence on where it does not fit any more, all
- * in the form in which they are written. Nothing else changes. Immutable.
+ * in the form in which they are written. Nothing else changes, and nothing at all where the
+ * roadmap's status exempts it from reviews. Immutable.
  */
 public final class RoadmapReviewer {
   private final ReviewDesk desk;
+
+  /**
+   * @param edits empty where there is no date that could be set
+   */
+  private record Stamp(boolean exempt, Optional<List<TextEdit>> edits) {}
 
   /**
    * @param root the repository's root
@@ -39,7 +45,7 @@ public final class RoadmapReviewer {
    * @param path relative to the root, with {@code /}
    * @param source the roadmap
    * @throws ReviewRefusedException if the file has an unfinished merge, cannot be decoded without
-   *     loss, is beyond what can be read, or has no date that could be set
+   *     loss, is beyond what can be read, or has no date that could be set and is not exempt
    */
   public ReviewNote review(String path, SourceText source) throws ReviewRefusedException {
     Optional<String> obstacle = ChangeObstacle.of(source);
@@ -47,14 +53,14 @@ public final class RoadmapReviewer {
       throw new ReviewRefusedException(path + " " + obstacle.get());
     }
     List<UnreadRoadmap> unread = new ArrayList<>();
-    List<Optional<List<TextEdit>>> stamps =
-        desk.map(Map.of(path, source), RoadmapReviewer::stamp, unread::add);
+    List<Stamp> stamps = desk.map(Map.of(path, source), RoadmapReviewer::stamp, unread::add);
     if (!unread.isEmpty()) {
       throw new ReviewRefusedException(unread.get(0));
     }
+    Stamp stamp = stamps.get(0);
     List<TextEdit> edits =
-        stamps
-            .get(0)
+        stamp
+            .edits()
             .orElseThrow(
                 () ->
                     new ReviewRefusedException(
@@ -65,10 +71,14 @@ public final class RoadmapReviewer {
         edits.isEmpty()
             ? source.text()
             : new FixRound(List.of(new Fix(edits))).applyTo(source.text());
-    return new ReviewNote(path, edits, after, UnifiedDiff.of(path, source.text(), after));
+    return new ReviewNote(
+        path, stamp.exempt(), edits, after, UnifiedDiff.of(path, source.text(), after));
   }
 
-  private static Optional<List<TextEdit>> stamp(RoadmapDocument document, RoadmapReview review) {
-    return review.dated() ? Optional.of(review.stamp()) : Optional.empty();
+  private static Stamp stamp(RoadmapDocument document, RoadmapReview review) {
+    if (review.exempt()) {
+      return new Stamp(true, Optional.of(List.of()));
+    }
+    return new Stamp(false, review.dated() ? Optional.of(review.stamp()) : Optional.empty());
   }
 }

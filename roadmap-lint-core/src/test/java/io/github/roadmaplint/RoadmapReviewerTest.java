@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoadmapReviewerTest {
   private static final RuleRegistry RULES =
@@ -53,6 +55,21 @@ class RoadmapReviewerTest {
     assertThat(note.edits())
         .hasSize(3)
         .isSortedAccordingTo(Comparator.comparingInt(TextEdit::start));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\nstatus: Archived\nlast_updated: 2024-12-01\n---\n\n# R\n",
+        "# R\n\nStatus: Superseded\n\nLast updated: 2024-12-01\n",
+        "# R\n\nStatus: Archived\n\nText\n"
+      })
+  void leavesAnExemptRoadmapAsItIs(String text) throws ReviewRefusedException {
+    ReviewNote note = review(text, "2026-03-03");
+
+    assertThat(note.exempt()).isTrue();
+    assertThat(note.edits()).isEmpty();
+    assertThat(note.text()).isEqualTo(text);
   }
 
   @Test

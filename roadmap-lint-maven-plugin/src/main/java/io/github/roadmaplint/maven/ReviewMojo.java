@@ -22,7 +22,8 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Notes that the roadmaps were reviewed today: sets the date of the last update in front matter and
- * text, and moves the announced next review one cadence on. Nothing else changes.
+ * text, and moves the announced next review one cadence on. Nothing else changes; a roadmap whose
+ * status exempts it from reviews, such as an archived one, stays as it is.
  */
 @NullUnmarked // Maven sets the fields.
 @Mojo(name = "review", threadSafe = true, aggregator = true, requiresProject = false)
@@ -44,7 +45,9 @@ public final class ReviewMojo extends RoadmapMojo {
   void run(List<Path> roadmaps) throws MojoExecutionException, MojoFailureException {
     boolean onlyShown = DRY_RUN.read(dryRun);
     for (Reviewed each : review(roadmaps)) {
-      if (each.note().edits().isEmpty()) {
+      if (each.note().exempt()) {
+        getLog().info(SafeText.of(each.note().path()) + ": its status exempts it from reviews");
+      } else if (each.note().edits().isEmpty()) {
         getLog().info(SafeText.of(each.note().path()) + ": today's review is noted already");
       } else {
         console().showDiff(each.note().diff());

@@ -89,6 +89,20 @@ class ReviewMojoTest {
 
   @Test
   @InjectMojo(goal = "review")
+  void leavesAnArchivedRoadmapAsItIs(ReviewMojo review) throws Exception {
+    String archived = "# Old plan\n\nStatus: Archived\n";
+    Files.createDirectories(folder.resolve("docs"));
+    Files.writeString(folder.resolve("docs/roadmap-2015.md"), archived);
+
+    review.execute();
+
+    verify(log).info("docs/roadmap-2015.md: its status exempts it from reviews");
+    assertThat(folder.resolve("docs/roadmap-2015.md")).content().isEqualTo(archived);
+    assertThat(folder.resolve("ROADMAP.md")).content().isEqualTo(AFTER);
+  }
+
+  @Test
+  @InjectMojo(goal = "review")
   void changesNothingWhereOneFileIsRefused(ReviewMojo review) throws Exception {
     Files.createDirectories(folder.resolve("docs"));
     Files.writeString(folder.resolve("docs/roadmap.md"), "<<<<<<< HEAD\n" + BEFORE);
