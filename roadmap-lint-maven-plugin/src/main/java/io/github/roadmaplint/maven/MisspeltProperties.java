@@ -11,15 +11,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 
 /**
- * What the command line sets and no goal reads: Maven passes over it, so that a misspelt parameter
- * counts for nothing in silence.
+ * What the command line sets and no goal reads, or another one than those that run: Maven passes
+ * over it, so that a misspelt parameter counts for nothing in silence.
  *
  * @param known the properties that goals read
+ * @param taken those of them that goals of this command read
  */
-record MisspeltProperties(Set<String> known) {
+record MisspeltProperties(Set<String> known, Set<String> taken) {
   private static final String PREFIX = "roadmap.";
 
   /** What is written for it, in any letter case, such as the plugin's name. */
@@ -29,29 +31,63 @@ record MisspeltProperties(Set<String> known) {
   private static final Map<String, String> ELSEWHERE =
       Map.of("include", "files", "includes", "files");
 
-  /** Of all goals of the plugin, since a command may run several. */
-  static MisspeltProperties of(MojoExecution execution) {
-    return new MisspeltProperties(
+  /** What one goal is given for another's. */
+  private static final Map<String, String> OF_ANOTHER_GOAL =
+      Map.of("file", "files", "rule", "fix.rules");
+
+  /**
+   * Of all goals of the plugin, since a command may run several.
+   *
+   * @param goals what the command runs, as {@code roadmap:fix}
+   */
+  static MisspeltProperties of(MojoExecution execution, List<String> goals) {
+    List<MojoDescriptor> all =
         Stream.ofNullable(execution.getMojoDescriptor())
             .flatMap(goal -> goal.getPluginDescriptor().getMojos().stream())
-            .flatMap(goal -> Stream.ofNullable(goal.getParameters()).flatMap(List::stream))
-            .map(Parameter::getExpression)
-            .filter(Objects::nonNull)
-            .filter(each -> each.startsWith("${" + PREFIX) && each.endsWith("}"))
-            .map(each -> each.substring(2, each.length() - 1))
-            .collect(Collectors.toUnmodifiableSet()));
+            .toList();
+    Set<String> run = goals.stream().map(MisspeltProperties::name).collect(Collectors.toSet());
+    return new MisspeltProperties(
+        properties(all.stream()),
+        properties(
+            all.stream()
+                .filter(
+                    each ->
+                        each.equals(execution.getMojoDescriptor())
+                            || run.contains(each.getGoal()))));
+  }
+
+  /** Without the plugin and the execution: {@code fix} of {@code roadmap:fix@docs}. */
+  private static String name(String goal) {
+    return goal.substring(goal.lastIndexOf(':') + 1).replaceFirst("@.*", "");
+  }
+
+  private static Set<String> properties(Stream<MojoDescriptor> goals) {
+    return goals
+        .flatMap(goal -> Stream.ofNullable(goal.getParameters()).flatMap(List::stream))
+        .map(Parameter::getExpression)
+        .filter(Objects::nonNull)
+        .filter(each -> each.startsWith("${" + PREFIX) && each.endsWith("}"))
+        .map(each -> each.substring(2, each.length() - 1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What to say of them; nothing where nobody knows what goals read. */
   List<String> warnings(Properties commandLine) {
-    return unknown(commandLine)
-        .map(each -> "-D" + each + ": no goal has this parameter; " + hint(each))
+    return Stream.concat(
+            unknown(commandLine)
+                .map(each -> "-D" + each + ": no goal has this parameter; " + hint(each)),
+            ofAnotherGoal(commandLine)
+                .map(
+                    each ->
+                        "-D%s%s: the goal does not have this parameter; did you mean -D%s%s?"
+                            .formatted(PREFIX, each, PREFIX, OF_ANOTHER_GOAL.get(each))))
         .toList();
   }
 
   /** Whether one of them is near to a parameter, so that somebody counts on that. */
   boolean isNearToParameter(Properties commandLine) {
-    return unknown(commandLine).anyMatch(each -> nearest(each).isPresent());
+    return unknown(commandLine).anyMatch(each -> nearest(each).isPresent())
+        || ofAnotherGoal(commandLine).findAny().isPresent();
   }
 
   /** The same of a POM, which may have properties of its own that begin so. */
@@ -66,6 +102,15 @@ record MisspeltProperties(Set<String> known) {
                                 .formatted(each, meant))
                     .stream())
         .toList();
+  }
+
+  private Stream<String> ofAnotherGoal(Properties commandLine) {
+    return OF_ANOTHER_GOAL.entrySet().stream()
+        .filter(each -> commandLine.containsKey(PREFIX + each.getKey()))
+        .filter(each -> !taken.contains(PREFIX + each.getKey()))
+        .filter(each -> taken.contains(PREFIX + each.getValue()))
+        .map(Map.Entry::getKey)
+        .sorted();
   }
 
   private Stream<String> unknown(Properties properties) {

@@ -171,7 +171,7 @@ abstract class RoadmapMojo extends AbstractMojo {
       getLog().debug("Skipped in " + project.getId() + ", which only inherits the goal");
       return;
     }
-    tellMisspelt(MisspeltProperties.of(execution));
+    tellMisspelt(MisspeltProperties.of(execution, session.getGoals()));
     if (!getLog().isDebugEnabled()) {
       JGitLog.silence(System.getProperties());
     }

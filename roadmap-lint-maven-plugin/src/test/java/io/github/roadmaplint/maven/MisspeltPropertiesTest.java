@@ -2,14 +2,22 @@ package io.github.roadmaplint.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MisspeltPropertiesTest {
-  private static final MisspeltProperties KNOWN =
-      new MisspeltProperties(
-          Set.of("roadmap.failOn", "roadmap.excludes", "roadmap.files", "roadmap.baseline"));
+  private static final Set<String> NAMES =
+      Set.of("roadmap.failOn", "roadmap.excludes", "roadmap.files", "roadmap.baseline");
+  private static final MisspeltProperties KNOWN = new MisspeltProperties(NAMES, NAMES);
 
   @Test
   void areToldWithTheNearestName() {
@@ -66,7 +74,7 @@ class MisspeltPropertiesTest {
 
     assertThat(KNOWN.warnings(commandLine)).isEmpty();
     commandLine.setProperty("roadmap.failon", "never");
-    assertThat(new MisspeltProperties(Set.of()).warnings(commandLine)).isEmpty();
+    assertThat(new MisspeltProperties(Set.of(), Set.of()).warnings(commandLine)).isEmpty();
   }
 
   @Test
@@ -81,8 +89,67 @@ class MisspeltPropertiesTest {
     assertThat(KNOWN.isNearToParameter(near)).isTrue();
     assertThat(KNOWN.isNearToParameter(elsewhere)).isTrue();
     assertThat(KNOWN.isNearToParameter(far)).isFalse();
-    MisspeltProperties unknown = new MisspeltProperties(Set.of());
+    MisspeltProperties unknown = new MisspeltProperties(Set.of(), Set.of());
     assertThat(unknown.isNearToParameter(elsewhere)).isFalse();
     assertThat(unknown.warningsOfPom(elsewhere)).isEmpty();
+  }
+
+  @Test
+  void areAlsoThoseOfAnotherGoal() throws Exception {
+    Properties commandLine = new Properties();
+    commandLine.setProperty("roadmap.file", "docs/ROADMAP.md");
+    commandLine.setProperty("roadmap.rule", "text/mojibake");
+    commandLine.setProperty("roadmap.failOn", "never");
+    MojoExecution fix = execution("fix");
+
+    MisspeltProperties alone = MisspeltProperties.of(fix, List.of("roadmap:fix"));
+
+    assertThat(alone.warnings(commandLine))
+        .containsExactly(
+            "-Droadmap.file: the goal does not have this parameter; did you mean -Droadmap.files?",
+            "-Droadmap.rule: the goal does not have this parameter; did you mean -Droadmap.fix.rules?");
+    assertThat(alone.isNearToParameter(commandLine)).isTrue();
+    assertThat(MisspeltProperties.of(execution("lint"), List.of("verify")).warnings(commandLine))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"roadmap:config", "io.github.roadmaplint:roadmap-lint-maven-plugin:1.0:config@a"})
+  void areNotThoseOfAnotherGoalOfTheCommand(String config) throws Exception {
+    Properties commandLine = new Properties();
+    commandLine.setProperty("roadmap.file", "docs/ROADMAP.md");
+
+    MisspeltProperties both =
+        MisspeltProperties.of(execution("fix"), List.of("roadmap:fix", config));
+
+    assertThat(both.warnings(commandLine)).isEmpty();
+    assertThat(both.isNearToParameter(commandLine)).isFalse();
+  }
+
+  private static MojoExecution execution(String goal) throws Exception {
+    PluginDescriptor plugin = new PluginDescriptor();
+    Map<String, List<String>> goals =
+        Map.of(
+            "fix", List.of("files", "fix.rules"),
+            "lint", List.of("files", "failOn"),
+            "config", List.of("files", "file"),
+            "explain", List.of("rule"));
+    for (Map.Entry<String, List<String>> each : goals.entrySet()) {
+      MojoDescriptor descriptor = new MojoDescriptor();
+      descriptor.setGoal(each.getKey());
+      descriptor.setParameters(
+          each.getValue().stream().map(MisspeltPropertiesTest::named).toList());
+      descriptor.setPluginDescriptor(plugin);
+      plugin.addMojo(descriptor);
+    }
+    return new MojoExecution(plugin.getMojo(goal));
+  }
+
+  private static Parameter named(String name) {
+    Parameter parameter = new Parameter();
+    parameter.setName(name);
+    parameter.setExpression("${roadmap." + name + "}");
+    return parameter;
   }
 }
