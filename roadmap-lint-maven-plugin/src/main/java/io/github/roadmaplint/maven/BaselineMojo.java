@@ -24,6 +24,11 @@ import org.jspecify.annotations.NullUnmarked;
 @Mojo(name = "baseline", threadSafe = true, aggregator = true, requiresProject = false)
 public final class BaselineMojo extends RoadmapMojo {
   @Override
+  boolean writesWithoutDryRun() {
+    return true;
+  }
+
+  @Override
   void run(List<Path> roadmaps) throws MojoExecutionException {
     BaselineFile file =
         baseline()

@@ -42,6 +42,11 @@ public final class InitMojo extends RoadmapMojo {
   }
 
   @Override
+  boolean writesWithoutDryRun() {
+    return true;
+  }
+
+  @Override
   void run(List<Path> none) throws MojoExecutionException, MojoFailureException {
     Path root = workspace().root();
     Path file = root.resolve(RepositoryConfiguration.FILE_NAME);

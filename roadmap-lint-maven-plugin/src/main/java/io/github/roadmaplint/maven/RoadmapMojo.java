@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 /** What all goals share: which roadmaps, which rules, what day. */
 @NullUnmarked // Maven sets the fields.
 abstract class RoadmapMojo extends AbstractMojo {
+  private static final String DRY_RUN = "roadmap.dryRun";
   private static final TextParameter<Boolean> SKIP = TextParameter.flag("roadmap.skip");
   private static final TextParameter<Integer> CONSOLE_LIMIT =
       new TextParameter<>("roadmap.console.limit", OptionType.wholeNumber(1, 1_000_000));
@@ -226,6 +227,11 @@ abstract class RoadmapMojo extends AbstractMojo {
       throw new MojoExecutionException(
           SafeFailure.text(String.join("; ", warnings) + " Nothing was changed"));
     }
+    String dryRun = commandLine.getProperty(DRY_RUN, "false");
+    if (writesWithoutDryRun() && !dryRun.equalsIgnoreCase("false")) {
+      throw new MojoExecutionException(
+          "-D" + DRY_RUN + ": the goal has no dry run; leave it out. Nothing was written");
+    }
     Stream.concat(warnings.stream(), misspelt.warningsOfPom(project.getProperties()).stream())
         .forEach(each -> getLog().warn(SafeFailure.text(each)));
   }
@@ -250,6 +256,11 @@ abstract class RoadmapMojo extends AbstractMojo {
   /** Whether the goal is about roadmaps, so that without any there is nothing to do. */
   boolean needsRoadmaps() {
     return true;
+  }
+
+  /** Whether the goal writes a file of the repository that it cannot only show. */
+  boolean writesWithoutDryRun() {
+    return false;
   }
 
   /** Whether the goal writes into roadmaps. */

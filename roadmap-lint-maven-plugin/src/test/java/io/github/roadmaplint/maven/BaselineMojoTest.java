@@ -55,6 +55,21 @@ class BaselineMojoTest {
   }
 
   @Test
+  @InjectMojo(goal = "baseline")
+  void writesNothingWhereSomebodyCountsOnADryRun(BaselineMojo baseline) throws Exception {
+    commandLine.setProperty("roadmap.dryRun", "true");
+
+    assertThatThrownBy(baseline::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("-Droadmap.dryRun: the goal has no dry run; leave it out. Nothing was written");
+    assertThat(file).doesNotExist();
+
+    commandLine.setProperty("roadmap.dryRun", "false");
+    baseline.execute();
+    assertThat(file).exists();
+  }
+
+  @Test
   void letsLintFailOnWhatIsNewAlone(
       @InjectMojo(goal = "baseline") BaselineMojo baseline,
       @InjectMojo(goal = "lint") LintMojo lint)

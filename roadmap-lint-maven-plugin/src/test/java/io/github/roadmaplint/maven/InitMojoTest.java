@@ -7,12 +7,14 @@ import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import io.github.roadmaplint.ToolVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
@@ -107,6 +109,18 @@ class InitMojoTest {
         .hasMessage(
             folder.resolve(".roadmap-lint.yaml") + " is there already; it was left as it is");
     assertThat(folder.resolve(".roadmap-lint.yaml")).hasContent("preset: strict\n");
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  void writesNothingWhereSomebodyCountsOnADryRun(InitMojo init) throws Exception {
+    write("ROADMAP.md", "# Plan\n");
+    Properties commandLine = new Properties();
+    commandLine.setProperty("roadmap.dryRun", "true");
+    when(session.getUserProperties()).thenReturn(commandLine);
+
+    assertThatThrownBy(init::execute).hasMessageEndingWith("Nothing was written");
+    assertThat(folder.resolve(".roadmap-lint.yaml")).doesNotExist();
   }
 
   @Test
