@@ -27,6 +27,7 @@ public final class Completion {
           Pattern.CASE_INSENSITIVE);
 
   private static final String CHECKED_BOX = "[x]";
+  private static final String CHECK_MARK = "✅";
   private static final int MOST_WORDS_OF_A_MARK = 2;
   private static final int MOST_WORDS_OF_A_STATUS = 4;
 
@@ -107,8 +108,15 @@ public final class Completion {
   private boolean isMark(String part) {
     String plain = part.strip();
     return hasCheckMark(plain)
+        || hasCheckedStatus(plain)
         || book.beginsDone(plain)
         || hasFewWords(plain, MOST_WORDS_OF_A_MARK) && book.saysDone(plain);
+  }
+
+  /** {@code Agents ✅ completed early}. */
+  private boolean hasCheckedStatus(String text) {
+    int mark = text.lastIndexOf(CHECK_MARK);
+    return mark >= 0 && book.beginsDone(text.substring(mark + CHECK_MARK.length()).strip());
   }
 
   private boolean isDone(Table.Row row) {
@@ -152,6 +160,6 @@ public final class Completion {
   }
 
   private static boolean hasCheckMark(String text) {
-    return text.startsWith("✅") || text.endsWith("✅");
+    return text.startsWith(CHECK_MARK) || text.endsWith(CHECK_MARK);
   }
 }
