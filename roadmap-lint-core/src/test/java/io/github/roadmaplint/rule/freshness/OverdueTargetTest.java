@@ -370,6 +370,8 @@ class OverdueTargetTest {
         "<details><summary>Done</summary>\n\n| A | Target |\n| - | - |\n| B | Q1 2026 |\n",
         "- Plan\n\n  <details><summary>Done</summary>\n\n  - A (Q1 2026)\n\n  </details>\n",
         "## Past quarters\n\n### Q1 2026\n\n- [ ] A\n",
+        "## What's new (January 2026)\n\n- A\n",
+        "## Recent updates (March 2026)\n\n- A\n",
         "## v1 (Q1 2026)\n\n**Shipped:** v1.3.1 — in the table of results\n\n- A\n",
         "## v1 (Q1 2026)\n\n- Released: 1.3 (late)\n- Owner: Kim\n",
         "## v1 (2026 Q1)\n\n实际完成时间 / Completed: 2026-03-20\n\n- A\n",
