@@ -17,7 +17,7 @@ final class TargetLabel {
   /** What such lines say of events and of what is over, too. */
   private static final Pattern UNSURE = Pattern.compile("(?i)when|(?:完成|发布|交付|时间|日期|周期).*");
 
-  private static final Pattern VERSION = Pattern.compile("v?\\d+(?:\\.\\d+)*");
+  private static final Pattern VERSION = Pattern.compile("v?\\d+(?:\\.\\d+)*(?: (?:by|in))?");
 
   private static final Pattern END_OF_VALUE =
       Pattern.compile("[)）\\]】]?[.。]?\\s*(?:$|[(（<;；]|[-–—]\\s)");

@@ -106,6 +106,7 @@ class OverdueTargetTest {
         "## Q1 2026 - Present agents to the board\n",
         "# Roadmap 2025-2026\n\n# H2 2025\n",
         "# Roadmap\n\n# v1\n\n**Target:** Q1 2026\n",
+        "## Goal\n\n**Target**: v1.0.0 by Q1 2026\n",
         "## v2.8 (mid Q1 2026)\n",
         "## 2025 Q4 – foundation\n",
         "## H2 2025 Core Focus: storage\n",
