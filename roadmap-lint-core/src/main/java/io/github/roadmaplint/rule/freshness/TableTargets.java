@@ -19,6 +19,17 @@ import java.util.stream.Stream;
 final class TableTargets {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+  /** Words after which a period is when something began or may begin, or was once planned. */
+  private static final Pattern NO_TARGET =
+      Pattern.compile(
+          "(?:^|\\P{L})(?:after|since|from|post|past|beyond|later than|not before"
+              + "|not? (?:earlier|sooner) than|start(?:s|ed|ing)?|began|begins?|beginning"
+              + "|(?:was|originally|previously|formerly)(?: planned| due)?)(?: in| on| for)?"
+              + "\\s*+:?\\s*+$|自\\s*+$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int CONTEXT = 32;
+
   private final PeriodReader reader;
   private final LocalDate today;
   private final Completion completion;
@@ -57,7 +68,7 @@ final class TableTargets {
   /** Whether a cell says when that was, whatever the others say. */
   private boolean wasReached(Table.Row row, List<Integer> actual) {
     return cells(row, actual)
-        .flatMap(cell -> target(cell).stream())
+        .flatMap(cell -> period(cell, words -> true).stream())
         .anyMatch(reached -> !reached.period().first().isAfter(today));
   }
 
@@ -81,16 +92,30 @@ final class TableTargets {
         .map(match -> new Target(cell.range(), match.text(), match.period()));
   }
 
-  /** The one period of a cell, or the year that it is. */
+  /** The one period of a cell that may be a target, or the year that it is. */
   private Optional<Target> target(Table.Cell cell) {
+    return period(cell, words -> !NO_TARGET.matcher(words).find());
+  }
+
+  /**
+   * The one period of a cell that counts, or the year that it is.
+   *
+   * @param counts whether a period does, by what stands before it
+   */
+  private Optional<Target> period(Table.Cell cell, Predicate<String> counts) {
     String text = Typography.plain(cell.text()).strip();
     if (YEAR.matcher(text).matches()) {
       TargetPeriod year = TargetPeriod.ofYear(Integer.parseInt(text));
       return Optional.of(new Target(cell.range(), text, year));
     }
-    List<PeriodMatch> found = reader.find(text);
+    List<PeriodMatch> found =
+        reader.find(text).stream().filter(match -> counts.test(wordsBefore(match, text))).toList();
     return found.size() == 1
         ? Optional.of(new Target(cell.range(), found.get(0).text(), found.get(0).period()))
         : Optional.empty();
+  }
+
+  private static String wordsBefore(PeriodMatch match, String text) {
+    return text.substring(Math.max(0, match.start() - CONTEXT), match.start());
   }
 }
