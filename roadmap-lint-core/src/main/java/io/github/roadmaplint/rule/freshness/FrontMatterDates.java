@@ -28,6 +28,7 @@ final class FrontMatterDates {
           "reviewed",
           "lastmod",
           "last_modified",
+          "last_modified_at",
           "updated",
           "updated_at",
           MS_DATE_KEY);

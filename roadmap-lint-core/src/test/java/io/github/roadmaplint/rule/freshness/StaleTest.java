@@ -146,6 +146,7 @@ class StaleTest {
         "last_reviewed_at",
         "lastModified",
         "last-modified",
+        "last_modified_at",
         "updated_at",
         "updatedAt"
       })
