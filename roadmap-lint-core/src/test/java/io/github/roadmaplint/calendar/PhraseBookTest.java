@@ -225,6 +225,7 @@ class PhraseBookTest {
       value = {
         "Last updated: 2025-12-01 => 2025-12-01",
         "Status: Active\\nLast updated: 2025-12-01 => 2025-12-01",
+        "Status: Active\\nLast-Updated: 2025-12-01\\nOwner: Kim => 2025-12-01",
         "Last updated 16 July 2026. => 2026-07-16",
         "Updated: June, 2021 => 2021-06-30",
         "(last updated on 2025-12-01) => 2025-12-01",
