@@ -161,6 +161,8 @@ class OverdueTargetTest {
         "## Not yet implemented\n\n- Agents (Q1 2026)\n",
         "## To be implemented\n\n- Agents (Q1 2026)\n",
         "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | partially implemented |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | Half-way done, need to finish B |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | half done |\n",
         "## Next milestones\n\n### Q1 2026\n",
         "## Recently planned milestones\n\n### Q1 2026\n",
         "## v0.4.0+, 2026 Q1\n",
