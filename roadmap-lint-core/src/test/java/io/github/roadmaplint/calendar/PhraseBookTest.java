@@ -229,6 +229,8 @@ class PhraseBookTest {
         "Last updated 16 July 2026. => 2026-07-16",
         "Updated: June, 2021 => 2021-06-30",
         "(last updated on 2025-12-01) => 2025-12-01",
+        "Roadmap last refreshed on 2025-12-01 (v7.4.2). => 2025-12-01",
+        "Last verified: 2025-12-01 => 2025-12-01",
         "Up to date as of Jan 26, 2022 => 2022-01-26",
         "Current as of: 2025-12-01 => 2025-12-01",
         "This roadmap is current as of March 2025. => 2025-03-31",
