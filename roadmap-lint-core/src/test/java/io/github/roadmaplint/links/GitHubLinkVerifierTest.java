@@ -572,6 +572,42 @@ class GitHubLinkVerifierTest {
     assertThat(verification.notices()).singleElement().asString().contains("takes too long");
   }
 
+  /** The API that is asked first takes more than half of the time. */
+  @Test
+  void waitsForAllApisTogetherForHalfOfTheTime() {
+    gitHub.repository("o/r", "o/r", false);
+    AtomicBoolean isFirst = new AtomicBoolean(true);
+    StandInInternet.Handler handler =
+        (request, number) -> {
+          if (!request.getTarget().endsWith("/graphql")) {
+            return status(200);
+          }
+          if (isFirst.getAndSet(false)) {
+            internet.pass(Duration.ofSeconds(301));
+          }
+          return gitHub.answer(request, number);
+        };
+    internet
+        .on("api.github.com", handler)
+        .on("github.com", handler)
+        .on("git.kubernetes.io", handler);
+
+    LinkVerification verification =
+        verify(
+            new SettingsBuilder().deadline(Duration.ofSeconds(600)).build(),
+            new NetworkAccess(
+                List.of(),
+                Map.of("github.com", TOKEN, "git.kubernetes.io", TOKEN),
+                LinkProgress.none()),
+            new OkHttpClient(),
+            Set.of("https://github.com/o/r", "https://git.kubernetes.io/o/r"));
+
+    assertThat(verification.verdicts().values())
+        .hasSize(2)
+        .allMatch(verdict -> verdict.status() == ALIVE);
+    assertThat(verification.notices()).singleElement().asString().contains("takes too long");
+  }
+
   /** Who is to end, such as a build that somebody stops, has to hear of it. */
   @Test
   void endsWhereItsThreadIsInterrupted() {

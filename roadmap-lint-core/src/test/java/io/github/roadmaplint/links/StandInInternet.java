@@ -113,6 +113,11 @@ final class StandInInternet implements AutoCloseable {
     return List.copyOf(delays);
   }
 
+  /** Lets time pass at once, as where an answer takes long. */
+  void pass(Duration time) {
+    nanoTime.addAndGet(time.toNanos());
+  }
+
   MockWebServer server() {
     return server;
   }
