@@ -2,18 +2,25 @@ package io.github.roadmaplint.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.LintReport;
+import io.github.roadmaplint.RuleFailure;
+import io.github.roadmaplint.UnreadRoadmap;
+import io.github.roadmaplint.links.LinkVerification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class HtmlReportTest {
+  private static final String MARKUP = "<b>\u202E";
+
   private static final Pattern DATA =
       Pattern.compile(
           "<script type=\"application/json\" id=\"data\">(.*?)</script>", Pattern.DOTALL);
@@ -73,7 +80,9 @@ class HtmlReportTest {
     JsonNode links =
         new JsonMapper().readTree(data(SamplePages.html(SamplePages.report()))).get("links");
 
-    assertThat(StreamSupport.stream(links.spliterator(), false).map(JsonNode::toString))
+    assertThat(links.valueStream().map(link -> link.get("verdict").asString()))
+        .containsExactly("dead", "broken", "moved", "unverifiable", "alive", "local");
+    assertThat(links.valueStream().map(JsonNode::toString))
         .contains(
             "{\"address\":\"https://moved.example/\",\"verdict\":\"moved\","
                 + "\"reason\":\"301 Moved Permanently\","
@@ -81,6 +90,69 @@ class HtmlReportTest {
                 + "\"time\":\"2026-11-24T08:01:00Z\",\"places\":[[0,22,40]]}",
             "{\"address\":\"#coming-soon\",\"verdict\":\"local\",\"reason\":\"\",\"final\":\"\","
                 + "\"time\":\"\",\"places\":[[0,24,31]]}");
+  }
+
+  /** Files and what the run could not do are named by strangers, too. */
+  @Test
+  void showsPathsAndNoticesAsText() throws IOException {
+    LintReport report = SamplePages.lint(Map.of(MARKUP + "path.md", "# Roadmap\n"));
+    String html =
+        SamplePages.html(
+            new LintReport(
+                report.today(),
+                report.preset(),
+                report.files(),
+                new LinkVerification(Map.of(), 0, 0, 0, List.of(MARKUP + "links")),
+                List.of(new UnreadRoadmap("a.md", new IOException(MARKUP + "unread"))),
+                List.of(
+                    new RuleFailure(
+                        MARKUP + "rule", "a.md", new IllegalStateException("does not work"))),
+                List.of(MARKUP + "notice")));
+    String shown = html.substring(html.indexOf("<main>"), html.indexOf("</main>"));
+
+    assertThat(shown)
+        .doesNotContain("<b>", "\u202E")
+        .containsPattern("<h3>&lt;b&gt;[^<]*path\\.md ")
+        .containsPattern("<li>[^<]*&lt;b&gt;[^<]*links</li>")
+        .containsPattern("<li>[^<]*&lt;b&gt;[^<]*unread[^<]*</li>")
+        .containsPattern("<li>[^<]*&lt;b&gt;[^<]*rule[^<]*</li>")
+        .containsPattern("<li>[^<]*&lt;b&gt;[^<]*notice</li>");
+  }
+
+  @Test
+  void beginsWithTheRoadmapThatIsWorstOff() throws IOException {
+    String html =
+        SamplePages.html(
+            SamplePages.lint(
+                Map.of(
+                    "a.md", "# Roadmap\n\nLast updated: 2026-11-23\n",
+                    "b.md", "# Roadmap\n\nLast updated: 2025-11-23\n")));
+
+    assertThat(html).containsSubsequence("<h3>b.md ", "<h3>a.md ");
+  }
+
+  @Test
+  void showsTheTableAndTheRowOfEachFinding() throws IOException {
+    String text = "# Roadmap\n\n| %s | b |\n| --- | --- |\n| c | d |\n| lacking |\n";
+    String html =
+        SamplePages.html(
+            SamplePages.lint(Map.of("a.md", text.formatted("one"), "b.md", text.formatted("two"))));
+
+    assertThat(html)
+        .containsSubsequence(
+            "<template data-rendered>", "<th>one</th>", "<template data-rendered>", "<th>two</th>")
+        .contains("\"rendered\":[0,1]", "\"rendered\":[1,1]");
+  }
+
+  @Test
+  void holdsTwoLinesAboveAndBelowAFinding() throws IOException {
+    String html =
+        SamplePages.html(
+            SamplePages.lint(
+                Map.of("a.md", "# Roadmap\n" + "\n".repeat(10) + "[x]()\n" + "\n".repeat(10))));
+
+    JsonNode lines = new JsonMapper().readTree(data(html)).get("files").get(0).get("lines");
+    assertThat(lines.propertyNames()).contains("10", "14").doesNotContain("9", "15");
   }
 
   private static String data(String html) {
