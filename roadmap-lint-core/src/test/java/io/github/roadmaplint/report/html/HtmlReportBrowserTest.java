@@ -170,7 +170,8 @@ class HtmlReportBrowserTest {
 
     assertThat(browser.run("return document.title")).isEqualTo("Roadmap report, 2026-11-24");
     assertThat(browser.all("#findings svg, #links svg, script:not([type]) ~ script")).isEmpty();
-    assertThat(texts(".source .row.hit .control")).containsExactly("U+2028", "U+202E", "U+0007");
+    assertThat(texts(".source .row.hit .control"))
+        .containsExactly("U+2028", "U+2029", "U+202E", "U+0007");
     assertThat(browser.text(".source .row.hit")).contains("</script><script>document.title=");
     assertThat(browser.console()).isEmpty();
   }

@@ -31,7 +31,7 @@ final class SamplePages {
   /** What tries to break out of the page, its script, its comments, its lines and its direction. */
   static final String HOSTILE =
       "</script><script>document.title='broken'</script><svg onload=\"alert('https://example.org/')\"></svg>"
-          + " <!-- ${page} {{data}} &lt;b&gt; \u2028 \u202Eesrever \u0007 ::set-env name=A::B";
+          + " <!-- ${page} {{data}} &lt;b&gt; \u2028\u2029 \u202Eesrever \u0007 ::set-env name=A::B";
 
   private static final RuleRegistry RULES = RuleRegistry.load(SamplePages.class.getClassLoader());
 
