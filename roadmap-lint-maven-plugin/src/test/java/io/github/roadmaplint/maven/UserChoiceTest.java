@@ -57,7 +57,13 @@ class UserChoiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%s = /a", "\\u0072%2$s: /a", "${includes} = more.properties"})
+  @ValueSource(
+      strings = {
+        "%s = /a",
+        "\\u0072%2$s: /a",
+        "${includes} = more.properties",
+        "${optionals} = more.properties"
+      })
   void isNotWhatTheRepositorySetsForMaven4(String properties) throws IOException {
     write("maven-user.properties", properties.formatted(CACHE, CACHE.substring(1)));
     commandLine.setProperty(CACHE, "/a");
@@ -67,7 +73,7 @@ class UserChoiceTest {
 
   @Test
   void isWhatOtherPropertiesOfTheRepositoryDoNotConcern() throws IOException {
-    write("maven-user.properties", "acme = \\u00zz\n");
+    write("maven-user.properties", CACHE + " = /a\nacme = \\u00zz\n");
     commandLine.setProperty(CACHE, "/a");
 
     assertThat(choice().names(CACHE, "/a")).isTrue();
@@ -84,6 +90,22 @@ class UserChoiceTest {
     }
 
     assertThat(choice().names(CACHE, "/b")).isFalse();
+  }
+
+  @Test
+  void isNotWhatGlobalSettingsOfTheRepositorySay() {
+    settings.addProperty(CACHE, "/b");
+    request.setGlobalSettingsFile(folder.resolve("ci/settings.xml").toFile());
+
+    assertThat(choice().names(CACHE, "/b")).isFalse();
+  }
+
+  @Test
+  void isWhatSettingsBesideTheRepositorySay() {
+    settings.addProperty(CACHE, "/b");
+    request.setUserSettingsFile(folder.resolve("../settings.xml").toFile());
+
+    assertThat(choice().names(CACHE, "/b")).isTrue();
   }
 
   private void write(String name, String text) throws IOException {
