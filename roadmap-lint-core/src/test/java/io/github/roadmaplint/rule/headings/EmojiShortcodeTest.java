@@ -34,6 +34,8 @@ class EmojiShortcodeTest {
               assertThat(finding.edits()).containsExactly(new TextEdit(3, 5, ":rocket:"));
             });
     assertThat(tester.lint("## 🚀 A\n\n## 🎉 B\n")).isEmpty();
+    // GitHub has no shortcode for it.
+    assertThat(tester.lint("## 👍🏽 A\n\n## :tada: B\n")).isEmpty();
   }
 
   /**

@@ -31,6 +31,7 @@ class EmojiUniqueTest {
         "## A\n\n## B\n",
         "# 🚀 T\n\n## 🚀 A\n",
         "## A\n\n### 🚀 B\n\n## C\n\n### 🚀 D\n",
+        "# T\n\n### 🚀 A\n\n## 🚀 B\n",
         "## ✅ A\n\n## ✅ B\n",
         "## ✔ A\n\n## ✔️ B\n",
         "## 👍 A\n\n## 👍🏿 B\n",
@@ -40,6 +41,12 @@ class EmojiUniqueTest {
       })
   void differentEmoji(String text) {
     assertThat(TESTER.lint(text)).isEmpty();
+  }
+
+  @Test
+  void ignoresAnEmojiHoweverItIsWritten() {
+    assertThat(TESTER.option("headings.emoji-unique.ignore", "🗺").lint("## 🗺️ A\n\n## 🗺 B\n"))
+        .isEmpty();
   }
 
   @Test

@@ -20,6 +20,7 @@ class EmptySectionTest {
     "'# A\n\n<!-- later -->',1",
     "'# A\n<!-- later -->',1",
     "'# A\n\n<!-- a\nb -->\n<!-- c -->\n\n* * *\n',1",
+    "'# A\n\n_ _ _\n',1",
     "'# A\n\n<!-- open',0",
     "'# A\n\n![x](y.png)',0",
     "'# A\n\n```\n```',0",

@@ -40,6 +40,7 @@ class HeadingEmojiTest {
         "## 🚀 [Soon](a.md)",
         "## 🚀 中文",
         "## 🚀  Two spaces",
+        "## 🚀\u00A0No-break space",
         "## 🚀 1. Numbered",
         "## 🚀",
         "## ©️ Licence",

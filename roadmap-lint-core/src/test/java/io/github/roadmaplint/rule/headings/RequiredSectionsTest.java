@@ -41,7 +41,9 @@ class RequiredSectionsTest {
         "## **Coming** Soon ##",
         "## [Coming Soon](#a)",
         "## Coming  Soon:",
-        "## 🗺️ Coming Soon 🚀"
+        "## 🗺️ Coming Soon 🚀",
+        "## Coming Soon 🗺️",
+        "## Ｃｏｍｉｎｇ Ｓｏｏｎ"
       })
   void matchesWithoutEmojiCaseAndPunctuation(String heading) {
     assertThat(SOON.lint(heading + "\n")).isEmpty();
