@@ -29,6 +29,13 @@ class RequiredKeysTest {
   }
 
   @Test
+  void asksABlockForItsKeysInWhichOneStandsTwice() {
+    assertThat(tester.lint(COMPLETE.replace("maintainer: harbour", "status: Draft")))
+        .extracting(Finding::message)
+        .containsExactly("The front matter has no 'maintainer'; add it");
+  }
+
+  @Test
   void takesOtherKeysFromTheConfiguration() {
     RuleTester owner = tester.option("front-matter.required-keys.keys", "owner");
     assertThat(owner.lint(COMPLETE)).hasSize(1);
