@@ -46,6 +46,12 @@ class MissingAnchorTest {
         .containsExactly("No '#coming-soon' in 'docs/Plan.md'; did you mean '#-coming-soon'?");
   }
 
+  /** HTML, "scrolling to a fragment": {@code top} in any letter case is that of the document. */
+  @Test
+  void knowsTheTopOfAPage() {
+    assertThat(found("[a](#top) [b](#Top) [c](Plan.md#TOP)")).isEmpty();
+  }
+
   @Test
   void mendsWhereAnEmojiOrItsShortcodeWasReplacedByTheOther() {
     RuleTester.of(new MissingAnchor())

@@ -51,6 +51,11 @@ class MissingFileTest {
         .containsExactly("'../../up.md' lies outside the repository; link to it on the web");
   }
 
+  @Test
+  void leavesAloneWhatASiteGeneratorWrites() {
+    assertThat(found("[a]({{site.baseurl}}/none.md) [b](<{% link none.md %}>)")).isEmpty();
+  }
+
   /** No reader has that drive, and GitHub leaves the address of such a link out. */
   @ParameterizedTest
   @ValueSource(

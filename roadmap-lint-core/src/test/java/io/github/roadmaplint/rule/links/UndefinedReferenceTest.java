@@ -38,6 +38,11 @@ class UndefinedReferenceTest {
             "4:1 Nothing refers to [b]; use it or remove it");
   }
 
+  @Test
+  void leavesCommentsAlone() {
+    assertThat(found("[//]: # (a comment)\n\n[//]: <> (another)\n")).isEmpty();
+  }
+
   /** Marks and indents before the lines of a paragraph are no content, CommonMark section 4.8. */
   @ParameterizedTest
   @ValueSource(
