@@ -25,7 +25,8 @@ final class TargetScanner {
   /** The period in such a heading is that of a report: {@code Current state (January 2026)}. */
   private static final Pattern REPORT =
       Pattern.compile(
-          "\\bcurrent (?:\\w+ )?(?:state|status)\\b|\\b(?:state|status) ?[(（\\[【]",
+          "\\bcurrent (?:\\w+ )?(?:state|status)\\b|\\b(?:state|status) ?[(（\\[【]"
+              + "|\\brecent (?:changes|updates|progress|improvements|additions)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final RoadmapDocument document;

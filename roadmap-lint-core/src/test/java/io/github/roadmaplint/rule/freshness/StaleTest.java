@@ -235,6 +235,7 @@ class StaleTest {
         "## A\n\n> [!NOTE]\n> «Last updated: 2025-06-01»\n",
         "## «Last updated: 2025-06-01»\n\nText\n",
         "| Field | Value |\n| - | - |\n| «**Last updated** | 2025-06-01» |\n",
+        "## Recent updates\n\n«Last updated: 2025-06-01»\n",
         "## Changelog\n\n- A\n\n---\n\n*«Last updated: 2025-06-01»*\n",
         "## Changelog\n\n### v1\n\n- A\n\n* * *\n**Kim**\\\n«Last updated: 2025-06-01»\n",
         "## Changelog\n\n| Date | Change |\n| - | - |\n| 2025-01-01 | A |\n\n___\n\n<p>«Last updated: 2025-06-01»</p>\n",
