@@ -40,6 +40,15 @@ class FingerprintsTest {
     assertThat(other.next(finding, source)).isEqualTo(second);
   }
 
+  @Test
+  void areThoseOfTheTextOfEachFile() {
+    Fingerprints both = new Fingerprints();
+    both.next(finding("R.md", "a/b", "one HERE\n", "M"), SourceText.of("one HERE\n"));
+
+    assertThat(both.next(finding("S.md", "a/b", "two HERE\n", "M"), SourceText.of("two HERE\n")))
+        .isEqualTo(name("S.md", "a/b", "two HERE\n", "M"));
+  }
+
   private static String name(String path, String rule, String text, String message) {
     return new Fingerprints().next(finding(path, rule, text, message), SourceText.of(text));
   }
