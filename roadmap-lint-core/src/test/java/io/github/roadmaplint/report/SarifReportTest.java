@@ -71,6 +71,9 @@ class SarifReportTest {
     assertThat(driver.get("rules")).hasSameSizeAs(RULES.rules());
     JsonNode alignment = rule(driver, "tables/alignment");
     assertThat(alignment.at("/defaultConfiguration/enabled").asBoolean()).isFalse();
+    assertThat(rule(driver, "front-matter/missing").at("/defaultConfiguration").toString())
+        .as("that of the preset strict")
+        .isEqualTo("{\"enabled\":true,\"level\":\"error\"}");
     JsonNode stale = rule(driver, "freshness/stale");
     assertThat(stale.at("/defaultConfiguration").toString())
         .isEqualTo("{\"enabled\":true,\"level\":\"error\"}");
@@ -80,6 +83,16 @@ class SarifReportTest {
     assertThat(stale.at("/properties/tags/0").asString()).isEqualTo("freshness");
     assertThat(URI.create(stale.get("helpUri").asString()).getPath())
         .endsWith("/docs/rules/freshness/stale.md");
+  }
+
+  /** SARIF 2.1.0, section 3.27.10: {@code none} is the level of what is no failure at all. */
+  @Test
+  void callsAnInfoANote() throws IOException {
+    Finding finding = finding("R.md", "one\n", "one", Severity.INFO, "freshness/stale", "M");
+
+    JsonNode run = run(SampleReports.of(file("R.md", "one\n", ReviewStatus.UNKNOWN, finding)));
+
+    assertThat(run.at("/results/0/level").asString()).isEqualTo("note");
   }
 
   @Test
