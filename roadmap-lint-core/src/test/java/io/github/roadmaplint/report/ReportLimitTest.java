@@ -57,6 +57,16 @@ class ReportLimitTest {
   }
 
   @Test
+  void leavesOutWhatTheBaselineCovers() {
+    Finding covered = findings(1, Severity.ERROR).toList().get(0);
+
+    LintReport limited = ReportLimit.apply(SampleReports.withBaseline(report(MOST, 0, 0), covered));
+
+    assertThat(limited.findings()).hasSize(MOST);
+    assertThat(limited.baseline().covered()).isEmpty();
+  }
+
+  @Test
   void holdsForTheFilesOfAReport() throws Exception {
     new ReportFiles(folder, RuleRegistry.of(List.of()))
         .write(report(MOST, 1, 0), List.of(ReportFormat.SARIF, ReportFormat.JSON));
