@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
 import io.github.roadmaplint.ToolVersion;
+import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.SafeText;
@@ -16,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -111,6 +113,23 @@ class JsonReportTest {
       assertThat(SCHEMA.complaints(json.replace('"' + member + '"', "\"x\""))).isNotEmpty();
     }
     assertThat(SCHEMA.complaints(json.replace("2026-11-23", "23 November"))).isNotEmpty();
+  }
+
+  @Test
+  void tellsWhatTheVerificationOfLinksHasToSay() throws IOException {
+    LintReport report = SampleReports.withNotice(SampleReports.of(), "cut off");
+    LintReport withLinks =
+        new LintReport(
+            report.today(),
+            report.preset(),
+            report.files(),
+            new LinkVerification(Map.of(), 0, 0, 0, List.of("used up")),
+            report.unread(),
+            report.failures(),
+            report.notices());
+
+    assertThat(MAPPER.readTree(json(withLinks)).get("notices").toString())
+        .isEqualTo("[\"used up\",\"cut off\"]");
   }
 
   @Test
