@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -139,6 +140,23 @@ class GitHubReportTest {
         .containsSubsequence("<td>R.md:1:1</td>\n<td>First</td>", "<td>Second</td>")
         .containsPattern("<a href=\"https://[^\"]*/freshness/stale\\.md\">freshness/stale</a>")
         .contains("<td>a/b</td>");
+  }
+
+  /** GitHub takes no summary of more than 1 MiB. */
+  @Test
+  void keepsTheSummaryShort() {
+    String text = "HERE\n";
+    Finding finding =
+        finding("R.md", text, "HERE", Severity.ERROR, "test/rule", "x".repeat(100_000));
+    LintReport hundred =
+        SampleReports.of(
+            file(
+                "R.md",
+                text,
+                ReviewStatus.UNKNOWN,
+                Collections.nCopies(100, finding).toArray(Finding[]::new)));
+
+    assertThat(new GitHubSummary().text(hundred)).hasSizeLessThan(100_000).doesNotContain(" more");
   }
 
   @Test
