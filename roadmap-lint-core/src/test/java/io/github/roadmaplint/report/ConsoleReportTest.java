@@ -10,14 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
-import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.DisplayWidth;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,21 +68,13 @@ class ConsoleReportTest {
 
   @Test
   void tellsWhatWentWrongWithLinksAndRulesSafely() {
-    LintReport report = SampleReports.withFailure(SampleReports.of(), "x\u001B.md");
-    LinkVerification links =
-        new LinkVerification(Map.of(), 0, 0, 0, List.of("cut\u001B off", "::error::no proxy"));
+    LintReport report =
+        SampleReports.withLinkNotices(
+            SampleReports.withFailure(SampleReports.of(), "x\u001B.md"),
+            "cut\u001B off",
+            "::error::no proxy");
 
-    assertThat(
-            plain(
-                    new LintReport(
-                        report.today(),
-                        report.preset(),
-                        report.files(),
-                        links,
-                        report.unread(),
-                        report.failures(),
-                        report.notices()))
-                .lines())
+    assertThat(plain(report).lines())
         .contains("cut␛ off", "<U+003A>:error::no proxy")
         .anyMatch(line -> line.startsWith("x␛.md: internal error"));
   }

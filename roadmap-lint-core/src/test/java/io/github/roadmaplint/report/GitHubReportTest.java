@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
-import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.SafeText;
@@ -163,14 +162,8 @@ class GitHubReportTest {
   void tellsInTheSummaryWhatElseTheRunHasToSay() {
     LintReport failed = SampleReports.withFailure(SampleReports.of(), "R.md");
     LintReport report =
-        new LintReport(
-            failed.today(),
-            failed.preset(),
-            failed.files(),
-            new LinkVerification(Map.of(), 0, 0, 0, List.of("The budget is used up")),
-            failed.unread(),
-            failed.failures(),
-            List.of("The history is cut off"));
+        SampleReports.withLinkNotices(
+            SampleReports.withNotice(failed, "The history is cut off"), "The budget is used up");
 
     assertThat(html(new GitHubSummary().text(report)))
         .containsSubsequence(

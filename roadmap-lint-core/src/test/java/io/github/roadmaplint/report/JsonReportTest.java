@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
 import io.github.roadmaplint.ToolVersion;
-import io.github.roadmaplint.links.LinkVerification;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.SafeText;
@@ -17,7 +16,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -117,18 +115,11 @@ class JsonReportTest {
 
   @Test
   void tellsWhatTheVerificationOfLinksHasToSay() throws IOException {
-    LintReport report = SampleReports.withNotice(SampleReports.of(), "cut off");
-    LintReport withLinks =
-        new LintReport(
-            report.today(),
-            report.preset(),
-            report.files(),
-            new LinkVerification(Map.of(), 0, 0, 0, List.of("used up")),
-            report.unread(),
-            report.failures(),
-            report.notices());
+    LintReport report =
+        SampleReports.withLinkNotices(
+            SampleReports.withNotice(SampleReports.of(), "cut off"), "used up");
 
-    assertThat(MAPPER.readTree(json(withLinks)).get("notices").toString())
+    assertThat(MAPPER.readTree(json(report)).get("notices").toString())
         .isEqualTo("[\"used up\",\"cut off\"]");
   }
 

@@ -59,6 +59,18 @@ final class SampleReports {
         List.of(notice));
   }
 
+  /** What the verification of links has to say. */
+  static LintReport withLinkNotices(LintReport report, String... notices) {
+    return new LintReport(
+        report.today(),
+        report.preset(),
+        report.files(),
+        new LinkVerification(Map.of(), 0, 0, 0, List.of(notices)),
+        report.unread(),
+        report.failures(),
+        report.notices());
+  }
+
   static LintReport withFailure(LintReport report, String path) {
     return new LintReport(
         report.today(),
