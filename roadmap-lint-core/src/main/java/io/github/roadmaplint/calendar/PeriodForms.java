@@ -113,7 +113,7 @@ final class PeriodForms {
 
   /** Those that may occur in a text; to search it for one costs far more than this. */
   List<PeriodForm> in(String text) {
-    if (!hasYear(text)) {
+    if (!PeriodReader.mayHoldOne(text)) {
       return List.of();
     }
     String lowerCase = CaseFolding.fold(text);
@@ -126,13 +126,15 @@ final class PeriodForms {
     return candidates;
   }
 
-  /** Every form names a year: {@code 2026}, {@code '26} or {@code FY26}. */
-  private static boolean hasYear(String text) {
+  /**
+   * Whether a text may name a year up to this one: {@code 2026}, {@code '26} or {@code FY26}; every
+   * form does.
+   */
+  static boolean mayNameYear(String text, int last) {
     for (int i = 0; i + 2 < text.length(); i++) {
       boolean year =
           switch (text.charAt(i)) {
-            case '1' -> text.charAt(i + 1) == '9';
-            case '2' -> text.charAt(i + 1) == '0';
+            case '1', '2' -> beginsWithYear(text, i, last);
             case '\'', '’' -> PeriodReader.isDigit(text.charAt(i + 1));
             case 'F', 'f' -> text.charAt(i + 1) == 'Y' || text.charAt(i + 1) == 'y';
             default -> false;
@@ -142,5 +144,13 @@ final class PeriodForms {
       }
     }
     return false;
+  }
+
+  private static boolean beginsWithYear(String text, int at, int last) {
+    return (text.startsWith("19", at) || text.startsWith("20", at))
+        && at + 3 < text.length()
+        && PeriodReader.isDigit(text.charAt(at + 2))
+        && PeriodReader.isDigit(text.charAt(at + 3))
+        && Integer.parseInt(text, at, at + 4, 10) <= last;
   }
 }

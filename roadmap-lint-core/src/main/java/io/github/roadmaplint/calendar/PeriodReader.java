@@ -2,6 +2,7 @@ package io.github.roadmaplint.calendar;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,19 @@ public final class PeriodReader {
    */
   public PeriodReader(@Nullable Month fiscalYearStart) {
     forms = new PeriodForms(fiscalYearStart);
+  }
+
+  /** Whether a text may hold a period; quick, for most texts do not. */
+  public static boolean mayHoldOne(String text) {
+    return PeriodForms.mayNameYear(text, Year.MAX_VALUE);
+  }
+
+  /**
+   * Whether a text may hold a period that ended before a day; quick, for what most texts plan lies
+   * ahead.
+   */
+  public static boolean mayHoldEnded(String text, LocalDate day) {
+    return PeriodForms.mayNameYear(text, day.getYear());
   }
 
   /** All periods in the text, in its order, none overlapping. */

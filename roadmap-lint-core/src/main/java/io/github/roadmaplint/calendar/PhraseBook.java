@@ -80,7 +80,10 @@ public final class PhraseBook {
 
   /** Whether a text may speak of reviews of its roadmap; quick, for most texts do not. */
   public boolean maySpeakOfReviews(String text) {
-    return Phrase.mayHoldOne(fragmentsOnReviews, CaseFolding.fold(text));
+    String lowerCase = CaseFolding.fold(text);
+    return Phrase.mayHoldOne(fragmentsOnReviews, lowerCase)
+        && ON_REVIEWS.stream()
+            .anyMatch(kind -> of(kind).stream().anyMatch(each -> each.mayOccurIn(lowerCase)));
   }
 
   /** The promises to review the roadmap so and so often, in the order of the text. */
@@ -173,9 +176,9 @@ public final class PhraseBook {
   }
 
   private boolean isColumn(Phrase.Kind kind, String header) {
-    return SLASH
-        .splitAsStream(LineParts.bare(Typography.plain(header)))
-        .allMatch(each -> isOne(kind, each.strip()));
+    String plain = Typography.plain(header);
+    return mayHoldOne(kind, plain)
+        && SLASH.splitAsStream(LineParts.bare(plain)).allMatch(each -> isOne(kind, each.strip()));
   }
 
   /** Whether a text begins with words that make a period beside it a target. */

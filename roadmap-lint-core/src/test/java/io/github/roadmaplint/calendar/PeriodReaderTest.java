@@ -78,6 +78,21 @@ class PeriodReaderTest {
               assertThat(period.last()).isEqualTo(last);
             });
     assertThat(reader.find("planned: " + text + ".")).singleElement();
+    assertThat(PeriodReader.mayHoldOne(text)).isTrue();
+    assertThat(PeriodReader.mayHoldEnded(text, last.plusDays(1))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Q1 2027", "2027-01", "by 2030", "2027年3月", "storage", "#2045", "20", "199"})
+  void tellsAtOnceThatNothingHasEnded(String text) {
+    assertThat(PeriodReader.mayHoldEnded(text, LocalDate.of(2026, 12, 31))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"storage", "item 20", "in 199", "the 2O26 plan"})
+  void tellsAtOnceThatThereIsNone(String text) {
+    assertThat(PeriodReader.mayHoldOne(text)).isFalse();
   }
 
   @ParameterizedTest
@@ -186,6 +201,7 @@ class PeriodReaderTest {
     "Q3 FY25,10,2025-04-01",
     "Q3  FY  ’25,10,2025-04-01",
     "Q1 FY2025,10,2024-10-01",
+    "Q1 FY2025,7,2024-07-01",
     "FY25 Q1,7,2024-07-01",
     "FY25Q4,2,2024-11-01",
     "Q1 FY25,1,2025-01-01",
@@ -200,6 +216,7 @@ class PeriodReaderTest {
               assertThat(period.last()).isEqualTo(first.plusMonths(3).minusDays(1));
             });
     assertThat(fiscal.find("Agents, " + text)).singleElement();
+    assertThat(PeriodReader.mayHoldEnded(text, first.plusMonths(3))).isTrue();
     assertThat(rewritten(fiscal, text, first.plusDays(40))).isEqualTo(text);
   }
 

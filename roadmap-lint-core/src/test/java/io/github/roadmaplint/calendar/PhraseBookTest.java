@@ -405,6 +405,7 @@ class PhraseBookTest {
     assertThat(book.mayBeDone("Write the tests")).isFalse();
     assertThat(book.saysDone("Write the tests")).isFalse();
     assertThat(book.maySpeakOfReviews("Write the tests")).isFalse();
+    assertThat(book.maySpeakOfReviews("What the next scheduler leaves out at last")).isFalse();
   }
 
   @ParameterizedTest

@@ -70,8 +70,12 @@ record Prose(String text, Places places) {
   private static List<SourceRange> struck(SourceText source, SourceRange text) {
     int start = source.lineRange(source.lineAt(text.start())).start();
     int end = source.lineRange(source.lineAt(text.end())).end();
+    String lines = source.slice(new SourceRange(start, end));
+    if (lines.indexOf('~') < 0) {
+      return List.of();
+    }
     return STRUCK
-        .matcher(source.slice(new SourceRange(start, end)))
+        .matcher(lines)
         .results()
         .map(each -> new SourceRange(start + each.start(), start + each.end()))
         .toList();

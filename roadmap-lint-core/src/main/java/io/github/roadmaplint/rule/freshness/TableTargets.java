@@ -5,6 +5,7 @@ import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.TargetPeriod;
 import io.github.roadmaplint.calendar.Typography;
+import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Table;
 import io.github.roadmaplint.rule.Completion;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds the overdue targets in the columns of a table that are named so, or that cells call so. */
 final class TableTargets {
@@ -30,12 +30,14 @@ final class TableTargets {
 
   private static final int CONTEXT = 32;
 
+  private final SourceText source;
   private final PeriodReader reader;
   private final LocalDate today;
   private final Completion completion;
   private final PhraseBook book = PhraseBook.standard();
 
-  TableTargets(PeriodReader reader, LocalDate today, Completion completion) {
+  TableTargets(SourceText source, PeriodReader reader, LocalDate today, Completion completion) {
+    this.source = source;
     this.reader = reader;
     this.today = today;
     this.completion = completion;
@@ -43,31 +45,41 @@ final class TableTargets {
 
   /** Adds the targets of the rows that are not done; none where the table as a whole is. */
   void addOverdue(Table table, List<Target> targets) {
+    List<Table.Row> rows = table.rows().stream().filter(this::mayHoldEnded).toList();
+    if (rows.isEmpty()) {
+      return;
+    }
     List<Integer> columns = columns(table.header(), book::isTargetColumn);
-    List<Integer> actual = columns(table.header(), book::isActualColumn);
-    for (Table.Row row : table.rows()) {
-      targets(row, columns)
-          .filter(target -> target.period().endedBefore(today))
-          .filter(target -> isOpen(table, row) && !wasReached(row, actual))
-          .forEach(targets::add);
+    for (Table.Row row : rows) {
+      for (Table.Cell cell : columns.isEmpty() ? row.cells() : cells(row, columns)) {
+        Optional<Target> target = columns.isEmpty() ? announced(cell) : target(cell);
+        if (target.isPresent()
+            && target.get().period().endedBefore(today)
+            && isOpen(table, row)
+            && !wasReached(table, row)) {
+          targets.add(target.get());
+        }
+      }
     }
   }
 
-  private Stream<Target> targets(Table.Row row, List<Integer> columns) {
-    return columns.isEmpty()
-        ? row.cells().stream().flatMap(cell -> announced(cell).stream())
-        : cells(row, columns).flatMap(cell -> target(cell).stream());
+  private boolean mayHoldEnded(Table.Row row) {
+    return PeriodReader.mayHoldEnded(Typography.plain(source.slice(row.range())), today);
   }
 
-  private static Stream<Table.Cell> cells(Table.Row row, List<Integer> columns) {
-    return columns.stream()
-        .filter(column -> column < row.cells().size())
-        .map(column -> row.cells().get(column));
+  private static List<Table.Cell> cells(Table.Row row, List<Integer> columns) {
+    List<Table.Cell> cells = new ArrayList<>();
+    for (int column : columns) {
+      if (column < row.cells().size()) {
+        cells.add(row.cells().get(column));
+      }
+    }
+    return cells;
   }
 
   /** Whether a cell says when that was, whatever the others say. */
-  private boolean wasReached(Table.Row row, List<Integer> actual) {
-    return cells(row, actual)
+  private boolean wasReached(Table table, Table.Row row) {
+    return cells(row, columns(table.header(), book::isActualColumn)).stream()
         .flatMap(cell -> period(cell, words -> true).stream())
         .anyMatch(reached -> !reached.period().first().isAfter(today));
   }

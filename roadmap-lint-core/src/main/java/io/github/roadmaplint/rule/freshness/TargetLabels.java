@@ -3,6 +3,7 @@ package io.github.roadmaplint.rule.freshness;
 import io.github.roadmaplint.calendar.LabelLine;
 import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
+import io.github.roadmaplint.calendar.Typography;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.document.SourceRange;
@@ -30,10 +31,7 @@ final class TargetLabels {
     labels = new TargetLabel(reader);
     lists = document.listItemRanges();
     paragraphs =
-        document
-            .paragraphs()
-            .filter(block -> !block.quoted() && mayHoldTarget(block.text().text()))
-            .iterator();
+        document.paragraphs().filter(block -> !block.quoted() && mayHoldTarget(block)).iterator();
     next = following();
   }
 
@@ -41,8 +39,10 @@ final class TargetLabels {
     return paragraphs.hasNext() ? Optional.of(paragraphs.next()) : Optional.empty();
   }
 
-  private static boolean mayHoldTarget(String paragraph) {
-    return paragraph.length() <= LONGEST_ANNOUNCEMENT || LabelLine.mayBeIn(paragraph);
+  private boolean mayHoldTarget(TextBlock block) {
+    String paragraph = block.text().text();
+    return (paragraph.length() <= LONGEST_ANNOUNCEMENT || LabelLine.mayBeIn(paragraph))
+        && PeriodReader.mayHoldOne(Typography.plain(document.source().slice(block.range())));
   }
 
   /** The first such line above the section's subsections and outside of its lists. */

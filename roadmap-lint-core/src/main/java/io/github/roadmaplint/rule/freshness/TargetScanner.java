@@ -61,7 +61,7 @@ final class TargetScanner {
         found.add(target.get());
       }
     }
-    TableTargets tables = new TableTargets(reader, today, completion);
+    TableTargets tables = new TableTargets(document.source(), reader, today, completion);
     for (Table table : document.tables()) {
       tables.addOverdue(table, found);
     }
@@ -84,7 +84,9 @@ final class TargetScanner {
   }
 
   private Optional<Target> overdueLabel(PlainText text) {
-    return TargetLine.label(Typography.plain(text.text()), reader)
+    return Optional.of(Typography.plain(text.text()))
+        .filter(plain -> PeriodReader.mayHoldEnded(plain, today))
+        .flatMap(plain -> TargetLine.label(plain, reader))
         .filter(match -> match.period().endedBefore(today))
         .map(
             match ->
