@@ -12,10 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.YearHalf;
-import org.threeten.extra.YearQuarter;
 
 /**
  * One way to write a period. The pattern's named groups say what is what: {@code y} a year of four
@@ -28,7 +25,7 @@ final class PeriodForm {
   private static final String NUMERALS = "一二三四";
   private static final String HALVES = "上下";
 
-  private final Pattern pattern;
+  private final LazyPattern pattern;
   private final List<String> groups;
   private final Month fiscalYearStart;
 
@@ -38,17 +35,17 @@ final class PeriodForm {
    */
   PeriodForm(String regex, Month fiscalYearStart) {
     this.pattern =
-        Pattern.compile(
+        new LazyPattern(
             "(?:(?<![A-Za-z0-9_./\\\\-])|(?<=\\b(?:early|mid|late)-))"
                 + regex
                 + "(?![A-Za-z0-9_]|[-./]\\d)",
-            Pattern.CASE_INSENSITIVE);
+            "the form " + regex);
     this.groups = GROUPS.stream().filter(name -> regex.contains("(?<" + name + ">")).toList();
     this.fiscalYearStart = fiscalYearStart;
   }
 
   Matcher matcher(String text) {
-    return pattern.matcher(text).useTransparentBounds(true);
+    return pattern.get().matcher(text).useTransparentBounds(true);
   }
 
   /**
@@ -86,10 +83,10 @@ final class PeriodForm {
       return fiscalQuarter(year, number(groups.get("q")));
     }
     if (groups.containsKey("q")) {
-      return TargetPeriod.of(YearQuarter.of(year, number(groups.get("q"))));
+      return TargetPeriod.quarterFrom(YearMonth.of(year, 3 * number(groups.get("q")) - 2));
     }
     if (groups.containsKey("h")) {
-      return TargetPeriod.of(YearHalf.of(year, number(groups.get("h"))));
+      return TargetPeriod.halfFrom(YearMonth.of(year, 6 * number(groups.get("h")) - 5));
     }
     if (!groups.containsKey("m")) {
       return TargetPeriod.ofYear(year);
@@ -104,8 +101,7 @@ final class PeriodForm {
   private TargetPeriod fiscalQuarter(int year, int quarter) {
     int firstYear = fiscalYearStart == Month.JANUARY ? year : year - 1;
     YearMonth first = YearMonth.of(firstYear, fiscalYearStart).plusMonths((quarter - 1) * 3L);
-    return new TargetPeriod(
-        TargetPeriod.Unit.QUARTER, first.atDay(1), first.plusMonths(2).atEndOfMonth());
+    return TargetPeriod.quarterFrom(first);
   }
 
   /** A whole text with its parts replaced so that it names the period that holds the day. */

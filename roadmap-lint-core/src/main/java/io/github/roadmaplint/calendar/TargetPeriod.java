@@ -2,8 +2,6 @@ package io.github.roadmaplint.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.threeten.extra.YearHalf;
-import org.threeten.extra.YearQuarter;
 
 /**
  * A period that a text names: a day, month, quarter, half or year.
@@ -37,14 +35,14 @@ public record TargetPeriod(Unit unit, LocalDate first, LocalDate last) {
     return new TargetPeriod(Unit.MONTH, month.atDay(1), month.atEndOfMonth());
   }
 
-  /** A quarter of the calendar. */
-  public static TargetPeriod of(YearQuarter quarter) {
-    return new TargetPeriod(Unit.QUARTER, quarter.atDay(1), quarter.atEndOfQuarter());
+  /** A quarter of the calendar or of a fiscal year, by its first month. */
+  public static TargetPeriod quarterFrom(YearMonth first) {
+    return new TargetPeriod(Unit.QUARTER, first.atDay(1), first.plusMonths(2).atEndOfMonth());
   }
 
-  /** A half of a calendar year. */
-  public static TargetPeriod of(YearHalf half) {
-    return new TargetPeriod(Unit.HALF, half.atDay(1), half.atEndOfHalf());
+  /** A half of a calendar year, by its first month. */
+  public static TargetPeriod halfFrom(YearMonth first) {
+    return new TargetPeriod(Unit.HALF, first.atDay(1), first.plusMonths(5).atEndOfMonth());
   }
 
   /** A calendar year. */

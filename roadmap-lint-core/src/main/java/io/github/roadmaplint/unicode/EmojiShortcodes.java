@@ -33,11 +33,11 @@ public final class EmojiShortcodes {
 
   /** The fully-qualified emoji that the shortcode stands for. */
   public static Optional<String> emoji(String shortcode) {
-    return Optional.ofNullable(EmojiTable.instance().emoji(shortcode));
+    return Optional.ofNullable(ShortcodeTable.instance().emoji(shortcode));
   }
 
   /** The first shortcode of the emoji, in any form of qualification. */
   public static Optional<String> shortcode(String emoji) {
-    return Optional.ofNullable(EmojiTable.instance().shortcode(emoji));
+    return Optional.ofNullable(ShortcodeTable.instance().shortcode(emoji));
   }
 }

@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.headings;
 
 import io.github.roadmaplint.document.Heading;
 import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.PlainText;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.fix.TextEdit;
@@ -14,6 +15,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.unicode.EmojiScanner;
 import io.github.roadmaplint.unicode.EmojiShortcodes;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,8 +36,14 @@ public final class EmojiShortcode implements Rule {
           Form.EMOJI,
           "Which of the two forms stays where headings mix them");
 
-  private record Occurrence(
-      Heading heading, SourceRange range, String text, String counterpart, Form form) {}
+  private record Occurrence(Heading heading, SourceRange range, String text, Form form) {
+    /** The same in the other form, where it has one. */
+    Optional<String> counterpart() {
+      return form == Form.EMOJI
+          ? EmojiShortcodes.shortcode(text).map(code -> ":" + code + ":")
+          : EmojiShortcodes.emoji(text.substring(1, text.length() - 1));
+    }
+  }
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -61,21 +69,26 @@ public final class EmojiShortcode implements Rule {
     }
     Set<String> fragments = fragments(context.document());
     for (Occurrence each : all) {
-      if (each.form() != preferred && !each.counterpart().isEmpty()) {
-        SourceRange range = each.range();
-        context.report(
-            range,
-            "%s stands beside %s; write %s"
-                .formatted(
-                    each.text(),
-                    preferred == Form.EMOJI ? "real emoji" : "shortcodes",
-                    each.counterpart()),
-            // GitHub makes the words of a shortcode, and nothing of an emoji, part of the anchor.
-            fragments.contains("#" + each.heading().slug())
-                ? List.of()
-                : List.of(new TextEdit(range.start(), range.end(), each.counterpart())));
+      if (each.form() != preferred) {
+        each.counterpart().ifPresent(counterpart -> report(context, each, counterpart, fragments));
       }
     }
+  }
+
+  private static void report(
+      RuleContext context, Occurrence found, String counterpart, Set<String> fragments) {
+    SourceRange range = found.range();
+    context.report(
+        range,
+        "%s stands beside %s; write %s"
+            .formatted(
+                found.text(),
+                found.form() == Form.SHORTCODE ? "real emoji" : "shortcodes",
+                counterpart),
+        // GitHub makes the words of a shortcode, and nothing of an emoji, part of the anchor.
+        fragments.contains("#" + found.heading().slug())
+            ? List.of()
+            : List.of(new TextEdit(range.start(), range.end(), counterpart)));
   }
 
   /** Where the document's links to itself lead, in any letter case. */
@@ -90,31 +103,19 @@ public final class EmojiShortcode implements Rule {
     String text = heading.text().text();
     Stream<Occurrence> emoji =
         EmojiScanner.all(text).stream()
-            .map(
-                match ->
-                    new Occurrence(
-                        heading,
-                        heading.text().source(match.start(), match.end()),
-                        match.text(),
-                        EmojiShortcodes.shortcode(match.text())
-                            .map(code -> ":" + code + ":")
-                            .orElse(""),
-                        Form.EMOJI));
+            .map(match -> occurrence(heading, match.start(), match.end(), Form.EMOJI));
     Stream<Occurrence> shortcodes =
         EmojiShortcodes.WRITTEN
             .matcher(text)
             .results()
-            .flatMap(
-                result ->
-                    EmojiShortcodes.emoji(result.group(1)).stream()
-                        .map(
-                            meant ->
-                                new Occurrence(
-                                    heading,
-                                    heading.text().source(result.start(), result.end()),
-                                    result.group(),
-                                    meant,
-                                    Form.SHORTCODE)));
+            .filter(result -> EmojiShortcodes.emoji(result.group(1)).isPresent())
+            .map(result -> occurrence(heading, result.start(), result.end(), Form.SHORTCODE));
     return Stream.concat(emoji, shortcodes);
+  }
+
+  private static Occurrence occurrence(Heading heading, int start, int end, Form form) {
+    PlainText text = heading.text();
+    return new Occurrence(
+        heading, text.source(start, end), text.text().substring(start, end), form);
   }
 }

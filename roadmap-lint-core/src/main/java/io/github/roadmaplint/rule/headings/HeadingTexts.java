@@ -64,8 +64,14 @@ final class HeadingTexts {
   static String normalized(String title) {
     String words = EmojiShortcodes.WRITTEN.matcher(title).replaceAll(" ");
     String plain = NO_LETTER_OR_DIGIT.matcher(words).replaceAll(" ");
-    String composed = Normalizer.normalize(plain, Normalizer.Form.NFKC);
-    return CaseFolding.fold(composed.replace("\uFE0F", "")).strip();
+    return CaseFolding.fold(composed(plain).replace("\uFE0F", "")).strip();
+  }
+
+  /** Java reads a table for this, which titles of ASCII do not need. */
+  private static String composed(String text) {
+    return text.chars().allMatch(c -> c < 0x80)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   /** What a reader can see of a source, comments that are never closed included. */
