@@ -20,7 +20,7 @@ final class TargetLabel {
   private static final Pattern VERSION = Pattern.compile("v?\\d+(?:\\.\\d+)*(?: (?:by|in))?");
 
   private static final Pattern END_OF_VALUE =
-      Pattern.compile("[)）\\]】]?[.。]?\\s*(?:$|[(（<;；]|[-–—]\\s)");
+      Pattern.compile(TargetLine.DEED + "[)）\\]】]?[.。]?\\s*(?:$|[(（<;；]|[-–—]\\s)");
 
   private final PeriodReader reader;
   private final PhraseBook book = PhraseBook.standard();

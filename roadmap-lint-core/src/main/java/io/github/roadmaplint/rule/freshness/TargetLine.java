@@ -25,8 +25,15 @@ final class TargetLine {
           "(?:^|\\P{L})(?:target(?:ed|ing|s)?|planned|scheduled|expected|estimated|due|ETA|deadline"
               + "|to be (?:released|completed|delivered|shipped|done))"
               + "(?:\\s+(?:for|in|by|on|around|date|is|release))*+\\s*+:?\\s*+$"
-              + "|(?:^|\\s)by(?:\\s++(?:the\\s++)?end\\s++of)?\\s*$|(?:预计|计划于?|目标)\\s*$",
+              + "|(?:^|\\s)by(?:\\s++(?:the\\s++)?end\\s++of)?\\s*$|(?<!原)(?:预计|计划于?|目标)\\s*$",
           Pattern.CASE_INSENSITIVE);
+
+  /** In Chinese what is done follows the period that it is planned for: {@code 3 月底前发布}. */
+  static final String DEED =
+      "\\s*+(?:[初中底末]|[上中下]旬)?+\\s*+(?:之?前|以前|内|左右)?+\\s*+"
+          + "(?:(?:正式|全面|全部)?+(?:[发發]布|上[线線架]|完成|交付|推出|开源|落地))?+";
+
+  private static final Pattern REST = Pattern.compile(DEED);
 
   private static final int MOST_PERIODS = 20;
 
@@ -81,7 +88,7 @@ final class TargetLine {
       return false;
     }
     if (announced || isDeadline(match)) {
-      return right.isEmpty();
+      return REST.matcher(right).matches();
     }
     return switch (match.period().unit()) {
       // A day is as often that of an event, and a month after a dash that of a publication.
