@@ -393,6 +393,16 @@ class PhraseBookTest {
     "In progress,false",
     "进行中,false",
     "未完成,false",
+    "2026年3月完成,true",
+    "计划已完成,true",
+    "提前完成,true",
+    "三个月前完成,true",
+    "预计 2026 年 3 月完成,false",
+    "即将完成,false",
+    "计划 Q3 完成,false",
+    "计划于下月完成,false",
+    "2026年3月前完成,false",
+    "9 月底前全部完成,false",
     "Undone,false"
   })
   void tellsDone(String text, boolean done) {
