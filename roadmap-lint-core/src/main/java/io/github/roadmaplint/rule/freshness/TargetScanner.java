@@ -25,8 +25,10 @@ final class TargetScanner {
   /** The period in such a heading is that of a report: {@code Current state (January 2026)}. */
   private static final Pattern REPORT =
       Pattern.compile(
-          "\\bcurrent (?:\\w+ )?(?:state|status)\\b|\\b(?:state|status) ?[(（\\[【]"
-              + "|\\brecent (?:changes|updates|progress|improvements|additions)\\b",
+          "\\bcurrent (?:\\w+ )?(?:state|status|baseline|progress)\\b"
+              + "|\\b(?:state|status) ?[(（\\[【]|\\b(?:status|progress) update\\b"
+              + "|\\b(?:recent|latest) (?:changes|updates|progress|improvements|additions)\\b"
+              + "|(?:当前|目前)(?:状态|进展|进度)|现状 ?[(（\\[【]|(?:最近|最新)(?:更新|进展|变更)",
           Pattern.CASE_INSENSITIVE);
 
   private final RoadmapDocument document;
