@@ -29,6 +29,13 @@ final class StatusLines {
   private static final Pattern STATUS =
       Pattern.compile("(?:status|状态)(?:\\s*+[/／]\\s*+(?:status|状态))*+", Pattern.CASE_INSENSITIVE);
 
+  /** A mark, alone or with words of whatever language that do not say that it goes on. */
+  private static final Pattern CHECKED =
+      Pattern.compile(
+          "^[✅✔✓☑]\\uFE0F?+\\s*+(?!.*\\b(?:on track|in progress|ongoing|under ?way|active|ready|planned"
+              + "|scheduled|approved|started|running)\\b|.*中$)(?:\\p{L}.*+)?+",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BEFORE_VALUE = Pattern.compile("^[^\\p{L}\\p{N}]*+");
 
   private static final Pattern END_OF_DATE = Pattern.compile("[^\\p{L}\\p{N}(（]*+(?:[(（].*)?");
@@ -80,7 +87,7 @@ final class StatusLines {
 
   private boolean saysDone(TextBlock block) {
     return parts(document.source(), block)
-        .anyMatch(part -> status(part).filter(this::isDone).isPresent() || saysWhen(part));
+        .anyMatch(part -> written(part).filter(this::isDone).isPresent() || saysWhen(part));
   }
 
   /** What each line of a paragraph says that states a status, alone or beside others. */
@@ -89,10 +96,18 @@ final class StatusLines {
   }
 
   private static Optional<String> status(String line) {
+    return written(line).map(StatusLines::words);
+  }
+
+  /** With the marks before its words. */
+  private static Optional<String> written(String line) {
     return LabelLine.read(line)
         .filter(each -> STATUS.matcher(each.label()).matches())
-        .map(each -> BEFORE_VALUE.matcher(line.substring(each.valueStart())).replaceFirst(""))
-        .map(value -> LineParts.of(value).get(0).strip());
+        .map(each -> line.substring(each.valueStart()));
+  }
+
+  private static String words(String value) {
+    return LineParts.of(BEFORE_VALUE.matcher(value).replaceFirst("")).get(0).strip();
   }
 
   private static Stream<String> parts(SourceText source, TextBlock block) {
@@ -122,7 +137,14 @@ final class StatusLines {
   }
 
   private boolean isDone(String value) {
-    return book.beginsDone(value) || book.beginsDone(value.split("\\s", 2)[0]);
+    String words = words(value);
+    return book.beginsDone(words)
+        || book.beginsDone(words.split("\\s", 2)[0])
+        || isChecked(LineParts.of(value).get(0).strip());
+  }
+
+  private boolean isChecked(String value) {
+    return CHECKED.matcher(value).matches() && book.beginsDone(value);
   }
 
   /** An item that begins with its status is one of several that describe what holds them. */
