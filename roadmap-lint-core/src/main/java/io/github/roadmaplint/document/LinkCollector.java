@@ -165,11 +165,12 @@ final class LinkCollector {
   private boolean addReference(RefNode node, ReferenceRepository defined) {
     Reference definition = node.getReferenceNode(defined);
     if (definition == null) {
-      // A lone [word] is text; with a second pair of brackets a link was meant.
-      if (node.getTextOpeningMarker().isNotNull()
-          || node.getReferenceClosingMarker().isNotNull()
-              && node.isReferenceTextCombined()
-              && node.getChars().endsWith("[]")) {
+      // A lone [word] is text; with a second pair of brackets a link was meant. No label is blank.
+      if (!node.getReference().isBlank()
+          && (node.getTextOpeningMarker().isNotNull()
+              || node.getReferenceClosingMarker().isNotNull()
+                  && node.isReferenceTextCombined()
+                  && node.getChars().endsWith("[]"))) {
         undefined.add(
             new UndefinedReference(node.getReference().toString(), MarkdownTree.range(node)));
       }

@@ -96,7 +96,9 @@ class UndefinedReferenceTest {
         "[comment]: # (another)",
         "# Summary\n[summary]: #summary\n\nText.",
         "[a](b)[c](d)",
-        "array[0] and array[1][2]"
+        "array[0] and array[1][2]",
+        "- [] a box without its space",
+        "[a][ ] and [] and [][]"
       })
   void isSilentOnTheRest(String text) {
     assertThat(found(text)).isEmpty();
