@@ -26,8 +26,9 @@ public final class UndefinedReference implements Rule {
   public void check(RuleContext context) {
     List<LinkDefinition> definitions = context.document().linkDefinitions();
     NearestName labels = new NearestName(definitions.stream().map(LinkDefinition::label).toList());
+    ItemTags tags = new ItemTags(context.document());
     context.document().undefinedReferences().stream()
-        .filter(reference -> !isIndex(context, reference))
+        .filter(reference -> !isIndex(context, reference) && !tags.contain(reference))
         .forEach(
             reference ->
                 context.report(

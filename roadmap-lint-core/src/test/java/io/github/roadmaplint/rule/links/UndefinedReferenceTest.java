@@ -31,6 +31,14 @@ class UndefinedReferenceTest {
   }
 
   @Test
+  void findsReferencesThatItemsBeginWith() {
+    assertThat(found("- [Design][desing] is new\n- [ ] [Spec][spec] is not\n")).hasSize(2);
+    assertThat(found("- see [P1][backend]\n- [ ] see [P1][frontend]\n")).hasSize(2);
+    assertThat(found("- [P1][p1] agents\n- [ ] [Spec][x] and [P1][y]\n")).hasSize(3);
+    assertThat(found("[P1][backend]\n")).hasSize(1);
+  }
+
+  @Test
   void findsDefinitionsThatNobodyUses() {
     assertThat(found("Text.\n\n[a]: /x\n[b]: /y 'title'\n"))
         .containsExactly(
@@ -97,6 +105,10 @@ class UndefinedReferenceTest {
         "# Summary\n[summary]: #summary\n\nText.",
         "[a](b)[c](d)",
         "array[0] and array[1][2]",
+        "- [ ] [P2][backend] agents",
+        "- [ ] [HIGH][Docs] agents\n- [x] [LOW][Docs] tools\n- [HIGH][API] a\n- [LOW][UI] b",
+        "- [ ] [P0][M1][NO-GPU][A] agents",
+        "- [x] **[P1][Phase 1]** agents\n  1. [P1][Owner: Kim] tools",
         "- [] a box without its space",
         "[a][ ] and [] and [][]"
       })
