@@ -25,12 +25,16 @@ class UnescapedPipeTest {
         "`x | y`; `x \\| y`",
         "| \\` `x | y` | 2 |; | \\` `x \\| y` | 2 |",
         "| ``x`y | z`` | 2 |; | ``x`y \\| z`` | 2 |",
+        "| `x``y | z` | 2 |; | `x``y \\| z` | 2 |",
         "| `a` | `x | y` |; | `a` | `x \\| y` |",
         "| [t](https://x.example/?a|b) | 2 |; | [t](https://x.example/?a\\|b) | 2 |",
         "| https://x.example/?a|b | 2 |; | https://x.example/?a\\|b | 2 |",
         "| <https://x.example/?a|b> | 2 |; | <https://x.example/?a\\|b> | 2 |",
         "| https://x.example/?a|b| 2 |; | https://x.example/?a\\|b| 2 |",
         "| [t](https://x.example/?a|b)| 2 |; | [t](https://x.example/?a\\|b)| 2 |",
+        "https://x.example/?a|b | 2; https://x.example/?a\\|b | 2",
+        "|[t](plan.md?a|b)|2|; |[t](plan.md?a\\|b)|2|",
+        "|<https://x.example/?a|b>|2|; |<https://x.example/?a\\|b>|2|",
       })
   void escapes(String row, String fixed) {
     assertThat(Lint.fixed(rule, HEAD + row + "\n")).isEqualTo(HEAD + fixed + "\n");
@@ -55,6 +59,7 @@ class UnescapedPipeTest {
         "| \\`x | y\\` | 3 |",
         "| `x | y | 3 |",
         "|https://x.example/|2|3|",
+        "| [t](x | y) | 3 |",
         "| x | y | 3 |",
       })
   void leavesOtherPipesAlone(String row) {
