@@ -88,7 +88,8 @@ class NotRenderedTest {
         "- | a | b |\n      | 1 | 2 |\n",
         "> | a | b |\n>\t  | 1 | 2 |\n",
         "text\n\t| a | b |\n\t|---|\n\t| 1 | 2 |\n",
-        "| a | b |\n|---|\n    | 1 | 2 |\n"
+        "| a | b |\n|---|\n    | 1 | 2 |\n",
+        "    | Flag | `a|b` |\n    |---|---|---|\n    | x | y | z |\n"
       })
   void writesNoDelimiterRowWhereAnIndentMakesCode(String text) {
     assertThat(Lint.message(rule, text)).contains("four columns of indent");
@@ -211,7 +212,8 @@ class NotRenderedTest {
   @Test
   void rowsCutOffByACommentGetNoHeader() {
     String comment = "<!-- moved here in 2025, since the board said so -->\n";
-    for (String gap : new String[] {comment, comment + "\n", comment.repeat(4)}) {
+    String severalLines = "<!-- moved here in 2025,\n     since the board said so -->\n";
+    for (String gap : new String[] {comment, comment + "\n", comment.repeat(4), severalLines}) {
       String text = "| a | b |\n|---|---|\n| 1 | 2 |\n" + gap + "| 3 | 4 |\n| 5 | 6 |\n";
       assertThat(Lint.message(rule, text))
           .isEqualTo(
