@@ -15,6 +15,7 @@ class SwallowedLineTest {
     String text = TABLE + "one\ntwo\n\nthree\n";
     assertThat(Lint.slices(rule, text)).containsExactly("one\ntwo");
     assertThat(Lint.fixed(rule, text)).isEqualTo(TABLE + "\none\ntwo\n\nthree\n");
+    assertThat(Lint.fixed(rule, TABLE + "last")).isEqualTo(TABLE + "\nlast");
   }
 
   @Test
@@ -47,6 +48,8 @@ class SwallowedLineTest {
         .isEqualTo(TABLE + "\ntext\n\n    code\n");
     assertThat(Lint.fixed(rule, "> | a |\r\n> |---|\r\n> one\r\n> two\r\n>     code"))
         .isEqualTo("> | a |\r\n> |---|\r\n>\r\n> one\r\n> two\r\n>\r\n>     code");
+    assertThat(Lint.fixed(rule, TABLE + "text\n    - code\n"))
+        .isEqualTo(TABLE + "\ntext\n\n    - code\n");
     assertThat(Lint.fixed(rule, TABLE + "text\n\n    code\n"))
         .isEqualTo(TABLE + "\ntext\n\n    code\n");
   }
@@ -54,9 +57,23 @@ class SwallowedLineTest {
   /** GFM 0.29, sections 4.5 and 4.6: fences and HTML can interrupt a paragraph. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"```\ncode\n```\n", "<!-- comment -->\n", "## Next\n", "- item\n", "1. item\n"})
+      strings = {
+        "```\ncode\n```\n",
+        "~~~\ncode\n~~~\n",
+        "<!-- comment -->\n",
+        "## Next\n",
+        "##\n",
+        "- item\n",
+        "* item\n",
+        "+ item\n",
+        "1. item\n",
+        "1) item\n",
+        "01. item\n"
+      })
   void blocksBelowThatTextDoesNotJoinNeedNoBlankLine(String below) {
     assertThat(Lint.fixed(rule, TABLE + "text\n" + below)).isEqualTo(TABLE + "\ntext\n" + below);
+    assertThat(Lint.fixed(rule, quoted(TABLE + "text\n" + below)))
+        .isEqualTo(quoted(TABLE) + ">\n" + quoted("text\n" + below));
   }
 
   /** GFM 0.29, section 4.3: straight under text, they make a heading of it. */
@@ -72,16 +89,18 @@ class SwallowedLineTest {
   /** GFM 0.29, section 5.1: a line outside of the quote would go on with the text in it. */
   @Test
   void linesBelowTheContainerStayOutside() {
-    String quoted = "> " + TABLE.strip().replace("\n", "\n> ") + "\n";
-    assertThat(Lint.fixed(rule, quoted + "> text\n" + TABLE))
-        .isEqualTo(quoted + ">\n> text\n>\n" + TABLE);
+    String quoted = quoted(TABLE);
+    for (String below : new String[] {TABLE, "#tag\n", "####### seven\n", "0000000001. ten\n"}) {
+      assertThat(Lint.fixed(rule, quoted + "> text\n" + below))
+          .isEqualTo(quoted + ">\n> text\n>\n" + below);
+    }
     assertThat(Lint.fixed(rule, "- | a |\n  | - |\n  text\nother\n"))
         .isEqualTo("- | a |\n  | - |\n\n  text\n\nother\n");
   }
 
   /** GFM 0.29, sections 4.6 and 5.3: what cannot interrupt a paragraph can interrupt a table. */
   @ParameterizedTest
-  @ValueSource(strings = {"2. item\n", "*\n", "<a id=\"x\">\n"})
+  @ValueSource(strings = {"2. item\n", "*\n", "* \n", "<a id=\"x\">\n"})
   void blocksBelowThatTextWouldSwallowStayBlocks(String below) {
     assertThat(Lint.fixed(rule, TABLE + "text\n" + below)).isEqualTo(TABLE + "\ntext\n\n" + below);
   }
@@ -113,5 +132,9 @@ class SwallowedLineTest {
   @Test
   void columnWithoutPipesIsNoText() {
     assertThat(Lint.slices(rule, "a\n:-\n1\n2\n")).isEmpty();
+  }
+
+  private static String quoted(String text) {
+    return text.replaceAll("(?m)^(?=.)", "> ");
   }
 }
