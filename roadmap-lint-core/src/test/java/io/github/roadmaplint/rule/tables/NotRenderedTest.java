@@ -40,6 +40,10 @@ class NotRenderedTest {
   void correctsDelimiterRowWhereTheRowsAgreeWithTheHeader() {
     assertThat(Lint.fixed(rule, "| a | b |\n|---|\n| 1 | 2 |\n"))
         .isEqualTo("| a | b |\n|---|---|\n| 1 | 2 |\n");
+    for (String rows : new String[] {"| 1 | 2 |  \n| 3 | 4 |\n", "| 1 \\| 2 | 3 |\n"}) {
+      assertThat(Lint.fixed(rule, "| a | b |\n|---|\n" + rows))
+          .isEqualTo("| a | b |\n|---|---|\n" + rows);
+    }
     String wrongHeader = "| a |\n|---|---|\n| 1 | 2 |\n";
     assertThat(Lint.slices(rule, wrongHeader)).hasSize(1);
     assertThat(Lint.fixed(rule, wrongHeader)).isEqualTo(wrongHeader);
@@ -100,6 +104,8 @@ class NotRenderedTest {
   void anIndentIsCountedFromTheListItem() {
     assertThat(Lint.fixed(rule, "- - x\n\n     | a | b |\n     | 1 | 2 |\n"))
         .isEqualTo("- - x\n\n     | a | b |\n     | --- | --- |\n     | 1 | 2 |\n");
+    assertThat(Lint.fixed(rule, "-\t| a | b |\n\t| 1 | 2 |\n"))
+        .isEqualTo("-\t| a | b |\n \t| --- | --- |\n\t| 1 | 2 |\n");
   }
 
   /** GitHub splits a header there, too: GFM 0.29, section 4.10, example 200. */
