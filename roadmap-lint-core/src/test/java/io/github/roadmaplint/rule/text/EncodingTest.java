@@ -10,6 +10,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.testing.RuleTester;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +26,26 @@ class EncodingTest {
     Finding finding = lint("# Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1)).get(0);
     assertThat(finding.message())
         .isEqualTo("Not valid UTF-8: E9 at byte 5; save the file as UTF-8");
+    assertThat(finding.range()).isEqualTo(new SourceRange(5, 6));
     assertThat(finding.start().column()).isEqualTo(6);
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(finding.fixable()).isFalse();
+  }
+
+  /** The Unicode Standard, section 3.9: a maximal subpart of a character is replaced as a whole. */
+  @Test
+  void namesAllBytesOfACharacterThatIsCutShort() {
+    byte[] cut = {'a', (byte) 0xF0, (byte) 0x9F, (byte) 0x9A, 'b'};
+    assertThat(lint(cut))
+        .extracting(Finding::message)
+        .containsExactly("Not valid UTF-8: F0 9F 9A at byte 1; save the file as UTF-8");
+  }
+
+  @Test
+  void namesAHundredPlacesAtMost() {
+    byte[] wrong = new byte[101];
+    Arrays.fill(wrong, (byte) 0xFF);
+    assertThat(lint(wrong)).hasSize(100);
   }
 
   @Test
