@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CachingLinkVerifierTest {
@@ -138,17 +140,18 @@ class CachingLinkVerifierTest {
     assertThat(progress.counts()).extracting(ProgressCount::cached).containsExactly(0, 1);
   }
 
-  @Test
-  void remembersWhatGitHubSaid() {
-    LinkVerdict verdict =
-        new LinkVerdict(
-            ALIVE,
-            "",
-            null,
-            null,
-            new GitHubFacts(
-                true, GitHubFacts.State.MERGED, "“日本” \u2028 🚀", LocalDate.of(2026, 1, 2)),
-            false);
+  static Stream<GitHubFacts> remembersWhatGitHubSaid() {
+    return Stream.of(
+        new GitHubFacts(true, null, null, null),
+        new GitHubFacts(false, GitHubFacts.State.OPEN, "Plan", null),
+        new GitHubFacts(
+            true, GitHubFacts.State.MERGED, "“日本” \u2028 🚀", LocalDate.of(2026, 1, 2)));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void remembersWhatGitHubSaid(GitHubFacts facts) {
+    LinkVerdict verdict = new LinkVerdict(ALIVE, "", null, null, facts, false);
     verify(NOW, verdict);
 
     assertThat(verify(NOW, LATE).verdicts()).containsEntry(ADDRESS, askedNow(verdict));
@@ -262,6 +265,11 @@ class CachingLinkVerifierTest {
         "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
             + "{\"status\":\"MOVED\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\"}}}",
         "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
+            + "{\"status\":\"DEAD\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\","
+            + "\"finalAddress\":\"https://b.org/\"}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
+            + "{\"status\":\"ALIVE\",\"checked\":\"2026-04-01T00:00:00Z\"}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
             + "{\"status\":\"GONE\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\"}}}",
         "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
             + "{\"status\":\"DEAD\",\"status\":\"ALIVE\",\"reason\":\"\","
@@ -321,6 +329,12 @@ class CachingLinkVerifierTest {
   }
 
   @Test
+  void writesNothingWhereItHasLearntNothing() {
+    assertThat(verify(NOW, LATE).notices()).isEmpty();
+    assertThat(file().getParent()).doesNotExist();
+  }
+
+  @Test
   void goesOnWithoutACacheThatCannotBeWritten() throws IOException {
     Files.createDirectories(folder.resolve("cache/links.json.lock"));
 
@@ -351,6 +365,7 @@ class CachingLinkVerifierTest {
     "https://user:pass@kubernetes.io/a,   false",
     "https://token@kubernetes.io,         false",
     "https://kubernetes.io/@user,         true",
+    "https://kubernetes.io/@user?a=b#c,   true",
     "https://kubernetes.io?a=b@c.org,     true",
     "https://kubernetes.io#a@b,           true"
   })
@@ -586,6 +601,21 @@ class CachingLinkVerifierTest {
 
     assertThat(cache.read().get(ADDRESS).status()).isEqualTo(DEAD);
     assertThat(cache.read().get(ADDRESS).lastSeenAlive()).isEqualTo("2026-04-02");
+  }
+
+  @Test
+  void takesTheLaterOfTwoLastDaysAlive() throws IOException {
+    Instant later = NOW.plus(Duration.ofDays(10));
+    LinkCache cache = new LinkCache(file());
+    verify(NOW, ALIVE_VERDICT);
+    CachedLink alive = cache.read().get(ADDRESS);
+    verify(later, ALIVE_VERDICT);
+    // This build began before the other one wrote.
+    cache.merge(
+        Map.of(ADDRESS, CachedLink.of(DEAD_VERDICT, later, alive, alive.inquiry())),
+        Clock.fixed(later, ZoneOffset.UTC));
+
+    assertThat(cache.read().get(ADDRESS).lastSeenAlive()).isEqualTo("2026-04-11");
   }
 
   @Test
