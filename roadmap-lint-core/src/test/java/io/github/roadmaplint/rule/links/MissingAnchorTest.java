@@ -145,6 +145,12 @@ class MissingAnchorTest {
     assertThat(found("# A\n\n[a](Plan.md#L) [b](Plan.md#L0) [c](#Lines) [d](#l-3)\n")).hasSize(4);
   }
 
+  @Test
+  void decodesTheFragmentAndLooksPastTheQuery() {
+    assertThat(found("## Café\n\n[a](#caf%C3%A9) [b](?tab=readme-ov-file#caf%C3%A9)\n")).isEmpty();
+    assertThat(found("## Café\n\n[a](?tab=readme-ov-file#none)\n")).hasSize(1);
+  }
+
   /** Browsers keep what follows {@code :~:} to themselves. */
   @Test
   void leavesWhatBrowsersLookForInTheTextAlone() {

@@ -143,14 +143,18 @@ class MissingFileTest {
                     + " [e](../../releases/latest) [f](../../discussions?q=a) [g](../../tree/next/a)"
                     + " <a href=\"../../milestone/2\">h</a> ![i](../../actions/workflows/x/badge.svg)"))
         .isEmpty();
-    assertThat(found("ROADMAP.md", "[a](../../x/../issues) [b](../../pulls/../wiki)")).isEmpty();
+    assertThat(
+            found(
+                "ROADMAP.md",
+                "[a](../../x/../issues) [b](../../pulls/../wiki) [c](../../issues/3/../4)"))
+        .isEmpty();
     assertThat(found("[a](../../../issues) [b](../x/../../../projects/1)")).isEmpty();
     assertThat(
             found(
                 "ROADMAP.md",
                 "[a](../issues) [b](../../../issues) [c](../../up.md) [d](../..) [e](issues/1)"
-                    + " [f](../../../../../x)"))
-        .hasSize(6);
+                    + " [f](../../../../../x) [g](../../../other/issues)"))
+        .hasSize(7);
     assertThat(found("[a](../../issues)")).hasSize(1);
   }
 
