@@ -6,6 +6,7 @@ import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
 import io.github.roadmaplint.ReviewStatus.Verdict;
+import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -51,6 +52,18 @@ class BadgeReportTest {
         .isEqualTo("stale since 2026-04-01");
     assertThat(text(badge(report(soon, ReviewStatus.UNKNOWN)), "text", 1)).isEqualTo("no date");
     assertThat(text(badge(report()), "text", 1)).isEqualTo("none found");
+  }
+
+  /** The README: green, amber or red. */
+  @ParameterizedTest
+  @CsvSource({"FRESH, 90, 150", "DUE_SOON, 30, 60", "STALE, 345, 375"})
+  void showsHowUrgentAReviewIs(Verdict verdict, int leastHue, int greatestHue) throws Exception {
+    Element badge = badge(report(SampleReports.review("2025-12-01", "2026-03-31", verdict)));
+    NodeList boxes = badge.getElementsByTagName("rect");
+    Element last = (Element) boxes.item(boxes.getLength() - 1);
+
+    double hue = hue(last.getAttribute("fill"));
+    assertThat(hue < 30 ? hue + 360 : hue).isBetween((double) leastHue, (double) greatestHue);
   }
 
   @ParameterizedTest
@@ -101,6 +114,12 @@ class BadgeReportTest {
           weights[i] * (value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4));
     }
     return 1.05 / (luminance + 0.05);
+  }
+
+  /** CSS Color 4, section 7: red is at 0, yellow at 60, green at 120 degrees. */
+  private static double hue(String colour) {
+    Color rgb = Color.decode(colour);
+    return 360 * Color.RGBtoHSB(rgb.getRed(), rgb.getGreen(), rgb.getBlue(), null)[0];
   }
 
   private static List<String> children(Element parent) {
