@@ -147,6 +147,47 @@ class HtmlReportTest {
   }
 
   @Test
+  void showsLinesThatAreNoTableWhereATableIsInTheFileBefore() throws IOException {
+    String html =
+        SamplePages.html(
+            SamplePages.lint(
+                Map.of(
+                    "a.md", "# Roadmap\n\n| a | b |\n| --- | --- |\n| lacking |\n",
+                    "b.md", "# Roadmap\n\n| one | two |\n| three | four |\n")));
+
+    assertThat(html).contains("<p>| one | two |", "\"rendered\":[0,0]", "\"rendered\":[1,-1]");
+  }
+
+  @Test
+  void showsATableWithoutTheQuoteAroundIt() throws IOException {
+    String html =
+        SamplePages.html(
+            SamplePages.lint(Map.of("a.md", "> | one | b |\n> | --- | --- |\n> | lacking |\n")));
+
+    assertThat(html).contains("<th>one</th>", "\"rendered\":[0,0]");
+  }
+
+  @Test
+  void showsNoTableToAFindingOnALinkInIt() throws IOException {
+    String html =
+        SamplePages.html(
+            SamplePages.lint(Map.of("a.md", "| a | b |\n| --- | --- |\n| [x]() | c |\n")));
+
+    assertThat(data(html)).contains("links/empty").doesNotContain("\"rendered\"");
+  }
+
+  @Test
+  void holdsTheBeginningOfALongFinding() throws IOException {
+    String html =
+        SamplePages.html(
+            SamplePages.lint(
+                Map.of("a.md", "| a | b |\n| --- | --- |\n| 1 | 2 |\n" + "text\n".repeat(100))));
+
+    JsonNode lines = new JsonMapper().readTree(data(html)).get("files").get(0).get("lines");
+    assertThat(lines.propertyNames()).contains("4", "10").doesNotContain("50");
+  }
+
+  @Test
   void holdsTwoLinesAboveAndBelowAFinding() throws IOException {
     String html =
         SamplePages.html(
