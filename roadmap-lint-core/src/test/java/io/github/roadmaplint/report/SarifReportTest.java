@@ -138,7 +138,16 @@ class SarifReportTest {
 
   @Test
   void leavesNoPlaceholderAndNoLinkInAMessage() throws IOException {
-    String message = "See {0} and [here](https://example.com) or {x}";
+    assertThat(shown("See {0} and [here](https://example.com) or {x}"))
+        .isEqualTo("See {{0}} and [here] (https://example.com) or {{x}}");
+  }
+
+  @Test
+  void showsWhatWouldSteerAViewer() throws IOException {
+    assertThat(shown("No 'a\u202Eb'\u001B[2J")).isEqualTo("No 'a<U+202E>b'\u241B[2J");
+  }
+
+  private static String shown(String message) throws IOException {
     LintReport report =
         SampleReports.of(
             file(
@@ -147,8 +156,7 @@ class SarifReportTest {
                 ReviewStatus.UNKNOWN,
                 finding("R.md", "one\n", "one", Severity.ERROR, "a/b", message)));
 
-    assertThat(run(report).at("/results/0/message/text").asString())
-        .isEqualTo("See {{0}} and [here] (https://example.com) or {{x}}");
+    return run(report).at("/results/0/message/text").asString();
   }
 
   @ParameterizedTest
