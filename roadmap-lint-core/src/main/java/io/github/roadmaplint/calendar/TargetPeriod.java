@@ -32,22 +32,26 @@ public record TargetPeriod(Unit unit, LocalDate first, LocalDate last) {
 
   /** A month. */
   public static TargetPeriod of(YearMonth month) {
-    return new TargetPeriod(Unit.MONTH, month.atDay(1), month.atEndOfMonth());
+    return months(Unit.MONTH, month, 1);
   }
 
   /** A quarter of the calendar or of a fiscal year, by its first month. */
   public static TargetPeriod quarterFrom(YearMonth first) {
-    return new TargetPeriod(Unit.QUARTER, first.atDay(1), first.plusMonths(2).atEndOfMonth());
+    return months(Unit.QUARTER, first, 3);
   }
 
   /** A half of a calendar year, by its first month. */
   public static TargetPeriod halfFrom(YearMonth first) {
-    return new TargetPeriod(Unit.HALF, first.atDay(1), first.plusMonths(5).atEndOfMonth());
+    return months(Unit.HALF, first, 6);
   }
 
   /** A calendar year. */
   public static TargetPeriod ofYear(int year) {
-    return new TargetPeriod(Unit.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return months(Unit.YEAR, YearMonth.of(year, 1), 12);
+  }
+
+  private static TargetPeriod months(Unit unit, YearMonth first, int count) {
+    return new TargetPeriod(unit, first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
   }
 
   /** Whether the day comes after the period's last. */
