@@ -11,7 +11,7 @@ final class LazyPattern {
   private volatile @Nullable Pattern pattern;
 
   /**
-   * @param origin the table and line, for error messages
+   * @param origin where it stands or what it is, for error messages
    */
   LazyPattern(String regex, String origin) {
     this.regex = regex;
