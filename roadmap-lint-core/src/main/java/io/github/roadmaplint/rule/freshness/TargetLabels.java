@@ -9,7 +9,10 @@ import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.TextBlock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,13 +24,15 @@ final class TargetLabels {
   private static final int LONGEST_ANNOUNCEMENT = 80;
 
   private final RoadmapDocument document;
+  private final LocalDate today;
   private final TargetLabel labels;
   private final SourceRanges lists;
   private final Iterator<TextBlock> paragraphs;
   private Optional<TextBlock> next;
 
-  TargetLabels(RoadmapDocument document, PeriodReader reader) {
+  TargetLabels(RoadmapDocument document, PeriodReader reader, LocalDate today) {
     this.document = document;
+    this.today = today;
     labels = new TargetLabel(reader);
     lists = document.listItemRanges();
     paragraphs =
@@ -42,22 +47,29 @@ final class TargetLabels {
   private boolean mayHoldTarget(TextBlock block) {
     String paragraph = block.text().text();
     return (paragraph.length() <= LONGEST_ANNOUNCEMENT || LabelLine.mayBeIn(paragraph))
-        && PeriodReader.mayHoldOne(Typography.plain(document.source().slice(block.range())));
+        && PeriodReader.mayHoldOne(plain(block));
   }
 
-  /** The first such line above the section's subsections and outside of its lists. */
+  /**
+   * The first such line above the section's subsections and outside of its lists. Where all their
+   * periods lie ahead, none is read, which costs far more than to see that.
+   */
   Optional<Target> in(Section section) {
-    Optional<Target> found = Optional.empty();
+    List<TextBlock> own = new ArrayList<>();
     while (next.isPresent() && next.get().range().start() < section.body().end()) {
       TextBlock block = next.get();
-      if (found.isEmpty()
-          && section.body().contains(block.range())
-          && !lists.contain(block.range())) {
-        found = target(block.range());
+      if (section.body().contains(block.range()) && !lists.contain(block.range())) {
+        own.add(block);
       }
       next = following();
     }
-    return found;
+    return own.stream().anyMatch(block -> PeriodReader.mayHoldEnded(plain(block), today))
+        ? own.stream().flatMap(block -> target(block.range()).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private String plain(TextBlock block) {
+    return Typography.plain(document.source().slice(block.range()));
   }
 
   private Optional<Target> target(SourceRange block) {

@@ -53,7 +53,7 @@ final class TargetScanner {
   /** In the order of the text. */
   List<Target> overdue() {
     List<Target> found = new ArrayList<>();
-    TargetLabels labels = new TargetLabels(document, reader);
+    TargetLabels labels = new TargetLabels(document, reader, today);
     for (Section section : document.allSections()) {
       target(section, labels).ifPresent(found::add);
     }

@@ -263,6 +263,7 @@ class OverdueTargetTest {
         "## Talk\n\n**When:** March 2026\n",
         "## v1.0\n\n**发布时间**：2026年3月\n",
         "## v1.0\n\n> **Target:** Q1 2026\n",
+        "## v1.0\n\n**Target:** Q1 2027\n\nThe first one:\n\n**Target:** Q1 2026\n",
         "## v1.0\n\n**Target:** Q2 2026 | **Started:** Q1 2026\n",
         "## v1.0\n\n**Started:** Q1 2026 | **Target:** Q2 2026\n",
         "## v1.0\n\n**Target:** Q1 2026 (moved to Q2 2026)\n",
