@@ -75,11 +75,13 @@ final class FrontMatterDates {
   private DateStatement statement(FrontMatter.Entry entry) {
     SourceRange whole = entry.valueRange();
     String value = entry.value().strip();
-    String beginning = value.substring(0, endOfDate(value));
+    Optional<WrittenDate> read = reader.at(value, 0).filter(each -> isAll(each, value));
+    String beginning = value.substring(0, read.map(WrittenDate::end).orElse(value.length()));
     int at = source.slice(whole).indexOf(beginning);
     // What is escaped, or an alias, does not stand there.
     String date = at < 0 ? value : beginning;
     int start = whole.start() + at;
+    Optional<WrittenDate> written = read.filter(each -> each.end() == date.length());
     return new DateStatement(
         Origin.FRONT_MATTER,
         entry.key(),
@@ -87,22 +89,18 @@ final class FrontMatterDates {
         List.of(at < 0 ? whole : new SourceRange(start, start + date.length())),
         date,
         value.substring(date.length()),
-        entry.key().equalsIgnoreCase(MS_DATE_KEY) ? msDate(date) : reader.read(date));
+        entry.key().equalsIgnoreCase(MS_DATE_KEY) ? msDate(date).or(() -> written) : written);
   }
 
-  /** Where a date at the beginning ends that words follow, otherwise the end. */
-  private int endOfDate(String value) {
-    return reader
-        .at(value, 0)
-        .map(WrittenDate::end)
-        .filter(end -> REST.matcher(value.substring(end)).matches())
-        .orElse(value.length());
+  /** Whether a value is the date at its beginning, or that with words behind it. */
+  private static boolean isAll(WrittenDate date, String value) {
+    return date.end() == value.length() || REST.matcher(value.substring(date.end())).matches();
   }
 
-  private Optional<WrittenDate> msDate(String value) {
+  private static Optional<WrittenDate> msDate(String value) {
     Matcher date = MS_DATE.matcher(value);
     if (!date.matches()) {
-      return reader.read(value);
+      return Optional.empty();
     }
     try {
       LocalDate day =
@@ -114,7 +112,7 @@ final class FrontMatterDates {
           new WrittenDate(
               0, value.length(), value, WrittenDate.Form.ISO, Optional.of(TargetPeriod.of(day))));
     } catch (DateTimeException e) {
-      return reader.read(value);
+      return Optional.empty();
     }
   }
 }

@@ -69,8 +69,10 @@ final class HeadingLabels {
    */
   private boolean names(Prose heading, Prose paragraph) {
     String both = Prose.of(heading, paragraph).text();
-    return beginsWithDate(paragraph, END_OF_UPDATE) && !book.updates(both, reader).isEmpty()
-        || beginsWithDate(paragraph, END_OF_DATE) && !book.nextReviews(both, periods).isEmpty()
+    Optional<String> behindDate =
+        reader.at(paragraph.text(), 0).map(date -> paragraph.text().substring(date.end()));
+    return begins(behindDate, END_OF_UPDATE) && !book.updates(both, reader).isEmpty()
+        || begins(behindDate, END_OF_DATE) && !book.nextReviews(both, periods).isEmpty()
         || saysHowOften(both, heading.text().length())
             && book.cadences(heading.text()).isEmpty()
             && book.cadences(paragraph.text()).isEmpty();
@@ -82,10 +84,7 @@ final class HeadingLabels {
         .anyMatch(match -> match.start() < offset && offset < match.end());
   }
 
-  private boolean beginsWithDate(Prose paragraph, Pattern end) {
-    return reader
-        .at(paragraph.text(), 0)
-        .filter(date -> end.matcher(paragraph.text().substring(date.end())).lookingAt())
-        .isPresent();
+  private static boolean begins(Optional<String> text, Pattern pattern) {
+    return text.filter(each -> pattern.matcher(each).lookingAt()).isPresent();
   }
 }
