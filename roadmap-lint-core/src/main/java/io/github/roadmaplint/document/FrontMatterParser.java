@@ -101,14 +101,7 @@ final class FrontMatterParser {
           "nested more deeply than is read; mend or quote the value");
     }
     try {
-      // Made here, since most roadmaps have no front matter and need no YAML library.
-      LoadSettings settings =
-          LoadSettings.builder()
-              .setLabel("front matter")
-              .setUseMarks(true)
-              .setAllowNonScalarKeys(true)
-              .build();
-      Optional<Node> root = new Compose(settings).composeString(yaml);
+      Optional<Node> root = new Compose(Yaml.SETTINGS).composeString(yaml);
       if (root.isEmpty()) {
         return new FrontMatter(range, List.of(), List.of());
       }
@@ -171,5 +164,15 @@ final class FrontMatterParser {
           .toList();
     }
     return List.of();
+  }
+
+  /** A class of its own, since most roadmaps have no front matter and need no YAML library. */
+  private static final class Yaml {
+    static final LoadSettings SETTINGS =
+        LoadSettings.builder()
+            .setLabel("front matter")
+            .setUseMarks(true)
+            .setAllowNonScalarKeys(true)
+            .build();
   }
 }
