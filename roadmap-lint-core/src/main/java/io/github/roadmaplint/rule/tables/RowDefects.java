@@ -57,8 +57,12 @@ final class RowDefects {
 
   /** The cells that GitHub drops although every pipe that is text were escaped. */
   List<Table.Cell> extra(Table.Row row) {
+    int cells = row.cells().size();
+    if (cells <= table.columns()) {
+      return List.of();
+    }
     int kept = table.columns() + unescapedPipes(row).size();
-    return kept < row.cells().size() ? row.cells().subList(kept, row.cells().size()) : List.of();
+    return kept < cells ? row.cells().subList(kept, cells) : List.of();
   }
 
   /** Nobody would see it in another place either. */
