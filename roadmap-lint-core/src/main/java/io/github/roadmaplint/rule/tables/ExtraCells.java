@@ -26,7 +26,7 @@ public final class ExtraCells implements Rule {
   public void check(RuleContext context) {
     for (Table table : context.document().tables()) {
       RowDefects defects = new RowDefects(context.document().source(), table);
-      for (Table.Row row : table.rows()) {
+      for (Table.Row row : defects.rows()) {
         List<Table.Cell> extra = defects.extra(row);
         List<Table.Cell> lost = extra.stream().filter(cell -> !RowDefects.isComment(cell)).toList();
         if (!lost.isEmpty()) {

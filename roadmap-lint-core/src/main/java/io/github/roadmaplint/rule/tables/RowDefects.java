@@ -5,14 +5,17 @@ import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * What is wrong with the rows of a table, so that one rule speaks of one defect: lines without any
- * pipe at the table's end were swallowed; what is left of a row's surplus once its split code spans
- * and addresses are whole again is extra.
+ * pipe at the table's end or before a second header were swallowed; what is left of a row's surplus
+ * once its split code spans and addresses are whole again is extra.
  */
 final class RowDefects {
+  private static final Pattern DASHES = Pattern.compile(":?-++:?");
+
   private final SourceText source;
   private final Table table;
 
@@ -21,25 +24,46 @@ final class RowDefects {
     this.table = table;
   }
 
-  /** The rows at the end that have no pipe, where the table has pipes. */
-  List<Table.Row> swallowed() {
+  /**
+   * The rows without any pipe at the table's end and before what would be a table of its own, where
+   * the table has pipes; those that follow one another together.
+   */
+  List<List<Table.Row>> swallowed() {
     List<Table.Row> rows = table.rows();
+    List<List<Table.Row>> found = new ArrayList<>();
     if (!RowPipes.any(source.slice(table.header().range()))) {
-      return List.of();
+      return found;
     }
-    int first = rows.size();
-    while (first > 0 && !RowPipes.any(source.slice(rows.get(first - 1).range()))) {
-      first--;
+    for (int end = 0; end < rows.size(); end++) {
+      int first = end;
+      while (end < rows.size() && !RowPipes.any(source.slice(rows.get(end).range()))) {
+        end++;
+      }
+      if (first < end && (end == rows.size() || beginsTable(end))) {
+        found.add(rows.subList(first, end));
+      }
     }
-    return rows.subList(first, rows.size());
+    return found;
   }
 
-  /** The rows that are not swallowed. */
+  /** Whether a row and the one below it look like the header and the delimiter row of a table. */
+  private boolean beginsTable(int row) {
+    List<Table.Row> rows = table.rows();
+    return row + 1 < rows.size()
+        && rows.get(row).cells().size() == rows.get(row + 1).cells().size()
+        && rows.get(row + 1).cells().stream()
+            .allMatch(cell -> DASHES.matcher(cell.source()).matches());
+  }
+
+  /** The rows before those that are swallowed. */
   List<Table.Row> rows() {
-    return table.rows().subList(0, table.rows().size() - swallowed().size());
+    List<List<Table.Row>> swallowed = swallowed();
+    return swallowed.isEmpty()
+        ? table.rows()
+        : table.rows().subList(0, table.rows().indexOf(swallowed.get(0).get(0)));
   }
 
-  /** The header, the delimiter row and the rows that are not swallowed. */
+  /** The header, the delimiter row and the rows before those that are swallowed. */
   List<Table.Row> allRows() {
     return Stream.concat(Stream.of(table.header(), table.delimiter()), rows().stream()).toList();
   }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Text straight under a table, which GitHub makes a row of it. */
+/** Text straight under a table, or between two, which GitHub makes a row of it. */
 public final class SwallowedLine implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -40,8 +40,7 @@ public final class SwallowedLine implements Rule {
     SourceText source = context.document().source();
     Set<Integer> code = firstLinesOfIndentedCode(context.document());
     for (Table table : context.document().tables()) {
-      List<Table.Row> swallowed = new RowDefects(source, table).swallowed();
-      if (!swallowed.isEmpty()) {
+      for (List<Table.Row> swallowed : new RowDefects(source, table).swallowed()) {
         SourceRange first = swallowed.get(0).range();
         SourceRange last = swallowed.get(swallowed.size() - 1).range();
         context.report(

@@ -28,7 +28,7 @@ public final class UnescapedPipe implements Rule {
   public void check(RuleContext context) {
     for (Table table : context.document().tables()) {
       RowDefects defects = new RowDefects(context.document().source(), table);
-      for (Table.Row row : table.rows()) {
+      for (Table.Row row : defects.rows()) {
         for (SourceRange pipe : defects.unescapedPipes(row)) {
           context.report(
               pipe,

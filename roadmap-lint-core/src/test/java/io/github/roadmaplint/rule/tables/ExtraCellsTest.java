@@ -24,6 +24,14 @@ class ExtraCellsTest {
   }
 
   @Test
+  void leavesASecondTableAloneThatTextMakesRowsOf() {
+    String second = "|c|d|e|\n|-|-|-|\n|3|4|5|\n";
+    assertThat(Lint.slices(rule, "|a|b|\n|-|-|\n|1|2|9|\ntext\n" + second)).containsExactly("9");
+    assertThat(Lint.slices(new UnescapedPipe(), "|a|\n|-|\ntext\n|c|d|\n|-|-|\n|`x|y`|\n"))
+        .isEmpty();
+  }
+
+  @Test
   void leavesSplitCodeToItsOwnRule() {
     String table = "| a | b |\n|-|-|\n| `x | y` | 2 |\n";
     assertThat(Lint.slices(rule, table)).isEmpty();

@@ -50,5 +50,6 @@ class MissingCellsTest {
     String head = "|a|b|\n|-|-|\n";
     assertThat(Lint.slices(rule, head + "|1|2|\ntext\n")).isEmpty();
     assertThat(Lint.slices(rule, head + "text\n|1|2|\n")).containsExactly("text");
+    assertThat(Lint.slices(rule, head + "|1|\ntext\n|c|d|\n|-|-|\n|3|\n")).containsExactly("|1|");
   }
 }

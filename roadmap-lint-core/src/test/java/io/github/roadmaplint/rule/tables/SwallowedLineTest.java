@@ -113,6 +113,31 @@ class SwallowedLineTest {
         .isEqualTo("| a |\r\n| - |\n| 1 |\n\ntext\r\n");
   }
 
+  /** What GitHub would show as a second table, were the text not a row of the first one. */
+  @Test
+  void findsTextBetweenTwoTables() {
+    String second = "| c | d | e |\n| - | - | - |\n| 3 | 4 | 5 |\n";
+    assertThat(Lint.slices(rule, TABLE + "one\ntwo\n" + second)).containsExactly("one\ntwo");
+    assertThat(Lint.fixed(rule, TABLE + "one\ntwo\n" + second))
+        .isEqualTo(TABLE + "\none\ntwo\n\n" + second);
+    assertThat(Lint.fixed(rule, quoted(TABLE + "one\n" + second)))
+        .isEqualTo(quoted(TABLE) + ">\n> one\n>\n" + quoted(second));
+    assertThat(Lint.slices(rule, TABLE + "one\n" + second + "two\n")).containsExactly("one", "two");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text\n| - | - |\n| 3 | 4 |\n",
+        "text\n| c | d |\n| 3 | 4 |\n",
+        "text\n| c | d |\n| - |\n",
+        "text\n| c | d |\n| - | x |\n",
+        "| c | d |\n| - | - |\n| 3 | 4 |\n"
+      })
+  void leavesLinesAloneThatNoSecondTableFollows(String below) {
+    assertThat(Lint.slices(rule, TABLE + below)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
