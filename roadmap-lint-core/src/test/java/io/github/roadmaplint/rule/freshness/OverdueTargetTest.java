@@ -204,6 +204,13 @@ class OverdueTargetTest {
         "| Version | Estimated Release Date |\n|:--|:--|\n| v2.21 | 2nd week of March 2026 |\n",
         "| 版本 | 状态 | 预计完成 |\n| --- | --- | --- |\n| v0.3.0 | 🚧 开发中 | 2025-09 |\n",
         "## 近期 / Near term\n\n**目标发布日期 / Target release date**：2026 Q1\n",
+        "## Q1 2026: Review process rework\n\n- A\n",
+        "## Q1 2026: API review\n\n- A\n",
+        "## Q1 2026 Update of the parser\n\n- A\n",
+        "## Security review (Q1 2026)\n\n- A\n",
+        "## Where we are going (Q1 2026)\n\n- A\n",
+        "## State of the art models (Q1 2026)\n\n- A\n",
+        "## Keep the state of the editor (Q1 2026)\n\n- A\n",
         "| 功能 / Feature | 目标 / Target |\n| --- | --- |\n| A | 2026 Q1 |\n"
       })
   void findsWhatIsLate(String text) {
@@ -459,6 +466,15 @@ class OverdueTargetTest {
         "| Release | Planned | Shipped |\n| - | - | - |\n| v1 | Q4 2025 | Q1 2026 |\n",
         "| 里程碑 | 预计时间 | 实际完成时间 |\n| - | - | - |\n| A | 2026 Q1 | 2026-03-20 |\n",
         "| Feature | Planned / Shipped |\n| --- | --- |\n| A | Q1 2026 |\n",
+        "## June 2025 Update\n\n- It works\n",
+        "## Q1 2026 Review\n\n- It works\n",
+        "## 📊 Q1 2026 Recap\n\n- It works\n",
+        "## Q1 2026 in review\n\n- It works\n",
+        "## 2026 Q1 Progress Report 🎉\n\n- It works\n",
+        "## March 2026 community updates\n\n- It works\n",
+        "## Where we are (March 2026)\n\n- It works\n",
+        "## Where things stand today [Q1 2026]\n\n- It works\n",
+        "## State of the project (March 2026)\n\n- It works\n",
         "| Dimension | First Half (2015–2025) |\n| --- | --- |\n| Core | Pods |\n"
       })
   void leavesAlone(String text) {
