@@ -34,6 +34,7 @@ final class TableTargets {
   private final PeriodReader reader;
   private final LocalDate today;
   private final Completion completion;
+  private final Postponement postponement;
   private final PhraseBook book = PhraseBook.standard();
 
   TableTargets(SourceText source, PeriodReader reader, LocalDate today, Completion completion) {
@@ -41,6 +42,7 @@ final class TableTargets {
     this.reader = reader;
     this.today = today;
     this.completion = completion;
+    postponement = new Postponement(reader, today);
   }
 
   /** Adds the targets of the rows that are not done; none where the table as a whole is. */
@@ -56,7 +58,8 @@ final class TableTargets {
         if (target.isPresent()
             && target.get().period().endedBefore(today)
             && isOpen(table, row)
-            && !wasReached(table, row)) {
+            && !wasReached(table, row)
+            && !isPostponed(row)) {
           targets.add(target.get());
         }
       }
@@ -82,6 +85,11 @@ final class TableTargets {
     return cells(row, columns(table.header(), book::isActualColumn)).stream()
         .flatMap(cell -> period(cell, words -> true).stream())
         .anyMatch(reached -> !reached.period().first().isAfter(today));
+  }
+
+  private boolean isPostponed(Table.Row row) {
+    return row.cells().stream()
+        .anyMatch(cell -> postponement.liesAhead(Typography.plain(cell.text())));
   }
 
   private boolean isOpen(Table table, Table.Row row) {

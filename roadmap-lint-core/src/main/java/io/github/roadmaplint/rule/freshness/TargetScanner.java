@@ -42,6 +42,7 @@ final class TargetScanner {
   private final PeriodReader reader;
   private final LocalDate today;
   private final Completion completion;
+  private final Postponement postponement;
   private final Optional<Section> title;
   private final SourceRanges quoted;
 
@@ -51,6 +52,7 @@ final class TargetScanner {
     this.reader = reader;
     this.today = today;
     this.completion = completion;
+    postponement = new Postponement(reader, today);
     title = document.titleSection();
     quoted =
         SourceRanges.of(
@@ -94,7 +96,7 @@ final class TargetScanner {
 
   private Optional<Target> overdueLabel(PlainText text) {
     return Optional.of(Typography.plain(text.text()))
-        .filter(plain -> PeriodReader.mayHoldEnded(plain, today))
+        .filter(plain -> PeriodReader.mayHoldEnded(plain, today) && !postponement.liesAhead(plain))
         .flatMap(plain -> TargetLine.label(plain, reader))
         .filter(match -> match.period().endedBefore(today))
         .map(

@@ -211,6 +211,13 @@ class OverdueTargetTest {
         "## Where we are going (Q1 2026)\n\n- A\n",
         "## State of the art models (Q1 2026)\n\n- A\n",
         "## Keep the state of the editor (Q1 2026)\n\n- A\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q4 2025 | Postponed to Q1 2026 |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | Moved to 2025 |\n",
+        "| Feature | Target | Notes |\n| - | - | - |\n| A | Q1 2026 | Moved to its own repository |\n",
+        "- Agents (Q1 2026) – postponed\n",
+        "- Agents (Q1 2026) – moved to v2.9\n",
+        "- Agents pushed to PyPI (Q1 2026)\n",
+        "## v1 (Q4 2025) – postponed to Q1 2026\n\n- A\n",
         "| 功能 / Feature | 目标 / Target |\n| --- | --- |\n| A | 2026 Q1 |\n"
       })
   void findsWhatIsLate(String text) {
@@ -475,6 +482,14 @@ class OverdueTargetTest {
         "## Where we are (March 2026)\n\n- It works\n",
         "## Where things stand today [Q1 2026]\n\n- It works\n",
         "## State of the project (March 2026)\n\n- It works\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | Postponed to Q4 2027 |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ⏳ Moved to 2027 |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | Deferred until the end of 2026 |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | **Pushed back** to Q2 2026 |\n",
+        "| 功能 | 目标 | 状态 |\n| --- | --- | --- |\n| A | 2026年3月 | 推迟到2027年3月 |\n",
+        "- Agents (Q1 2026) – postponed to Q4 2027\n",
+        "- **Q1 2026**: agents (moved to 2027)\n",
+        "## v1 (Q1 2026) – delayed to mid Q4 2026\n\n- A\n",
         "| Dimension | First Half (2015–2025) |\n| --- | --- |\n| Core | Pods |\n"
       })
   void leavesAlone(String text) {

@@ -1,0 +1,52 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.calendar.PeriodMatch;
+import io.github.roadmaplint.calendar.PeriodReader;
+import io.github.roadmaplint.calendar.TargetPeriod;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds where a line or row says that its plan has another period now: {@code moved to 2027}. */
+final class Postponement {
+  private static final Pattern TO =
+      Pattern.compile(
+          "\\b(?:postponed|deferred|delayed|moved|pushed|shifted|slipped|rescheduled)(?: back| out)?+"
+              + " (?:to|until|till) (?:(?:early|mid|late)[ -]|(?:the )?(?:end|middle|beginning|start) of )?+"
+              + "|(?:推迟|延期|延后|推后|顺延)[到至]\\s*+",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern YEAR = Pattern.compile("^20\\d\\d(?![\\w-])");
+
+  private final PeriodReader reader;
+  private final LocalDate today;
+
+  Postponement(PeriodReader reader, LocalDate today) {
+    this.reader = reader;
+    this.today = today;
+  }
+
+  /** Whether a text names such a period that has not ended. */
+  boolean liesAhead(String text) {
+    Matcher to = TO.matcher(text);
+    while (to.find()) {
+      if (period(text, to.end()).filter(period -> !period.endedBefore(today)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<TargetPeriod> period(String text, int at) {
+    Matcher year = YEAR.matcher(text).region(at, text.length());
+    return reader
+        .at(text, at)
+        .map(PeriodMatch::period)
+        .or(
+            () ->
+                year.lookingAt()
+                    ? Optional.of(TargetPeriod.ofYear(Integer.parseInt(year.group())))
+                    : Optional.empty());
+  }
+}
