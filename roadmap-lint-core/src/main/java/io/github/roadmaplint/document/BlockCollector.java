@@ -104,7 +104,10 @@ final class BlockCollector {
     collectFrom(first.getNext(), inside);
   }
 
-  /** Whether all of a block is struck through, as GitHub has it: also by single tildes and tags. */
+  /**
+   * Whether all words of a block are struck through, as GitHub has it: also by single tildes and
+   * tags.
+   */
   private static boolean isStruck(Node block) {
     Node parent = block;
     while (parent.getFirstChild() == parent.getLastChild()
@@ -112,14 +115,34 @@ final class BlockCollector {
             || parent.getFirstChild() instanceof StrongEmphasis)) {
       parent = parent.getFirstChild();
     }
-    Node first = parent.getFirstChild();
-    Node last = parent.getLastChild();
-    return first == last
-        ? first instanceof Strikethrough || first instanceof Subscript
-        : first instanceof HtmlInline opening
-            && last instanceof HtmlInline closing
-            && STRIKING_TAGS.contains(opening.getChars().toString().toLowerCase(Locale.ROOT))
-            && closing.getChars().toString().startsWith("</");
+    boolean struck = false;
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlInline tag && STRIKING_TAGS.contains(lowerCase(tag))) {
+        node = endTag(tag);
+        if (node == null) {
+          return false;
+        }
+        struck = true;
+      } else if (node instanceof Strikethrough || node instanceof Subscript) {
+        struck = true;
+      } else if (node.getChars().toString().codePoints().anyMatch(Character::isLetterOrDigit)) {
+        return false;
+      }
+    }
+    return struck;
+  }
+
+  private static @Nullable Node endTag(HtmlInline tag) {
+    String end = "</" + lowerCase(tag).substring(1);
+    Node node = tag.getNext();
+    while (node != null && !(node instanceof HtmlInline && lowerCase(node).equals(end))) {
+      node = node.getNext();
+    }
+    return node;
+  }
+
+  private static String lowerCase(Node node) {
+    return node.getChars().toString().toLowerCase(Locale.ROOT);
   }
 
   private static ListItem listItem(

@@ -23,7 +23,8 @@ public final class Completion {
   /** Between tildes, one or two on each side as GitHub has it, or tags; whatever stands around. */
   private static final Pattern STRUCK =
       Pattern.compile(
-          "^[^\\p{L}\\p{N}~<]*+(?:(~~?)(?=[^\\s~]).*[^\\s~]\\1|<(del|s|strike)>.*</\\2>)[^\\p{L}\\p{N}~<]*+$",
+          "^[^\\p{L}\\p{N}~<]*+(?:(?:(~~?)(?=[^\\s~])(?:(?!\\1).)*+(?<=[^\\s~])\\1"
+              + "|<(del|s|strike)>(?:(?!</\\2>).)*+</\\2>)[^\\p{L}\\p{N}~<]*+)++$",
           Pattern.CASE_INSENSITIVE);
 
   private static final String CHECKED_BOX = "[x]";

@@ -218,6 +218,12 @@ class OverdueTargetTest {
         "- Agents (Q1 2026) – moved to v2.9\n",
         "- Agents pushed to PyPI (Q1 2026)\n",
         "## v1 (Q4 2025) – postponed to Q1 2026\n\n- A\n",
+        "- <del>Agents</del> tools (Q1 2026) <del>and more</del>\n",
+        "- <del>Agents</del> tools (Q1 2026) <s>and more</s>\n",
+        "## <del>Agents</del> tools (Q1 2026) <del>and more</del>\n",
+        "## ~~Agents~~ tools (Q1 2026) ~~and more~~\n",
+        "| Feature | Target |\n| --- | --- |\n| <s>Agents</s> tools <s>and more</s> | Q1 2026 |\n",
+        "| Feature | Target |\n| --- | --- |\n| ~~Agents~~ tools ~~and more~~ | Q1 2026 |\n",
         "| 功能 / Feature | 目标 / Target |\n| --- | --- |\n| A | 2026 Q1 |\n"
       })
   void findsWhatIsLate(String text) {
@@ -490,6 +496,10 @@ class OverdueTargetTest {
         "- Agents (Q1 2026) – postponed to Q4 2027\n",
         "- **Q1 2026**: agents (moved to 2027)\n",
         "## v1 (Q1 2026) – delayed to mid Q4 2026\n\n- A\n",
+        "- <del>Agents (Q1 2026)</del> <del>and more</del>\n",
+        "- <del>Agents (Q1 2026)</del>, <s>and more</s>.\n",
+        "## <del>Agents (Q1 2026)</del> <s>and more</s>\n",
+        "## ~~Agents (Q1 2026)~~, ~~and more~~\n",
         "| Dimension | First Half (2015–2025) |\n| --- | --- |\n| Core | Pods |\n"
       })
   void leavesAlone(String text) {
