@@ -1,12 +1,14 @@
 package io.github.roadmaplint.rule.links;
 
 import io.github.roadmaplint.document.LinkDefinition;
+import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.NearestName;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleContext;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** {@code links/undefined-reference}. */
 public final class UndefinedReference implements Rule {
@@ -16,6 +18,8 @@ public final class UndefinedReference implements Rule {
           "A reference without a definition, or a definition that nobody uses",
           Severity.WARNING,
           Severity.WARNING);
+
+  private static final Pattern INDEXES = Pattern.compile("\\w\\[\\w++\\]\\[\\w*+\\]");
 
   @Override
   public RuleInfo info() {
@@ -57,12 +61,16 @@ public final class UndefinedReference implements Rule {
     return definition.label().equals("//") || definition.destination().startsWith("#");
   }
 
-  /** {@code matrix[1][2]}. */
+  /** {@code matrix[1][2]}, {@code matrix[i][j]}. */
   private static boolean isIndex(
       RuleContext context, io.github.roadmaplint.document.UndefinedReference reference) {
+    SourceText source = context.document().source();
     int start = reference.range().start();
-    return reference.label().matches("\\d+")
-        && start > 0
-        && Character.isLetterOrDigit(context.document().source().text().charAt(start - 1));
+    if (start == 0) {
+      return false;
+    }
+    char before = source.text().charAt(start - 1);
+    return reference.label().matches("\\d+") && Character.isLetterOrDigit(before)
+        || INDEXES.matcher(before + source.slice(reference.range())).matches();
   }
 }

@@ -28,6 +28,11 @@ class UndefinedReferenceTest {
     assertThat(found("[1][2]\n")).hasSize(1);
     assertThat(found("see [1][2]\n")).hasSize(1);
     assertThat(found("a\n[1][x]\n")).hasSize(1);
+    assertThat(found("matrix [i][j]\n")).hasSize(1);
+    assertThat(found("see[the design][d]\n")).hasSize(1);
+    assertThat(found("设计见[文档][doc]\n")).hasSize(1);
+    assertThat(found("!image![i][j]\n")).hasSize(1);
+    assertThat(found("[a](b)[i][j]\n")).hasSize(1);
   }
 
   @Test
@@ -105,6 +110,8 @@ class UndefinedReferenceTest {
         "# Summary\n[summary]: #summary\n\nText.",
         "[a](b)[c](d)",
         "array[0] and array[1][2]",
+        "matrix[i][j], grid[row][0] and row_2[first_column][next]",
+        "what names[] and cells[i][] hold",
         "- [ ] [P2][backend] agents",
         "- [ ] [HIGH][Docs] agents\n- [x] [LOW][Docs] tools\n- [HIGH][API] a\n- [LOW][UI] b",
         "- [ ] [P0][M1][NO-GPU][A] agents",
