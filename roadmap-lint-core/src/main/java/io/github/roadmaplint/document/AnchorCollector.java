@@ -1,6 +1,7 @@
 package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -20,11 +21,17 @@ final class AnchorCollector {
       Pattern.compile(
           "(?is)^[^<>]*?\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
+
   private final List<Anchor> attributes;
   private final List<Anchor> footnotes = new ArrayList<>();
-  private final List<SourceRange> code = new ArrayList<>();
+  private final SourceText source;
+
+  /** What a page does not take for tags: code and comments. */
+  private final List<SourceRange> untagged = new ArrayList<>();
 
   AnchorCollector(SourceText source) {
+    this.source = source;
     attributes = attributes(source.text());
   }
 
@@ -34,7 +41,7 @@ final class AnchorCollector {
       addFootnotes(tree);
     }
     if (!attributes.isEmpty()) {
-      addCodeSpans(tree);
+      addCodeSpansAndComments(tree);
     }
   }
 
@@ -46,9 +53,9 @@ final class AnchorCollector {
     }
     anchors.addAll(footnotes);
     if (!attributes.isEmpty()) {
-      addCodeBlocks(blocks);
-      SourceRanges allCode = SourceRanges.of(code);
-      attributes.stream().filter(each -> !allCode.contain(each.range())).forEach(anchors::add);
+      addCodeBlocksAndComments(blocks);
+      SourceRanges ranges = SourceRanges.of(untagged);
+      attributes.stream().filter(each -> !ranges.contain(each.range())).forEach(anchors::add);
     }
     return anchors;
   }
@@ -89,20 +96,29 @@ final class AnchorCollector {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  private void addCodeBlocks(BlockCollector blocks) {
+  private void addCodeBlocksAndComments(BlockCollector blocks) {
     for (TextBlock block : blocks.blocks()) {
-      if (block.kind() != TextBlock.Kind.PARAGRAPH && block.kind() != TextBlock.Kind.HTML) {
-        code.add(block.range());
+      if (block.kind() == TextBlock.Kind.HTML) {
+        addComments(block.range());
+      } else if (block.kind() != TextBlock.Kind.PARAGRAPH) {
+        untagged.add(block.range());
       }
     }
   }
 
-  private void addCodeSpans(Node parent) {
+  private void addComments(SourceRange html) {
+    Matcher comment = COMMENT.matcher(source.text()).region(html.start(), html.end());
+    while (comment.find()) {
+      untagged.add(new SourceRange(comment.start(), comment.end()));
+    }
+  }
+
+  private void addCodeSpansAndComments(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Code) {
-        code.add(MarkdownTree.range(node));
+      if (node instanceof Code || node instanceof HtmlInlineComment) {
+        untagged.add(MarkdownTree.range(node));
       }
-      addCodeSpans(node);
+      addCodeSpansAndComments(node);
     }
   }
 }

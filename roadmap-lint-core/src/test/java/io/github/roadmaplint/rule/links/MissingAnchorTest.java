@@ -123,6 +123,21 @@ class MissingAnchorTest {
         .isEmpty();
   }
 
+  /** A page has no such element, HTML section 13.6. */
+  @Test
+  void findsNoAnchorInComments() {
+    assertThat(
+            found(
+                "[a](#a) [b](#b) [c](#c)\n\nText <!-- <a id=\"a\"></a> --> and <!-- id=a -->.\n\n"
+                    + "<!--\n## Old <a name=\"b\"></a>\n-->\n\n<p><!-- <i id=\"c\"></i> --></p>\n"))
+        .hasSize(3);
+    assertThat(
+            found(
+                "[a](#a) [b](#b) [c](#c)\n\n<!-- --> <a id=\"a\"></a> `<!--`\n\n"
+                    + "```\n<!--\n```\n\n<p id=\"b\"><!-- --><i id=\"c\"></i></p>\n"))
+        .isEmpty();
+  }
+
   @Test
   void knowsTheLinesOfCode() throws IOException {
     Files.writeString(root.resolve("docs/App.java"), "class App {\n}\n");
