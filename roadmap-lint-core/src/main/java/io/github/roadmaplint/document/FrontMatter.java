@@ -24,20 +24,28 @@ public record FrontMatter(SourceRange range, List<Entry> entries, List<Problem> 
   }
 
   /**
-   * A top-level key with its value.
+   * A key with its value.
    *
    * @param key the key, as YAML reads it
    * @param value a scalar as written, without quotes; the items of a sequence joined by {@code ",
    *     "}; empty for null and for a mapping
    * @param items the items where the value is a sequence, otherwise the one scalar; empty for null
    *     and for a mapping
+   * @param entries the keys of a mapping in the order of the file, those of mappings within it
+   *     without theirs; empty for all else and for an alias
    * @param keyRange where the key stands
    * @param valueRange where the value stands, quotes included; empty, after the colon, where there
    *     is none
    */
   public record Entry(
-      String key, String value, List<String> items, SourceRange keyRange, SourceRange valueRange) {
+      String key,
+      String value,
+      List<String> items,
+      List<Entry> entries,
+      SourceRange keyRange,
+      SourceRange valueRange) {
     public Entry {
+      entries = List.copyOf(entries);
       items = List.copyOf(items);
     }
   }

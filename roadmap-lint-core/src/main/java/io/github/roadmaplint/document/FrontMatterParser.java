@@ -139,18 +139,39 @@ final class FrontMatterParser {
       if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
         continue;
       }
-      SourceRange keyRange = places.key(keyNode);
-      String key = keyNode.getValue();
-      if (!seen.add(key)) {
+      FrontMatter.Entry entry = entry(keyNode, tuple.getValueNode(), places, true);
+      if (!seen.add(entry.key())) {
         problems.add(
-            new FrontMatter.Problem(FrontMatter.Problem.Kind.DUPLICATE_KEY, keyRange, key));
+            new FrontMatter.Problem(
+                FrontMatter.Problem.Kind.DUPLICATE_KEY, entry.keyRange(), entry.key()));
       }
-      List<String> items = items(tuple.getValueNode());
-      SourceRange valueRange = places.value(keyRange, tuple.getValueNode());
-      entries.add(
-          new FrontMatter.Entry(key, String.join(", ", items), items, keyRange, valueRange));
+      entries.add(entry);
     }
     return new FrontMatter(range, entries, problems);
+  }
+
+  private static FrontMatter.Entry entry(
+      ScalarNode key, Node value, YamlPlaces places, boolean top) {
+    SourceRange keyRange = places.key(key);
+    SourceRange valueRange = places.value(keyRange, value);
+    List<String> items = items(value);
+    // What many aliases stand for would be read as often.
+    List<FrontMatter.Entry> within =
+        top && value instanceof MappingNode mapping && places.isAfter(keyRange, value)
+            ? within(mapping, places)
+            : List.of();
+    return new FrontMatter.Entry(
+        key.getValue(), String.join(", ", items), items, within, keyRange, valueRange);
+  }
+
+  private static List<FrontMatter.Entry> within(MappingNode mapping, YamlPlaces places) {
+    List<FrontMatter.Entry> entries = new ArrayList<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode keyNode) {
+        entries.add(entry(keyNode, tuple.getValueNode(), places, false));
+      }
+    }
+    return entries;
   }
 
   private static List<String> items(Node value) {

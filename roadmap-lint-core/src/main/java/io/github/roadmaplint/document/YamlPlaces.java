@@ -33,7 +33,7 @@ final class YamlPlaces {
   /** Without properties, and without white space, which ends block scalars. */
   SourceRange value(SourceRange key, Node value) {
     SourceRange whole = range(value);
-    if (whole.start() < key.end()) {
+    if (!isAfter(key, value)) {
       Matcher alias = matcher(ALIAS, key.end(), source.text().length());
       return alias.lookingAt()
           ? new SourceRange(alias.start(1), alias.end(1))
@@ -43,6 +43,11 @@ final class YamlPlaces {
     int from = properties.lookingAt() ? properties.end() : whole.start();
     int length = source.slice(new SourceRange(from, whole.end())).stripTrailing().length();
     return new SourceRange(from, from + length);
+  }
+
+  /** Whether a value is written behind its key; an alias stands for one before it. */
+  boolean isAfter(SourceRange key, Node value) {
+    return range(value).start() >= key.end();
   }
 
   private Matcher matcher(Pattern pattern, int from, int to) {

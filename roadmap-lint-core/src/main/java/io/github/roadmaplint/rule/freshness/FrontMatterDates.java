@@ -31,6 +31,8 @@ final class FrontMatterDates {
           "last_modified_at",
           "updated",
           "updated_at",
+          "last_update",
+          "last_update.date",
           MS_DATE_KEY);
 
   /** Keys for the announced review. */
@@ -44,13 +46,29 @@ final class FrontMatterDates {
   private static final Pattern MS_DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
   private final SourceText source;
-  private final FrontMatter frontMatter;
+  private final List<FrontMatter.Entry> entries;
   private final DateReader reader;
 
   FrontMatterDates(SourceText source, FrontMatter frontMatter, DateReader reader) {
     this.source = source;
-    this.frontMatter = frontMatter;
+    entries = frontMatter.entries().stream().flatMap(FrontMatterDates::withThoseWithin).toList();
     this.reader = reader;
+  }
+
+  /** {@code last_update.date} is what Docusaurus calls a key of the mapping {@code last_update}. */
+  private static Stream<FrontMatter.Entry> withThoseWithin(FrontMatter.Entry outer) {
+    return Stream.concat(
+        Stream.of(outer),
+        outer.entries().stream()
+            .map(
+                each ->
+                    new FrontMatter.Entry(
+                        outer.key() + "." + each.key(),
+                        each.value(),
+                        each.items(),
+                        each.entries(),
+                        each.keyRange(),
+                        each.valueRange())));
   }
 
   /** Patterns for keys and their other spellings: {@code last-updated}, {@code lastUpdated}. */
@@ -63,9 +81,7 @@ final class FrontMatterDates {
   /** What the keys say, in the order in which they count. */
   List<DateStatement> statements(List<Pattern> keys) {
     return keys.stream()
-        .flatMap(
-            key ->
-                frontMatter.entries().stream().filter(entry -> key.matcher(entry.key()).matches()))
+        .flatMap(key -> entries.stream().filter(entry -> key.matcher(entry.key()).matches()))
         .filter(entry -> !entry.value().isBlank())
         .filter(entry -> !NO_VALUE.matcher(entry.value()).matches())
         .map(this::statement)

@@ -148,10 +148,25 @@ class StaleTest {
         "last-modified",
         "last_modified_at",
         "updated_at",
-        "updatedAt"
+        "updatedAt",
+        "last_update"
       })
   void readsAKeyInAnySpelling(String key) {
     RuleTester.of(new Stale()).finds("---\n«" + key + ": 2025-06-01»\n---\n");
+  }
+
+  /** As Docusaurus has it in the front matter of its pages. */
+  @Test
+  void readsADateWithinLastUpdate() {
+    RuleTester.of(new Stale())
+        .finds("---\nlast_update:\n  «date: 2025-06-01»\n  author: Kim\n---\n");
+    RuleTester.of(new Stale())
+        .finds("---\nlast_update: {«date: '2025-06-01'», author: Kim}\n---\n");
+    RuleTester.of(new Stale())
+        .leavesAlone(
+            "---\nlast_update:\n  author: Kim\n  created: 2025-06-01\nbuild:\n  date: 2025-06-01\n---\n");
+    RuleTester.of(new Stale())
+        .leavesAlone("---\nbuild: &a\n  date: 2025-06-01\nlast_update: *a\n---\n");
   }
 
   @ParameterizedTest
