@@ -125,11 +125,24 @@ final class BlockCollector {
         struck = true;
       } else if (node instanceof Strikethrough || node instanceof Subscript) {
         struck = true;
-      } else if (node.getChars().toString().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      } else if (holdsWord(node.getChars())) {
         return false;
       }
     }
     return struck;
+  }
+
+  /** Asked of every item's first words: a string of them would take longer than the answer. */
+  private static boolean holdsWord(BasedSequence chars) {
+    int at = 0;
+    while (at < chars.length()) {
+      int codePoint = Character.codePointAt(chars, at);
+      if (Character.isLetterOrDigit(codePoint)) {
+        return true;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return false;
   }
 
   private static @Nullable Node endTag(HtmlInline tag) {

@@ -36,7 +36,7 @@ final class RowDefects {
     }
     for (int end = 0; end < rows.size(); end++) {
       int first = end;
-      while (end < rows.size() && !RowPipes.any(source.slice(rows.get(end).range()))) {
+      while (end < rows.size() && isText(rows.get(end))) {
         end++;
       }
       if (first < end && (end == rows.size() || beginsTable(end))) {
@@ -44,6 +44,11 @@ final class RowDefects {
       }
     }
     return found;
+  }
+
+  /** Most rows have several cells, so few are searched for pipes. */
+  private boolean isText(Table.Row row) {
+    return row.cells().size() == 1 && !RowPipes.any(source.slice(row.range()));
   }
 
   /** Whether a row and the one below it look like the header and the delimiter row of a table. */
