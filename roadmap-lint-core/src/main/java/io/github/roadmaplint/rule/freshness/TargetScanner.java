@@ -29,7 +29,7 @@ final class TargetScanner {
   private static final Pattern REPORT =
       Pattern.compile(
           "\\bcurrent (?:\\w+ )?(?:state|status|baseline|progress)\\b"
-              + "|\\b(?:state|status) ?[(（\\[【]|\\b(?:status|progress) update\\b"
+              + "|\\b(?:state|status|progress) ?[(（\\[【]|\\b(?:status|progress) update\\b"
               + "|\\b(?:recent|latest) (?:changes|updates|progress|improvements|additions)\\b"
               + "|\\d (?:(?:progress|status|project|roadmap|community|quarterly|monthly) )?"
               + "(?:updates?|review|recap|report|summary|results|wrap-up|status|progress|in review)\\P{L}*$"
