@@ -10,8 +10,7 @@ import java.util.Optional;
  *
  * @param path relative to the repository's root, {@code ..} not yet resolved; the document's own
  *     path where the link is a mere fragment
- * @param fragment what follows {@code #}, decoded; empty where nothing does, and for the source of
- *     a Markdown file
+ * @param fragment what follows {@code #}, decoded; empty where nothing does
  * @param sameDocument whether the link names no file
  */
 record LocalTarget(String path, String fragment, boolean sameDocument) {
@@ -32,10 +31,6 @@ record LocalTarget(String path, String fragment, boolean sameDocument) {
     String fragment = hash < 0 ? "" : decoded(withoutDirective(address.substring(hash + 1)));
     String file = hash < 0 ? address : address.substring(0, hash);
     int query = file.indexOf('?');
-    if (file.contains("?plain=1")) {
-      // GitHub shows the source of a Markdown file then, whose anchors are its lines.
-      fragment = "";
-    }
     String path = decoded(query < 0 ? file : file.substring(0, query));
     if (path.isEmpty()) {
       return Optional.of(new LocalTarget(documentPath, fragment, true));

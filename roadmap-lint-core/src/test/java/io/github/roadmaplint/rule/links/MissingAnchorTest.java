@@ -146,7 +146,7 @@ class MissingAnchorTest {
                 "[a](App.java#L2) [b](App.java#L1-L2) [c](App.java#L1C2-L2C1) [d](App.java#main)"
                     + " [e](Plan.md?plain=1#L3)"))
         .isEmpty();
-    assertThat(found("[a](App.java#L3) [b](App.java#L1-L9)"))
+    assertThat(found("[a](App.java?plain=1#L3) [b](App.java#L1-L9)"))
         .containsExactly(
             "No line 3 in 'docs/App.java', which has 2; link to the line that is meant",
             "No line 9 in 'docs/App.java', which has 2; link to the line that is meant");
@@ -157,6 +157,7 @@ class MissingAnchorTest {
   void takesLinesOfMarkdownForThere() {
     assertThat(found("# A\n\n[a](Plan.md#L3) [b](Plan.md#L1C2-L3C4) [c](#L3) [d](#L1-L3)\n"))
         .isEmpty();
+    assertThat(found("# A\n\n[a](Plan.md?plain=1#L3) [b](Plan.md?plain=1#L1-L9)\n")).isEmpty();
     assertThat(found("# A\n\n[a](Plan.md#L) [b](Plan.md#L0) [c](#Lines) [d](#l-3)\n")).hasSize(4);
   }
 
