@@ -93,13 +93,6 @@ public final class EmojiPresentation implements Rule {
 
   private static void report(
       RuleContext context, SourceRange range, String replacement, String message) {
-    boolean damaged =
-        context.document().damagedTexts().stream()
-            .anyMatch(
-                each -> each.range().start() < range.end() && range.start() < each.range().end());
-    if (!damaged) {
-      context.report(
-          range, message, List.of(new TextEdit(range.start(), range.end(), replacement)));
-    }
+    context.report(range, message, List.of(new TextEdit(range.start(), range.end(), replacement)));
   }
 }
