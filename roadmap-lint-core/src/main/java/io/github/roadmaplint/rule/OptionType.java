@@ -191,10 +191,19 @@ public record OptionType<T>(
       return reader.apply(value);
     } catch (IllegalArgumentException e) {
       String hint =
-          MeantWord.within(schema, value).map(word -> "; did you mean '" + word + "'?").orElse("");
+          MeantWord.within(schema, value)
+              .map(word -> "; did you mean '" + word + "'?")
+              .orElse(lacksNames(value) ? "; write name=value, several separated by commas" : "");
       throw new IllegalArgumentException(
           "expected " + expects + ", not '" + shown(value) + "'" + hint, e);
     }
+  }
+
+  /** Whether it is a property for names with values that has some without. */
+  private boolean lacksNames(Object value) {
+    return "object".equals(schema.get("type"))
+        && value instanceof String text
+        && split(text).stream().anyMatch(pair -> pair.indexOf('=') < 1);
   }
 
   /** A value as a user would write it: text, a boolean, a number, a list or a map. */

@@ -104,7 +104,7 @@ class OptionTypeTest {
     assertThat(type.read(Map.of("a", 403))).isEqualTo(Map.of("a", "403"));
     assertThat(OptionType.mapOf(OptionType.oneOf(Paint.class)).write(Map.of("a", Paint.RED)))
         .isEqualTo(Map.of("a", "red"));
-    refuses(type, "a", "=1", "a=1,b", List.of("a=1"), Map.of("a", List.of("b")));
+    refuses(type, List.of("a=1"), Map.of("a", List.of("b")));
   }
 
   /** A rule that changed one would change it for all others. */
@@ -138,6 +138,20 @@ class OptionTypeTest {
     assertThat(answer(OptionType.flag(), "ture")).endsWith("not 'ture'");
     assertThat(answer(OptionType.flag(), "flase")).endsWith("not 'flase'");
     assertThat(answer(OptionType.flag(), "fals")).endsWith("; did you mean 'false'?");
+  }
+
+  @Test
+  void saysHowAPropertyHoldsNamesWithValues() {
+    OptionType<Map<String, String>> type = OptionType.mapOf(OptionType.text());
+    String form = "; write name=value, several separated by commas";
+
+    for (String text : List.of("Coming Soon: 🚀", "a", "=1", "a=1,b")) {
+      assertThat(answer(type, text))
+          .isEqualTo("expected names with values, each text, not '" + text + "'" + form);
+    }
+    assertThat(answer(OptionType.mapOf(OptionType.wholeNumber(1, 6)), "a=7")).endsWith("'a=7'");
+    assertThat(answer(type, List.of("a"))).endsWith("'[a]'");
+    assertThat(answer(OptionType.flag(), "a")).endsWith("'a'");
   }
 
   @Test
