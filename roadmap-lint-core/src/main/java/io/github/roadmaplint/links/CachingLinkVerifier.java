@@ -136,16 +136,14 @@ final class CachingLinkVerifier implements LinkVerifier {
         .formatted(cache.file(), what, FileProblem.reason(cache.file(), e));
   }
 
-  /** The verdict with its time and, where the address seems gone, the last day alive. */
+  /** The verdict with its time and the last day alive. */
   private static LinkVerdict dated(
       LinkVerdict verdict, Instant asked, @Nullable CachedLink before) {
-    boolean isOpenQuestion =
-        verdict.status() == Status.DEAD || verdict.status() == Status.UNVERIFIABLE;
     return new LinkVerdict(
         verdict.status(),
         verdict.reason(),
         verdict.finalAddress(),
-        before != null && isOpenQuestion ? before.lastSeenAlive() : verdict.lastSeenAlive(),
+        before == null ? verdict.lastSeenAlive() : before.lastSeenAlive(),
         verdict.gitHub(),
         verdict.privateAddress(),
         verdict.status() == Status.SKIPPED ? null : asked);

@@ -223,6 +223,29 @@ class CachingLinkVerifierTest {
         .build();
   }
 
+  /** One that is gone tells nobody that the network works. */
+  @Test
+  void namesWhatItKnowsToBeAliveToWhoAsks() {
+    verify(NOW, ALIVE_VERDICT, ADDRESS + "alive", LinkSettings.defaults(), Set.of());
+    verify(NOW, DEAD_VERDICT, ADDRESS + "dead", LinkSettings.defaults(), Set.of());
+    Set<String> named = new HashSet<>();
+    NetworkVerifier network =
+        (addresses, found) -> {
+          named.addAll(found);
+          return new NetworkAnswers(new LinkVerification(Map.of(), 0, 0, 0, List.of()), Set.of());
+        };
+
+    new CachingLinkVerifier(
+            new LinkCache(file()),
+            network,
+            Inquiry.with(LinkSettings.defaults(), Set.of()),
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            new ProgressBoard(progress))
+        .verify(Set.of(ADDRESS, ADDRESS + "alive", ADDRESS + "dead"));
+
+    assertThat(named).containsExactly(ADDRESS + "alive");
+  }
+
   @Test
   void saysWhenALinkWasLastSeenAlive() {
     verify(NOW, ALIVE_VERDICT);
