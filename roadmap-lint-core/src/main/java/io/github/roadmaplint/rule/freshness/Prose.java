@@ -55,16 +55,23 @@ record Prose(String text, Places places) {
         text.setCharAt(i, '\n');
       }
     }
-    List<SourceRange> struck = struck(source, dated.source(0, text.length()));
-    if (!struck.isEmpty()) {
-      SourceRanges ranges = SourceRanges.of(struck);
-      for (int i = 0; i < text.length(); i++) {
-        if (ranges.contain(dated.source(i, i + 1))) {
-          text.setCharAt(i, PlainText.OBJECT);
-        }
+    return new Prose(withoutStruck(text.toString(), source, dated), dated);
+  }
+
+  /** Each unit of what is struck through becomes one that stands for what is no prose. */
+  static String withoutStruck(String text, SourceText source, Places places) {
+    List<SourceRange> struck = struck(source, places.source(0, text.length()));
+    if (struck.isEmpty()) {
+      return text;
+    }
+    SourceRanges ranges = SourceRanges.of(struck);
+    StringBuilder left = new StringBuilder(text);
+    for (int i = 0; i < left.length(); i++) {
+      if (ranges.contain(places.source(i, i + 1))) {
+        left.setCharAt(i, PlainText.OBJECT);
       }
     }
-    return new Prose(text.toString(), dated);
+    return left.toString();
   }
 
   private static List<SourceRange> struck(SourceText source, SourceRange text) {

@@ -120,6 +120,7 @@ final class TargetScanner {
   private Optional<Target> overdueLabel(PlainText text) {
     return Optional.of(Typography.plain(text.text()))
         .filter(plain -> PeriodReader.mayHoldEnded(plain, today) && !postponement.liesAhead(plain))
+        .map(plain -> Prose.withoutStruck(plain, document.source(), text::source))
         .flatMap(plain -> TargetLine.label(plain, reader))
         .filter(match -> match.period().endedBefore(today))
         .map(

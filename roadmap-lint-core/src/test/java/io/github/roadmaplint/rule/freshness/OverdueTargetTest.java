@@ -227,6 +227,9 @@ class OverdueTargetTest {
         "- <del>Agents</del> tools (Q1 2026) <s>and more</s>\n",
         "## <del>Agents</del> tools (Q1 2026) <del>and more</del>\n",
         "## ~~Agents~~ tools (Q1 2026) ~~and more~~\n",
+        "## ~~Q4 2025~~ Q1 2026\n\n- A\n",
+        "- Agents (~~Q4 2025~~ Q1 2026)\n",
+        "- Agents (~Q1 2026)\n",
         "| Feature | Target |\n| --- | --- |\n| <s>Agents</s> tools <s>and more</s> | Q1 2026 |\n",
         "| Feature | Target |\n| --- | --- |\n| ~~Agents~~ tools ~~and more~~ | Q1 2026 |\n",
         "| 功能 / Feature | 目标 / Target |\n| --- | --- |\n| A | 2026 Q1 |\n"
@@ -510,6 +513,11 @@ class OverdueTargetTest {
         "- <del>Agents (Q1 2026)</del>, <s>and more</s>.\n",
         "## <del>Agents (Q1 2026)</del> <s>and more</s>\n",
         "## ~~Agents (Q1 2026)~~, ~~and more~~\n",
+        "## ~~Q1 2026~~ Q4 2027\n\n- A\n",
+        "## v2 (~~Q1 2026~~ Q4 2027)\n\n- A\n",
+        "- **~~Q1 2026~~ Q4 2027:** agents\n",
+        "- Agents (~~Q1 2026~~)\n",
+        "- Agents, ~planned for March 2026~ not yet planned\n",
         "| Dimension | First Half (2015–2025) |\n| --- | --- |\n| Core | Pods |\n"
       })
   void leavesAlone(String text) {
