@@ -13,7 +13,7 @@ final class Postponement {
   private static final Pattern TO =
       Pattern.compile(
           "\\b(?:postponed|deferred|delayed|moved|pushed|shifted|slipped|rescheduled)(?: back| out)?+"
-              + " (?:to|until|till) (?:(?:early|mid|late)[ -]|(?:the )?(?:end|middle|beginning|start) of )?+"
+              + " (?:to|until|till|for) (?:(?:early|mid|late)[ -]|(?:the )?(?:end|middle|beginning|start) of )?+"
               + "|(?:推迟|延期|延后|推后|顺延)[到至]\\s*+",
           Pattern.CASE_INSENSITIVE);
 

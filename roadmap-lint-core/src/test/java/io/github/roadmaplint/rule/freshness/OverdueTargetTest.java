@@ -518,6 +518,7 @@ class OverdueTargetTest {
         "- **~~Q1 2026~~ Q4 2027:** agents\n",
         "- Agents (~~Q1 2026~~)\n",
         "- Agents, ~planned for March 2026~ not yet planned\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | Rescheduled for Q4 2027 |\n",
         "| Dimension | First Half (2015–2025) |\n| --- | --- |\n| Core | Pods |\n"
       })
   void leavesAlone(String text) {
