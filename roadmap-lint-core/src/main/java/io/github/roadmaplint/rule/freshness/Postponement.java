@@ -1,14 +1,16 @@
 package io.github.roadmaplint.rule.freshness;
 
+import io.github.roadmaplint.calendar.LabelLine;
 import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.TargetPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds where a line or row says that its plan has another period now: {@code moved to 2027}. */
+/** Finds where a text says that its plan has another period now: {@code moved to 2027}. */
 final class Postponement {
   private static final Pattern TO =
       Pattern.compile(
@@ -18,6 +20,8 @@ final class Postponement {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern YEAR = Pattern.compile("^20\\d\\d(?![\\w-])");
+
+  private static final Pattern STATUS = Pattern.compile("status|状态", Pattern.CASE_INSENSITIVE);
 
   private final PeriodReader reader;
   private final LocalDate today;
@@ -36,6 +40,23 @@ final class Postponement {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a section's own text has a status that does: {@code **Status:** postponed to Q4 2027}.
+   * An indented line speaks of an item.
+   */
+  boolean isStatus(String body) {
+    return body.lines()
+        .filter(line -> !line.startsWith(" ") && !line.startsWith("\t"))
+        .flatMap(line -> LabelLine.parts(LabelLine.plain(line)))
+        .map(MatchResult::group)
+        .filter(part -> LabelLine.read(part).filter(Postponement::namesStatus).isPresent())
+        .anyMatch(this::liesAhead);
+  }
+
+  private static boolean namesStatus(LabelLine line) {
+    return STATUS.matcher(line.label()).matches();
   }
 
   private Optional<TargetPeriod> period(String text, int at) {

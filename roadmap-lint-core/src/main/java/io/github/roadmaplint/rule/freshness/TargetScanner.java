@@ -1,6 +1,5 @@
 package io.github.roadmaplint.rule.freshness;
 
-import io.github.roadmaplint.calendar.LabelLine;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.Typography;
 import io.github.roadmaplint.document.Heading;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -39,9 +37,6 @@ final class TargetScanner {
               + "|^\\P{L}*state of (?:the|our) \\w+ ?[(（\\[【]"
               + "|(?:当前|目前)(?:状态|进展|进度)|现状 ?[(（\\[【]|(?:最近|最新)(?:更新|进展|变更)",
           Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern INDENTED = Pattern.compile("^[ \\t]");
-  private static final Pattern STATUS = Pattern.compile("status|状态", Pattern.CASE_INSENSITIVE);
 
   private final RoadmapDocument document;
   private final PeriodReader reader;
@@ -93,24 +88,7 @@ final class TargetScanner {
         : overdueLabel(heading.text())
             .or(() -> labels.in(section).filter(this::isLate))
             .filter(target -> !REPORT.matcher(heading.title()).find() && isOpen(section))
-            .filter(target -> !isPostponed(section));
-  }
-
-  /** {@code **Status:** postponed to Q4 2027}; an indented line speaks of an item. */
-  private boolean isPostponed(Section section) {
-    return document
-        .source()
-        .slice(section.body())
-        .lines()
-        .filter(line -> !INDENTED.matcher(line).lookingAt())
-        .flatMap(line -> LabelLine.parts(LabelLine.plain(line)))
-        .map(MatchResult::group)
-        .filter(part -> LabelLine.read(part).filter(TargetScanner::namesStatus).isPresent())
-        .anyMatch(postponement::liesAhead);
-  }
-
-  private static boolean namesStatus(LabelLine line) {
-    return STATUS.matcher(line.label()).matches();
+            .filter(target -> !postponement.isStatus(document.source().slice(section.body())));
   }
 
   private boolean isLate(Target target) {
