@@ -36,6 +36,7 @@ class EmojiShortcodeTest {
     assertThat(tester.lint("## 🚀 A\n\n## 🎉 B\n")).isEmpty();
     // GitHub has no shortcode for it.
     assertThat(tester.lint("## 👍🏽 A\n\n## :tada: B\n")).isEmpty();
+    assertThat(tester.lint("## 🚀 A\n\n## 10:30:15 B\n")).isEmpty();
   }
 
   /**
