@@ -49,6 +49,16 @@ class RequiredSectionsTest {
     assertThat(SOON.lint(heading + "\n")).isEmpty();
   }
 
+  /** Korean in the decomposed form that macOS gives names in, Unicode Standard Annex #15. */
+  @Test
+  void matchesLettersInEitherNormalizationForm() {
+    assertThat(
+            TESTER
+                .option("headings.sections.required", "\uB85C\uB4DC\uB9F5")
+                .lint("## \u1105\u1169\u1103\u1173\u1106\u1162\u11B8\n"))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
