@@ -235,7 +235,7 @@ class NotRenderedTest {
 
   @Test
   void rowsAreCutOffFarDownAsWell() {
-    String above = "A paragraph of some length.\n\n".repeat(10);
+    String above = "A paragraph of some length.\n\n".repeat(40);
     assertThat(
             Lint.message(rule, above + "| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |\n| 5 | 6 |\n"))
         .startsWith("A blank line cuts");
@@ -259,6 +259,8 @@ class NotRenderedTest {
         .contains("the header has 2 columns, the delimiter row 1");
     assertThat(Lint.message(rule, "| a |\n|---|---|\n"))
         .contains("the header has 1 column, the delimiter row 2");
+    assertThat(Lint.message(rule, "| `a|b` | c |\n|---|---|---|---|\n"))
+        .contains("the header has 3 columns, the delimiter row 4");
     assertThat(Lint.message(rule, "    | a | b |\n    |---|---|\n")).contains("indent");
     assertThat(Lint.message(rule, "|---|---|\n| a | b |\n"))
         .contains("no header; put a row of 2 columns there");
