@@ -13,13 +13,19 @@ final class RepositoryPage {
   private static final Set<String> PAGES =
       Set.of(
           "actions",
+          "archive",
           "blame",
           "blob",
           "branches",
           "commit",
           "commits",
           "compare",
+          "contributors",
           "discussions",
+          "edit",
+          "fork",
+          "forks",
+          "generate",
           "graphs",
           "issues",
           "labels",
@@ -27,6 +33,7 @@ final class RepositoryPage {
           "milestone",
           "milestones",
           "network",
+          "new",
           "packages",
           "pipelines",
           "projects",
@@ -35,10 +42,14 @@ final class RepositoryPage {
           "pulse",
           "raw",
           "releases",
+          "search",
           "security",
+          "settings",
           "stargazers",
+          "subscription",
           "tags",
           "tree",
+          "watchers",
           "wiki");
 
   private RepositoryPage() {}

@@ -146,6 +146,14 @@ class MissingFileTest {
     assertThat(
             found(
                 "ROADMAP.md",
+                "[a](../../edit/main/ROADMAP.md) [b](../../new/main/docs) [c](../../fork)"
+                    + " [d](../../forks) [e](../../contributors) [f](../../subscription)"
+                    + " [g](../../watchers) [h](../../generate) [i](../../archive/main.zip)"
+                    + " [j](../../search?q=TODO) [k](../../settings/actions)"))
+        .isEmpty();
+    assertThat(
+            found(
+                "ROADMAP.md",
                 "[a](../../x/../issues) [b](../../pulls/../wiki) [c](../../issues/3/../4)"))
         .isEmpty();
     assertThat(found("[a](../../../issues) [b](../x/../../../projects/1)")).isEmpty();
