@@ -126,6 +126,7 @@ class UnusedSuppressionTest {
     String table = "| a |\n| - |\n| 1 |\n";
     String comment = "<!-- roadmap-lint-disable-next-line -->\n";
     alone.fixes(table + comment + "| 2 |\n", table + "| 2 |\n");
+    alone.fixes(table + comment + "| 2 |\n| 3 |\n", table + "| 2 |\n| 3 |\n");
     alone.fixes(table + comment + table, table + "\n" + table);
   }
 
