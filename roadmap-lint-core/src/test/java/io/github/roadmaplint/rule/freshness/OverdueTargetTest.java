@@ -44,6 +44,7 @@ class OverdueTargetTest {
         "<details>\n\n- A (Q1 2026)\n\n<details><summary>Done</summary>\n\n</details>\n</details>\n",
         "<!-- <details><summary>Done</summary> -->\n\n- A (Q1 2026)\n",
         "<summary>Done</summary>\n\n- A (Q1 2026)\n",
+        "Plan\n\n- A (Q1 2026)\n\n<p>Behind us</p>\n<details><summary>Done</summary>\n\n- B\n\n</details>\n",
         "`<details><summary>Done</summary>`\n\n- A (Q1 2026)\n",
         "<details><summary>To be released</summary>\n\n## Q1 2026\n\n- A\n\n</details>\n",
         "## v1 (Q1 2026)\n\n**Completed**\n\n- A\n\n**Next**\n\n- B\n",
