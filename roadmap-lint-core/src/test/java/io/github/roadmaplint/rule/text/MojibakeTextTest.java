@@ -34,6 +34,11 @@ class MojibakeTextTest {
   }
 
   @Test
+  void eachDamagedLineHasAFindingOfItsOwn() {
+    TESTER.finds("A «‚Äì» B\n\nIt«‚Äôs 2025 ‚Äì» 2026\n");
+  }
+
+  @Test
   void whatWasLostIsToldOnceALineAndLeftToAPerson() {
     List<Finding> findings = TESTER.lint("# Caf\uFFFD d\uFFFDj\uFFFD vu\n\nsound\n\n\uFFFD\n");
     assertThat(findings)
