@@ -71,6 +71,6 @@ final class RepositoryPage {
         depth++;
       }
     }
-    return lowest == REPOSITORY && PAGES.contains(page);
+    return lowest == REPOSITORY && (depth == REPOSITORY || PAGES.contains(page));
   }
 }

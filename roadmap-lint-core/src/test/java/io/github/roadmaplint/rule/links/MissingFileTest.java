@@ -156,14 +156,15 @@ class MissingFileTest {
                 "ROADMAP.md",
                 "[a](../../x/../issues) [b](../../pulls/../wiki) [c](../../issues/3/../4)"))
         .isEmpty();
-    assertThat(found("[a](../../../issues) [b](../x/../../../projects/1)")).isEmpty();
+    assertThat(found("ROADMAP.md", "[a](../..) [b](../../) [c](../../?tab=x)")).isEmpty();
+    assertThat(found("[a](../../../issues) [b](../x/../../../projects/1) [c](../../..)")).isEmpty();
     assertThat(
             found(
                 "ROADMAP.md",
-                "[a](../issues) [b](../../../issues) [c](../../up.md) [d](../..) [e](issues/1)"
-                    + " [f](../../../../../x) [g](../../../other/issues)"))
-        .hasSize(7);
-    assertThat(found("[a](../../issues)")).hasSize(1);
+                "[a](../issues) [b](../../../issues) [c](../../up.md) [d](..) [e](issues/1)"
+                    + " [f](../../../../../x) [g](../../../other/issues) [h](../../..)"))
+        .hasSize(8);
+    assertThat(found("[a](../../issues) [b](../..)")).hasSize(2);
   }
 
   @Test
