@@ -87,8 +87,7 @@ final class ParameterChoices implements Consumer<LintConfiguration.Builder> {
     OptionType<Severity> severity = OptionType.oneOf(Severity.class);
     OptionType<Map<String, Severity>> any = OptionType.mapOf(severity);
     return new OptionType<>(
-        "rule=severity, several separated by commas, such as tables/alignment=warning, each "
-            + severity.expects(),
+        "rules with severities, such as tables/alignment=warning, each " + severity.expects(),
         any.schema(),
         any.reader(),
         any.writer());
