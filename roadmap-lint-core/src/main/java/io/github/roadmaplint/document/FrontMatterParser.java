@@ -139,7 +139,8 @@ final class FrontMatterParser {
       if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
         continue;
       }
-      FrontMatter.Entry entry = entry(keyNode, tuple.getValueNode(), places, true);
+      Node value = tuple.getValueNode();
+      FrontMatter.Entry entry = entry(keyNode, value, within(keyNode, value, places), places);
       if (!seen.add(entry.key())) {
         problems.add(
             new FrontMatter.Problem(
@@ -151,24 +152,26 @@ final class FrontMatterParser {
   }
 
   private static FrontMatter.Entry entry(
-      ScalarNode key, Node value, YamlPlaces places, boolean top) {
+      ScalarNode key, Node value, List<FrontMatter.Entry> within, YamlPlaces places) {
     SourceRange keyRange = places.key(key);
-    SourceRange valueRange = places.value(keyRange, value);
     List<String> items = items(value);
-    // What many aliases stand for would be read as often.
-    List<FrontMatter.Entry> within =
-        top && value instanceof MappingNode mapping && places.isAfter(keyRange, value)
-            ? within(mapping, places)
-            : List.of();
     return new FrontMatter.Entry(
-        key.getValue(), String.join(", ", items), items, within, keyRange, valueRange);
+        key.getValue(),
+        String.join(", ", items),
+        items,
+        within,
+        keyRange,
+        places.value(keyRange, value));
   }
 
-  private static List<FrontMatter.Entry> within(MappingNode mapping, YamlPlaces places) {
+  /** The entries of a mapping; what many aliases stand for would be read as often. */
+  private static List<FrontMatter.Entry> within(ScalarNode key, Node value, YamlPlaces places) {
     List<FrontMatter.Entry> entries = new ArrayList<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      if (tuple.getKeyNode() instanceof ScalarNode keyNode) {
-        entries.add(entry(keyNode, tuple.getValueNode(), places, false));
+    if (value instanceof MappingNode mapping && places.isAfter(places.key(key), value)) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode keyNode) {
+          entries.add(entry(keyNode, tuple.getValueNode(), List.of(), places));
+        }
       }
     }
     return entries;
