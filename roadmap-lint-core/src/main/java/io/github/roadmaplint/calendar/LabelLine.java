@@ -18,6 +18,9 @@ public record LabelLine(String label, int valueStart) {
   private static final Pattern LABEL =
       Pattern.compile("^[^\\p{L}\\p{N}|]*+(\\p{L}[\\p{L}\\s/／]{0,40}+)[:：]");
 
+  private static final Pattern STATUS =
+      Pattern.compile("(?:status|状态)(?:\\s*+[/／]\\s*+(?:status|状态))*+", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern PART = Pattern.compile("[^|·•]+");
 
   /** Whether one may be in a text; quick, for most texts hold no colon. */
@@ -44,5 +47,10 @@ public record LabelLine(String label, int valueStart) {
     return matcher.find()
         ? Optional.of(new LabelLine(matcher.group(1).strip(), matcher.end()))
         : Optional.empty();
+  }
+
+  /** Whether it states how far something is: {@code Status}, {@code 状态 / Status}. */
+  public boolean namesStatus() {
+    return STATUS.matcher(label).matches();
   }
 }

@@ -26,9 +26,6 @@ import java.util.stream.Stream;
  * heading do ({@link OpeningStatement}); of the document's title what stands directly below it.
  */
 final class StatusLines {
-  private static final Pattern STATUS =
-      Pattern.compile("(?:status|状态)(?:\\s*+[/／]\\s*+(?:status|状态))*+", Pattern.CASE_INSENSITIVE);
-
   /** A mark, alone or with words of whatever language that do not say that it goes on. */
   private static final Pattern CHECKED =
       Pattern.compile(
@@ -102,7 +99,7 @@ final class StatusLines {
   /** With the marks before its words. */
   private static Optional<String> written(String line) {
     return LabelLine.read(line)
-        .filter(each -> STATUS.matcher(each.label()).matches())
+        .filter(LabelLine::namesStatus)
         .map(each -> line.substring(each.valueStart()));
   }
 

@@ -21,8 +21,6 @@ final class Postponement {
 
   private static final Pattern YEAR = Pattern.compile("^20\\d\\d(?![\\w-])");
 
-  private static final Pattern STATUS = Pattern.compile("status|状态", Pattern.CASE_INSENSITIVE);
-
   private final PeriodReader reader;
   private final LocalDate today;
 
@@ -51,12 +49,8 @@ final class Postponement {
         .filter(line -> !line.startsWith(" ") && !line.startsWith("\t"))
         .flatMap(line -> LabelLine.parts(LabelLine.plain(line)))
         .map(MatchResult::group)
-        .filter(part -> LabelLine.read(part).filter(Postponement::namesStatus).isPresent())
+        .filter(part -> LabelLine.read(part).filter(LabelLine::namesStatus).isPresent())
         .anyMatch(this::liesAhead);
-  }
-
-  private static boolean namesStatus(LabelLine line) {
-    return STATUS.matcher(line.label()).matches();
   }
 
   private Optional<TargetPeriod> period(String text, int at) {

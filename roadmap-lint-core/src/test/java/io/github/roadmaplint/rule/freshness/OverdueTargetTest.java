@@ -510,6 +510,7 @@ class OverdueTargetTest {
         "## v1\n\n**Target:** Q1 2026 | **Status:** ⏳ Moved to 2027\n",
         "## v1 (Q1 2026)\n\n- **Owner:** Kim\n- **Status:** Deferred until Q4 2026\n",
         "## v1 (2026 Q1)\n\n**状态**：推迟至 2027 Q1\n\n- A\n",
+        "## v1 (2026 Q1)\n\n**状态 / Status:** 推迟至 2027 Q1\n\n- A\n",
         "- <del>Agents (Q1 2026)</del> <del>and more</del>\n",
         "- <del>Agents (Q1 2026)</del>, <s>and more</s>.\n",
         "## <del>Agents (Q1 2026)</del> <s>and more</s>\n",
