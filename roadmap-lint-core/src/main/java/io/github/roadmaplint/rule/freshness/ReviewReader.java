@@ -39,6 +39,7 @@ final class ReviewReader {
   private final DateReader dates;
   private final PeriodReader periods;
   private final List<Prose> prose;
+  private final Optional<FrontMatterDates> frontMatter;
   private final List<DateStatement> announced;
 
   ReviewReader(RuleContext context) {
@@ -48,6 +49,10 @@ final class ReviewReader {
     dates = new DateReader(fiscalYearStart);
     periods = new PeriodReader(fiscalYearStart);
     prose = new ProseFinder(document, dates, periods).find();
+    frontMatter =
+        document
+            .frontMatter()
+            .map(matter -> new FrontMatterDates(document.source(), matter, dates));
     announced = frontMatter(FrontMatterDates.NEXT_REVIEW);
   }
 
@@ -232,10 +237,7 @@ final class ReviewReader {
   }
 
   private List<DateStatement> frontMatter(List<Pattern> keys) {
-    return document
-        .frontMatter()
-        .map(matter -> new FrontMatterDates(document.source(), matter, dates).statements(keys))
-        .orElse(List.of());
+    return frontMatter.map(each -> each.statements(keys)).orElse(List.of());
   }
 
   private Optional<FrontMatter.Entry> entry(String key) {
