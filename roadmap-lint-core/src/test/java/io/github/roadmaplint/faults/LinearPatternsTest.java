@@ -39,6 +39,11 @@ class LinearPatternsTest {
   /** Far more than any of them takes; without it, one of exponential time would never end. */
   private static final long MOST_STEPS = 100_000_000;
 
+  /**
+   * For each character. Where it takes more, a long text is slow, however linear the pattern is.
+   */
+  private static final int MOST_LOOKS = 200;
+
   /** Where the steps do not grow faster than the text, but begin small. */
   private static final double SLACK = 2.5;
 
@@ -204,7 +209,11 @@ class LinearPatternsTest {
     for (String prefix : prefixes(used.pattern())) {
       for (String unit : units(used.pattern())) {
         for (String suffix : List.of("", "!\n")) {
-          long few = steps(used, prefix + unit.repeat(SHORT) + suffix);
+          String text = prefix + unit.repeat(SHORT) + suffix;
+          long few = steps(used, text);
+          assertThat(few)
+              .as("%s on '%s', then '%s' again and again", used, prefix, unit)
+              .isLessThanOrEqualTo((long) MOST_LOOKS * text.length());
           long many = steps(used, prefix + unit.repeat(SHORT * GROWTH) + suffix);
           assertThat(many)
               .as("%s on '%s', then '%s' again and again", used, prefix, unit)
