@@ -49,7 +49,7 @@ public final class CadenceMismatch implements Rule {
   private static void reportMisspelt(RuleContext context) {
     context.document().frontMatter().stream()
         .flatMap(matter -> matter.entries().stream())
-        .filter(entry -> ReviewReader.CADENCE_KEYS.contains(entry.key()))
+        .filter(entry -> CadenceReader.KEYS.contains(entry.key()))
         .filter(entry -> Cadence.tryParse(entry.value()).isEmpty())
         .forEach(
             entry ->

@@ -1,13 +1,10 @@
 package io.github.roadmaplint.rule.freshness;
 
-import io.github.roadmaplint.calendar.Alignment;
-import io.github.roadmaplint.calendar.Cadence;
 import io.github.roadmaplint.calendar.DateReader;
 import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.PhraseMatch;
-import io.github.roadmaplint.calendar.ReviewSchedule;
 import io.github.roadmaplint.calendar.TargetPeriod;
 import io.github.roadmaplint.calendar.WrittenDate;
 import io.github.roadmaplint.document.FrontMatter;
@@ -19,17 +16,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Gathers what a roadmap, its configuration and its history say about its reviews. */
 final class ReviewReader {
-  /** The keys of a front matter that say how often. */
-  static final List<String> CADENCE_KEYS = List.of("cadence", "review_in", "review-in");
-
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   /** What a status names as having taken its place: {@code Superseded by PLAN.md}. */
   private static final Pattern BY = Pattern.compile(" by\\b.*");
 
@@ -41,6 +32,7 @@ final class ReviewReader {
   private final List<Prose> prose;
   private final Optional<FrontMatterDates> frontMatter;
   private final List<DateStatement> announced;
+  private final CadenceReader cadences;
 
   ReviewReader(RuleContext context) {
     this.context = context;
@@ -54,6 +46,7 @@ final class ReviewReader {
             .frontMatter()
             .map(matter -> new FrontMatterDates(document.source(), matter, dates));
     announced = frontMatter(FrontMatterDates.NEXT_REVIEW);
+    cadences = new CadenceReader(context, prose);
   }
 
   LocalDate today() {
@@ -64,6 +57,10 @@ final class ReviewReader {
     return periods;
   }
 
+  CadenceReader cadences() {
+    return cadences;
+  }
+
   boolean exempt() {
     List<String> statuses = context.option(FreshnessOptions.EXEMPT_STATUSES);
     return entry("status")
@@ -71,52 +68,6 @@ final class ReviewReader {
         .or(() -> RoadmapStatus.of(document).map(status -> BY.matcher(status).replaceFirst("")))
         .filter(status -> statuses.stream().anyMatch(status::equalsIgnoreCase))
         .isPresent();
-  }
-
-  List<StatedCadence> promises() {
-    List<StatedCadence> found = new ArrayList<>();
-    for (Prose paragraph : prose) {
-      for (PhraseMatch<Cadence> match : book.cadences(paragraph.text())) {
-        SourceRange range = paragraph.source(match.start(), match.end());
-        String words = paragraph.text().substring(match.start(), match.end());
-        String place = "promised in line " + line(range) + ": " + shortened(words);
-        found.add(new StatedCadence(match.value(), Origin.TEXT, range, place));
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  /** The configuration, the front matter, the prose and the default, in this order. */
-  StatedCadence cadence(List<StatedCadence> promises) {
-    return context
-        .configured(FreshnessOptions.CADENCE)
-        .map(each -> new StatedCadence(each, Origin.CONFIGURATION, firstLine(), "configured"))
-        .or(this::frontMatterCadence)
-        .or(() -> promises.stream().findFirst())
-        .orElseGet(
-            () ->
-                new StatedCadence(
-                    context.option(FreshnessOptions.DEFAULT_CADENCE),
-                    Origin.PRESET,
-                    firstLine(),
-                    "by default"));
-  }
-
-  ReviewSchedule schedule(StatedCadence stated) {
-    Alignment alignment =
-        context
-            .configured(FreshnessOptions.ALIGNMENT)
-            .orElseGet(
-                () ->
-                    stated.origin() == Origin.FRONT_MATTER && entry("cadence").isEmpty()
-                        ? Alignment.ROLLING
-                        : ReviewSchedule.defaultAlignment(stated.cadence()));
-    return new ReviewSchedule(
-        stated.cadence(),
-        alignment,
-        context.option(FreshnessOptions.GRACE),
-        context.option(FreshnessOptions.WARN_BEFORE),
-        context.configured(FreshnessOptions.FISCAL_YEAR_START).orElse(Month.JANUARY));
   }
 
   List<DateStatement> updates() {
@@ -150,7 +101,7 @@ final class ReviewReader {
                         each.day(today()).orElseThrow(),
                         each.origin(),
                         each.range(),
-                        place(each.origin(), each.range())));
+                        each.origin().place(document.source(), each.range())));
     return stated.isPresent() || !updates.isEmpty() ? stated : committed();
   }
 
@@ -220,22 +171,6 @@ final class ReviewReader {
                         : "from a change that is not committed"));
   }
 
-  private Optional<StatedCadence> frontMatterCadence() {
-    return CADENCE_KEYS.stream()
-        .flatMap(key -> entry(key).stream())
-        .flatMap(
-            entry ->
-                Cadence.tryParse(entry.value()).stream()
-                    .map(cadence -> frontMatterCadence(entry, cadence)))
-        .findFirst();
-  }
-
-  private StatedCadence frontMatterCadence(FrontMatter.Entry entry, Cadence cadence) {
-    SourceRange range = new SourceRange(entry.keyRange().start(), entry.valueRange().end());
-    return new StatedCadence(
-        cadence, Origin.FRONT_MATTER, range, place(Origin.FRONT_MATTER, range));
-  }
-
   private List<DateStatement> frontMatter(List<Pattern> keys) {
     return frontMatter.map(each -> each.statements(keys)).orElse(List.of());
   }
@@ -244,28 +179,7 @@ final class ReviewReader {
     return document.frontMatter().flatMap(matter -> matter.entry(key));
   }
 
-  private String place(Origin origin, SourceRange range) {
-    return "from "
-        + (origin == Origin.FRONT_MATTER ? "front matter" : "text")
-        + ", line "
-        + line(range);
-  }
-
-  private int line(SourceRange range) {
-    return document.source().lineAt(range.start());
-  }
-
   private SourceRange firstLine() {
     return document.source().lineRange(1);
-  }
-
-  /** The words that say how often: the last two or three. */
-  private static String shortened(String words) {
-    String plain = SPACE.matcher(words).replaceAll(" ");
-    int every = plain.toLowerCase(Locale.ROOT).lastIndexOf(" every ");
-    if (every >= 0) {
-      return plain.substring(every + 1);
-    }
-    return plain.length() <= 40 ? plain : "…" + plain.substring(plain.length() - 40);
   }
 }

@@ -29,9 +29,9 @@ public final class RoadmapReview {
   RoadmapReview(ReviewReader reader) {
     today = reader.today();
     exempt = reader.exempt();
-    promises = reader.promises();
-    cadence = reader.cadence(promises);
-    schedule = reader.schedule(cadence);
+    promises = reader.cadences().promises();
+    cadence = reader.cadences().cadence(promises);
+    schedule = reader.cadences().schedule(cadence);
     updates = reader.updates();
     lastUpdate = reader.lastUpdate(updates);
     nextReviews = reader.nextReviews();
