@@ -92,6 +92,11 @@ public record RoadmapDocument(
     return within(range, tables, Table::range);
   }
 
+  /** The paragraphs that lie within a range, in the order of the text. */
+  public Stream<TextBlock> paragraphsIn(SourceRange range) {
+    return within(range, blocks, TextBlock::range).stream().filter(RoadmapDocument::isParagraph);
+  }
+
   /** Looks at none of those before the range. */
   private static <T> List<T> within(
       SourceRange range, List<T> parts, Function<T, SourceRange> place) {
@@ -121,6 +126,10 @@ public record RoadmapDocument(
 
   /** The paragraphs, those of list items included. */
   public Stream<TextBlock> paragraphs() {
-    return blocks.stream().filter(block -> block.kind() == TextBlock.Kind.PARAGRAPH);
+    return blocks.stream().filter(RoadmapDocument::isParagraph);
+  }
+
+  private static boolean isParagraph(TextBlock block) {
+    return block.kind() == TextBlock.Kind.PARAGRAPH;
   }
 }

@@ -56,6 +56,7 @@ public final class Completion {
 
   private SourceRanges closed() {
     List<SourceRange> ranges = new ArrayList<>(new StatusLines(book, document).done());
+    ranges.addAll(new NestedStatements(book, document.source()).done(document));
     for (Section section : document.allSections()) {
       Heading heading = section.heading();
       if (tellsOfThePast(heading.title(), heading.text().text()) || isStruck(heading)) {

@@ -59,6 +59,11 @@ final class OpeningStatement {
     return end.isPresent() && !(end.getAsInt() == text.length() && isAboveList(paragraph));
   }
 
+  /** Whether a text begins so. */
+  boolean isIn(String text) {
+    return end(text).isPresent();
+  }
+
   /** Words alone above a list name what it holds; another list may hold what is left. */
   private boolean isAboveList(TextBlock paragraph) {
     return LIST.matcher(source.text())

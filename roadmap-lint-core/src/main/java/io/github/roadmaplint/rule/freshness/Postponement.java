@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rule.freshness;
 
 import io.github.roadmaplint.calendar.LabelLine;
+import io.github.roadmaplint.calendar.LineParts;
 import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.TargetPeriod;
@@ -47,10 +48,21 @@ final class Postponement {
   boolean isStatus(String body) {
     return body.lines()
         .filter(line -> !line.startsWith(" ") && !line.startsWith("\t"))
-        .flatMap(line -> LabelLine.parts(LabelLine.plain(line)))
+        .anyMatch(this::isStatusLine);
+  }
+
+  /** Whether a line has a status that does, alone or beside others. */
+  boolean isStatusLine(String line) {
+    return LabelLine.parts(LabelLine.plain(line))
         .map(MatchResult::group)
         .filter(part -> LabelLine.read(part).filter(LabelLine::namesStatus).isPresent())
         .anyMatch(this::liesAhead);
+  }
+
+  /** Whether a line begins by naming such a period: {@code Moved to 2027, after the audit}. */
+  boolean begins(String line) {
+    String words = LineParts.bare(line);
+    return TO.matcher(words).lookingAt() && liesAhead(words);
   }
 
   private Optional<TargetPeriod> period(String text, int at) {

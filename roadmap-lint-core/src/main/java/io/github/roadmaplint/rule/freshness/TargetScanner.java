@@ -66,9 +66,13 @@ final class TargetScanner {
     for (Section section : document.allSections()) {
       target(section, labels).ifPresent(found::add);
     }
+    ItemPostponement postponed = new ItemPostponement(document, postponement);
     for (ListItem item : document.listItems()) {
       Optional<Target> target = overdueLabel(item.line());
-      if (target.isPresent() && completion.isOpen(item.range()) && !isQuoted(item)) {
+      if (target.isPresent()
+          && completion.isOpen(item.range())
+          && !isQuoted(item)
+          && !postponed.isIn(item)) {
         found.add(target.get());
       }
     }

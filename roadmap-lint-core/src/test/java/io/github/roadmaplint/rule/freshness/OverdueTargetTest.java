@@ -233,7 +233,24 @@ class OverdueTargetTest {
         "- Agents (~Q1 2026)\n",
         "| Feature | Target |\n| --- | --- |\n| <s>Agents</s> tools <s>and more</s> | Q1 2026 |\n",
         "| Feature | Target |\n| --- | --- |\n| ~~Agents~~ tools ~~and more~~ | Q1 2026 |\n",
-        "| 功能 / Feature | 目标 / Target |\n| --- | --- |\n| A | 2026 Q1 |\n"
+        "| 功能 / Feature | 目标 / Target |\n| --- | --- |\n| A | 2026 Q1 |\n",
+        "- A (Q4 2025)\n  - Status: moved to Q1 2026\n",
+        "- A (Q1 2026)\n  - B\n    - Status: moved to 2027\n",
+        "- A (Q1 2026)\n  - B: moved to 2027\n",
+        "- A (Q1 2026)\n  - B moved to 2027\n",
+        "- A (Q1 2026)\n  - Moved to 2027\n    - B\n",
+        "- A (Q1 2026)\n- Status: moved to 2027\n",
+        "- A (Q1 2026)\n\nStatus: moved to 2027\n",
+        "- A (Q1 2026)\n  - B\n\n    Status: moved to 2027\n",
+        "- A (Q1 2026)\n  - ✅ B\n",
+        "- A (Q1 2026)\n  - ✅ Completed tasks\n",
+        "- A (Q1 2026)\n  - ✅ Shipped\n    - B\n",
+        "- A (Q1 2026)\n  - ✅ Implemented\n  - 🚧 Released\n",
+        "- A (Q1 2026)\n  - ✅ Implemented\n  - [ ] Released\n",
+        "- A (Q1 2026)\n  - [x] Released\n  - [ ] Documented\n",
+        "- A (Q1 2026)\n  - B\n    - ✅ Shipped\n",
+        "- A (Q1 2026)\n- ✅ Shipped\n",
+        "- A (Q1 2026)\n  - Shipped in v3.2: the parser\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -521,7 +538,20 @@ class OverdueTargetTest {
         "- Agents (~~Q1 2026~~)\n",
         "- Agents, ~planned for March 2026~ not yet planned\n",
         "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | Rescheduled for Q4 2027 |\n",
-        "| Dimension | First Half (2015–2025) |\n| --- | --- |\n| Core | Pods |\n"
+        "| Dimension | First Half (2015–2025) |\n| --- | --- |\n| Core | Pods |\n",
+        "- [ ] A (Q1 2026)\n  - Status: Moved to Q3 2027\n",
+        "- A (Q1 2026)\n  - Owner: Kim\n  - **Status:** postponed to 2027\n",
+        "- A (Q1 2026)\n  - Moved to Q3 2027\n",
+        "- A (Q1 2026)\n  - ⏭️ Postponed to Q3 2027, after the audit\n",
+        "- A (Q1 2026)\n  - 状态：推迟至 2027 年 Q1\n",
+        "- A (Q1 2026)\n\n  Status: moved to Q3 2027\n",
+        "- A (Q1 2026)\n\n  B\n\n  Owner: Kim\n  Status: moved to Q3 2027\n",
+        "- Z\n  - A (Q1 2026)\n    - Status: Moved to Q3 2027\n",
+        "- [ ] A (Q1 2026)\n  - ✅ Shipped\n",
+        "- A (Q1 2026)\n  - B\n  - ✅ Done.\n",
+        "- A (Q1 2026)\n  - Shipped in v3.2\n",
+        "- A (Q1 2026)\n  - Completed in March 2026\n",
+        "1. A (Q1 2026)\n   - Owner: Kim\n   - ✅ Shipped by the core team\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();

@@ -1,0 +1,76 @@
+package io.github.roadmaplint.rule;
+
+import io.github.roadmaplint.calendar.LineParts;
+import io.github.roadmaplint.calendar.PeriodReader;
+import io.github.roadmaplint.calendar.PhraseBook;
+import io.github.roadmaplint.calendar.Typography;
+import io.github.roadmaplint.document.ListItem;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.SourceText;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The list items that one directly below marks done by saying no more than that: {@code - ✅
+ * Shipped}. Where several have marks or boxes, they are the item's steps.
+ */
+final class NestedStatements {
+  private record Node(ListItem item, List<Node> below) {
+    private Node(ListItem item) {
+      this(item, new ArrayList<>());
+    }
+  }
+
+  private final PhraseBook book;
+  private final OpeningStatement opening;
+
+  NestedStatements(PhraseBook book, SourceText source) {
+    this.book = book;
+    opening = new OpeningStatement(book, new PeriodReader(null), source);
+  }
+
+  List<SourceRange> done(RoadmapDocument document) {
+    List<Node> holders = new ArrayList<>();
+    Deque<Node> open = new ArrayDeque<>();
+    for (ListItem item : document.listItems()) {
+      while (!open.isEmpty() && !open.peek().item().range().contains(item.range())) {
+        open.pop();
+      }
+      Node node = new Node(item);
+      if (!open.isEmpty()) {
+        if (open.peek().below().isEmpty()) {
+          holders.add(open.peek());
+        }
+        open.peek().below().add(node);
+      }
+      open.push(node);
+    }
+    return holders.stream().filter(this::isDone).map(node -> node.item().range()).toList();
+  }
+
+  private boolean isDone(Node holder) {
+    List<Node> marked =
+        holder.below().stream().filter(node -> states(node) || isMarked(node.item())).toList();
+    return marked.size() == 1 && states(marked.get(0));
+  }
+
+  private boolean states(Node node) {
+    String line = line(node.item());
+    return node.below().isEmpty()
+        && node.item().checked().isEmpty()
+        && book.mayBeDone(line)
+        && opening.isIn(line);
+  }
+
+  private static boolean isMarked(ListItem item) {
+    String line = line(item);
+    return item.checked().isPresent() || !line.startsWith(LineParts.bare(line));
+  }
+
+  private static String line(ListItem item) {
+    return Typography.plain(item.line().text()).strip();
+  }
+}
