@@ -15,29 +15,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds what headings, lines below them, list items and tables planned for periods that have ended
  * and do not mark done. Whether it is done is asked last, since that costs the most.
  */
 final class TargetScanner {
-  /**
-   * The period in such a heading is that of a report: {@code Current state (January 2026)}, {@code
-   * Q1 2026 Review}.
-   */
-  private static final Pattern REPORT =
-      Pattern.compile(
-          "\\bcurrent (?:\\w+ )?(?:state|status|baseline|progress)\\b"
-              + "|\\b(?:state|status|progress) ?[(（\\[【]|\\b(?:status|progress) update\\b"
-              + "|\\b(?:recent|latest) (?:changes|updates|progress|improvements|additions)\\b"
-              + "|\\d (?:(?:progress|status|project|roadmap|community|quarterly|monthly) )?"
-              + "(?:updates?|review|recap|report|summary|results|wrap-up|status|progress|in review)\\P{L}*$"
-              + "|\\bwhere (?:we|things) (?:are|stand)(?: now| today)? ?[(（\\[【]"
-              + "|^\\P{L}*state of (?:the|our) \\w+ ?[(（\\[【]"
-              + "|(?:当前|目前)(?:状态|进展|进度)|现状 ?[(（\\[【]|(?:最近|最新)(?:更新|进展|变更)",
-          Pattern.CASE_INSENSITIVE);
-
   private final RoadmapDocument document;
   private final PeriodReader reader;
   private final LocalDate today;
@@ -91,7 +74,7 @@ final class TargetScanner {
         ? Optional.empty()
         : overdueLabel(heading.text())
             .or(() -> labels.in(section).filter(this::isLate))
-            .filter(target -> !REPORT.matcher(heading.title()).find() && isOpen(section))
+            .filter(target -> !ReportTitle.is(heading.title()) && isOpen(section))
             .filter(target -> !postponement.isStatus(document.source().slice(section.body())));
   }
 

@@ -250,7 +250,19 @@ class OverdueTargetTest {
         "- A (Q1 2026)\n  - [x] Released\n  - [ ] Documented\n",
         "- A (Q1 2026)\n  - B\n    - ✅ Shipped\n",
         "- A (Q1 2026)\n- ✅ Shipped\n",
-        "- A (Q1 2026)\n  - Shipped in v3.2: the parser\n"
+        "- A (Q1 2026)\n  - Shipped in v3.2: the parser\n",
+        "## Highlights planned for Q1 2026\n\n- A\n",
+        "## Highlights (planned for Q1 2026)\n\n- A\n",
+        "## Highlights: planned for Q1 2026\n\n- A\n",
+        "## Syntax highlights (Q1 2026)\n\n- A\n",
+        "## Highlight editor (Q1 2026)\n\n- A\n",
+        "## Q1 2026: Highlights of syntax\n\n- A\n",
+        "## Recap of meetings (Q1 2026)\n\n- A\n",
+        "## Q1 2026: Meeting recap\n\n- A\n",
+        "## Where we are going: Q1 2026\n\n- A\n",
+        "## Where we are now: planned for Q1 2026\n\n- A\n",
+        "## 会议总结（2026 Q1）\n\n- A\n",
+        "## 2026 Q1：会议总结\n\n- A\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -551,7 +563,23 @@ class OverdueTargetTest {
         "- A (Q1 2026)\n  - B\n  - ✅ Done.\n",
         "- A (Q1 2026)\n  - Shipped in v3.2\n",
         "- A (Q1 2026)\n  - Completed in March 2026\n",
-        "1. A (Q1 2026)\n   - Owner: Kim\n   - ✅ Shipped by the core team\n"
+        "1. A (Q1 2026)\n   - Owner: Kim\n   - ✅ Shipped by the core team\n",
+        "## Where we are now: Q1 2026\n\n- A\n",
+        "## Where we are – March 2026\n\n- A\n",
+        "## Q1 2026 Highlights\n\n- A\n",
+        "## ✨ Q1 2026: Highlights\n\n- A\n",
+        "## Highlights of Q1 2026\n\n- A\n",
+        "## Highlights (March 2026)\n\n- A\n",
+        "## 2025 in review\n\n- A\n",
+        "## Retrospective Q4 2025\n\n- A\n",
+        "## Recap: March 2026\n\n- A\n",
+        "## Recap: Q1 2026\n\n- A\n",
+        "## Q1 2026 – Recap\n\n- A\n",
+        "## Q1 2026 achievements\n\n- A\n",
+        "## Achievements: Q1 2026\n\n- A\n",
+        "## 2026 Q1 回顾\n\n- A\n",
+        "## 2026 年第一季度总结\n\n- A\n",
+        "## 回顾：2026 Q1\n\n- A\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
