@@ -64,8 +64,13 @@ public final class DocumentParser {
   private RoadmapDocument read(String path, SourceText source) {
     LimitCheck.check(path, source);
     Optional<FrontMatter> frontMatter = new FrontMatterParser(source).parse();
+    Optional<SourceRange> toml = new TomlBlock(source).find();
     int bodyStart =
-        frontMatter.map(matter -> bodyStart(source, matter)).orElse(source.contentStart());
+        frontMatter
+            .map(FrontMatter::range)
+            .or(() -> toml)
+            .map(block -> bodyStart(source, block))
+            .orElse(source.contentStart());
     BlockCollector blocks = new BlockCollector(new HeadingReader());
     LinkCollector links = new LinkCollector(source);
     AnchorCollector anchors = new AnchorCollector(source);
@@ -85,6 +90,7 @@ public final class DocumentParser {
         path,
         source,
         frontMatter,
+        toml,
         blocks.headings(),
         SectionTree.of(blocks.headings(), source.text().length()),
         links.links(),
@@ -113,8 +119,8 @@ public final class DocumentParser {
   }
 
   /** The start of the line after the block. */
-  private static int bodyStart(SourceText source, FrontMatter matter) {
-    int next = source.lineAt(matter.range().end()) + 1;
+  private static int bodyStart(SourceText source, SourceRange block) {
+    int next = source.lineAt(block.end()) + 1;
     return next > source.lineCount() ? source.text().length() : source.lineRange(next).start();
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param path relative to the root of the run, with {@code /}
  * @param source the text and its lines
  * @param frontMatter the YAML block at the top
+ * @param toml the block of TOML at the top, between lines of {@code +++}, which is not read
  * @param headings all headings
  * @param sections the top-level sections, each with those below it
  * @param links all links
@@ -32,6 +33,7 @@ public record RoadmapDocument(
     String path,
     SourceText source,
     Optional<FrontMatter> frontMatter,
+    Optional<SourceRange> toml,
     List<Heading> headings,
     List<Section> sections,
     List<Link> links,

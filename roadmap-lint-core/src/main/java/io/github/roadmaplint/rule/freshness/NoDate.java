@@ -31,9 +31,15 @@ public final class NoDate implements Rule {
         && !context.history().lacks(context.document().path())) {
       context.reportOnTheWhole(
           context.document().source().lineRange(1),
-          "Nothing tells when this roadmap was last updated; add 'last_updated: %s' to the front"
-                  .formatted(review.today())
-              + " matter or a line 'Last updated: %s'".formatted(review.today()));
+          message(context.document().toml().isPresent()).formatted(review.today()));
     }
+  }
+
+  private static String message(boolean toml) {
+    return toml
+        ? "TOML front matter is not read, and nothing else tells when this roadmap was last updated;"
+            + " add a line 'Last updated: %s'"
+        : "Nothing tells when this roadmap was last updated; add 'last_updated: %1$s' to the front"
+            + " matter or a line 'Last updated: %1$s'";
   }
 }

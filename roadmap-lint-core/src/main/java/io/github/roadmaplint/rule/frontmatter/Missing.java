@@ -26,7 +26,9 @@ public final class Missing implements Rule {
       int start = context.document().source().contentStart();
       context.reportOnTheWhole(
           new SourceRange(start, start),
-          "No front matter; begin the file with a block between two lines of ---");
+          context.document().toml().isPresent()
+              ? "The front matter is TOML, which is not read; write it in YAML between two lines of ---"
+              : "No front matter; begin the file with a block between two lines of ---");
     }
   }
 }

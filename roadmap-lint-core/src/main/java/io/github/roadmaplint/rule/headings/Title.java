@@ -43,7 +43,7 @@ public final class Title implements Rule {
     }
   }
 
-  /** Site generators make the front matter's title the heading. */
+  /** Site generators make the front matter's title the heading; TOML may hold one. */
   private static boolean hasOtherTitle(RoadmapDocument document) {
     boolean inFrontMatter =
         document
@@ -52,6 +52,7 @@ public final class Title implements Rule {
             .filter(entry -> !entry.value().isBlank())
             .isPresent();
     return inFrontMatter
+        || document.toml().isPresent()
         || document.blocks().stream()
             .filter(block -> block.kind() == TextBlock.Kind.HTML)
             .map(block -> HeadingTexts.withoutComments(document.source().slice(block.range())))

@@ -32,6 +32,18 @@ class NoDateTest {
   }
 
   @Test
+  void sendsNobodyToFrontMatterThatIsNotRead() {
+    assertThat(RuleTester.of(new NoDate()).lint("+++\nlastmod = 2026-01-01\n+++\n\n# R\n"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .isEqualTo(
+                        "TOML front matter is not read, and nothing else tells when this roadmap was"
+                            + " last updated; add a line 'Last updated: 2026-01-15'"));
+  }
+
+  @Test
   void leavesWrongDatesToInvalidDate() {
     assertThat(RuleTester.of(new NoDate()).lint("Last updated: 2025-02-30\n")).isEmpty();
   }
