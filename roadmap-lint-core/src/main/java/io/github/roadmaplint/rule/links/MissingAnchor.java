@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,11 @@ public final class MissingAnchor implements Rule {
 
   private static final Pattern LINES =
       Pattern.compile("L([1-9]\\d{0,8})(?:C\\d+)?(?:-L([1-9]\\d{0,8})(?:C\\d+)?)?");
+
+  private static final Pattern README = Pattern.compile("(?i)(?:.*/)?readme(?:\\.[^/]*+)?");
+
+  /** Where GitHub has a README on the page of its folder. */
+  private static final Set<String> PLACES_OF_README = Set.of("readme", "readme-ov-file");
 
   @Override
   public RuleInfo info() {
@@ -61,7 +67,7 @@ public final class MissingAnchor implements Rule {
             document.get().path(), path -> new AnchorNames(document.get()));
     // GitHub puts "user-content-" before each id.
     String wanted = target.fragment().replaceFirst("^user-content-", "");
-    if (anchors.contain(wanted)) {
+    if (anchors.contain(wanted) || isPlaceOfReadme(wanted, document.get().path())) {
       return;
     }
     String where = target.sameDocument() ? "this file" : "'" + target.path() + "'";
@@ -75,6 +81,10 @@ public final class MissingAnchor implements Rule {
         link.range(),
         "No '#" + target.fragment() + "' in " + where + hint,
         meant.map(name -> renamed(context, link, name)).orElse(List.of()));
+  }
+
+  private static boolean isPlaceOfReadme(String fragment, String path) {
+    return PLACES_OF_README.contains(fragment) && README.matcher(path).matches();
   }
 
   /** Only where the address is written plainly, so that nothing but the fragment changes. */

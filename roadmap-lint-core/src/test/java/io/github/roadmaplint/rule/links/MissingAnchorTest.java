@@ -52,6 +52,16 @@ class MissingAnchorTest {
     assertThat(found("[a](#top) [b](#Top) [c](Plan.md#TOP)")).isEmpty();
   }
 
+  /** GitHub shows it on the page of its folder, where it stands below others' text. */
+  @Test
+  void knowsThePlaceOfAReadme() throws IOException {
+    Files.writeString(root.resolve("README.md"), "# Tool\n");
+    assertThat(found("[a](../README.md#readme) [b](/README.md#readme-ov-file)")).isEmpty();
+    assertThat(found("docs/readme.markdown", "# Tool\n\n[a](#readme)")).isEmpty();
+    assertThat(found("[a](../README.md#readme-first) [b](Plan.md#readme) [c](#readme)")).hasSize(3);
+    assertThat(found("docs/unreadme.md", "[a](#readme)")).hasSize(1);
+  }
+
   @Test
   void mendsWhereAnEmojiOrItsShortcodeWasReplacedByTheOther() {
     RuleTester.of(new MissingAnchor())
