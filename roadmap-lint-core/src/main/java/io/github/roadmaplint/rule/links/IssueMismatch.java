@@ -18,8 +18,14 @@ public final class IssueMismatch implements Rule {
           Severity.ERROR,
           Severity.ERROR);
 
+  /** A number behind such a word counts the parts of something. */
+  private static final String NO_PART =
+      "(?<!\\b(?i:part|phase|step|stage|round|take|attempt|version|milestone|item|option|task|week|day)"
+          + "[ \u00A0]{1,2})";
+
   private static final Pattern LABEL =
-      Pattern.compile("(?<![\\w&/])(?:#|GH-|(?<![.-])([\\w-]++/[\\w.-]+)#)(\\d+)\\b");
+      Pattern.compile(
+          "(?<![\\w&/])(?:" + NO_PART + "#|GH-|(?<![.-])([\\w-]++/[\\w.-]+)#)(\\d+)\\b");
 
   /** On GitHub and the like, on GitLab, and relative to a file; the repository and the number. */
   private static final Pattern ADDRESS =

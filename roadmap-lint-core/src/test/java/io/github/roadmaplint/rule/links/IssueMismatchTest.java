@@ -61,6 +61,36 @@ class IssueMismatchTest {
     assertThat(found(link)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[part #2](https://github.com/o/r/pull/169)",
+        "[Phase #3](https://github.com/o/r/issues/40)",
+        "[Agents, step #1](https://github.com/o/r/issues/40)",
+        "[**Stage** #2](../../issues/40)",
+        "[Week&nbsp;#2](https://github.com/o/r/discussions/40)",
+        "[take #2: the parser](https://gitlab.com/o/r/-/issues/40)"
+      })
+  void takesNoNumberOfAPartForThatOfAnIssue(String link) {
+    assertThat(found(link)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[PR #2](https://github.com/o/r/pull/169)",
+        "[Part #3: #2](https://github.com/o/r/pull/169)",
+        "[Part (#2)](https://github.com/o/r/pull/169)",
+        "[Part GH-2](https://github.com/o/r/pull/169)",
+        "[Part o/r#2](https://github.com/o/r/pull/169)",
+        "[Counterpart #2](https://github.com/o/r/pull/169)",
+        "[Tasks #2](https://github.com/o/r/pull/169)"
+      })
+  void readsTheNumberBesideWhatIsNoPart(String link) {
+    assertThat(found(link))
+        .containsExactly("The label says #2, the address leads to #169; mend the wrong one");
+  }
+
   @Test
   void staysSilentOnLookAlikes() {
     assertThat(
