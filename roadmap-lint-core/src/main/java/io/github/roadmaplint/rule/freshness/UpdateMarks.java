@@ -9,22 +9,18 @@ import io.github.roadmaplint.document.PlainText;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a review changes in a roadmap beside its content: the dates of the last and next one. */
 final class UpdateMarks {
-  /** A value that begins on the next line. */
-  private static final String BELOW = "[ \\t]*+(?:[>|][+-]?+)?[ \\t]*+\\R[ \\t]++.*$\\R?";
-
-  private static final Pattern KEYS =
+  private static final Pattern KEY =
       Pattern.compile(
           Stream.concat(FrontMatterDates.UPDATED.stream(), FrontMatterDates.NEXT_REVIEW.stream())
               .map(Pattern::pattern)
-              .collect(
-                  Collectors.joining(
-                      "|", "(?m)^[ \\t]*+[\"']?(?:", ")[\"']?[ \\t]*+:(?:" + BELOW + "|.*$\\R?)")));
+              .collect(Collectors.joining("|", "([ \\t]*+)[\"']?(?:", ")[\"']?[ \\t]*+:")));
   private static final DateReader DATES = new DateReader(null);
   private static final PeriodReader PERIODS = new PeriodReader(null);
 
@@ -56,9 +52,27 @@ final class UpdateMarks {
   private static String withoutKeys(String text) {
     String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     int end = marked.startsWith("---") ? marked.indexOf("\n---", 3) : -1;
-    return end < 0
-        ? marked
-        : KEYS.matcher(marked.substring(0, end)).replaceAll("") + marked.substring(end);
+    return end < 0 ? marked : withoutEntries(marked.substring(0, end)) + marked.substring(end);
+  }
+
+  /** Without the keys and what is indented below them: a value, or those of a mapping. */
+  private static String withoutEntries(String matter) {
+    StringBuilder left = new StringBuilder();
+    int indent = Integer.MAX_VALUE;
+    for (String line : matter.lines().filter(each -> !each.isBlank()).toList()) {
+      if (indentOf(line) <= indent) {
+        Matcher key = KEY.matcher(line);
+        indent = key.lookingAt() ? key.end(1) : Integer.MAX_VALUE;
+      }
+      if (indent == Integer.MAX_VALUE) {
+        left.append(line).append('\n');
+      }
+    }
+    return left.toString();
+  }
+
+  private static int indentOf(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   private static <T> String without(String text, List<PhraseMatch<T>> matches) {

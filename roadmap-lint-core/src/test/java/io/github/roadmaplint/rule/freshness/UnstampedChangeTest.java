@@ -109,11 +109,26 @@ class UnstampedChangeTest {
             "'lastmod' : 2026-01-05",
             "  updated: 2026-01-05",
             "updated:\n  2026-01-05",
+            "last_update:\n  date: 2026-01-05\n  author: Kim",
+            "last_update:\n  author: Kim\n\n  date: 2026-01-05",
+            "params:\n  lastUpdate:\n    author: Kim\n    date: 2026-01-05",
+            "last_update: {author: Kim, date: 2026-01-05}",
             "updated: >-\r\n  2026-01-05\r")) {
       String matter = "---\n" + entry + "\nstatus: Active\n---\n\n# R\n";
       assertThat(UpdateMarks.strip(matter.replace("2026-01-05", "2026-04-05")))
           .isEqualTo(UpdateMarks.strip(matter));
       assertThat(UpdateMarks.strip(matter.replace("Active", "Done")))
+          .isNotEqualTo(UpdateMarks.strip(matter));
+    }
+    for (String entry :
+        List.of(
+            "event:\n  author: Kim\n  date: 2026-01-05",
+            "last_update:\ndate: 2026-01-05",
+            "params:\n  last_update:\n  date: 2026-01-05",
+            "last_update:\n  author: Kim\nevent:\n  date: 2026-01-05")) {
+      String matter = "---\n" + entry + "\n---\n\n# R\n";
+      assertThat(UpdateMarks.strip(matter.replace("2026-01-05", "2026-04-05")))
+          .as(entry)
           .isNotEqualTo(UpdateMarks.strip(matter));
     }
     assertThat(UpdateMarks.strip(TEXT + "<a href=\"b\">"))
