@@ -48,19 +48,15 @@ record PipeRow(SourceRange range, List<SourceRange> cells) {
   }
 
   private boolean hasDashesOnly(String line) {
-    return !cells.isEmpty() && cells.stream().allMatch(cell -> isDashes(line, cell));
+    return !cells.isEmpty()
+        && cells.stream().allMatch(cell -> isDashes(line.substring(cell.start(), cell.end())));
   }
 
-  private static boolean isDashes(String line, SourceRange cell) {
-    int start = cell.start();
-    int end = cell.end();
-    if (start < end && line.charAt(start) == ':') {
-      start++;
-    }
-    if (start < end && line.charAt(end - 1) == ':') {
-      end--;
-    }
-    return start < end && line.substring(start, end).chars().allMatch(c -> c == '-');
+  /** Whether a cell is one of a delimiter row. */
+  static boolean isDashes(String cell) {
+    int start = cell.startsWith(":") ? 1 : 0;
+    int end = cell.length() - (cell.endsWith(":") ? 1 : 0);
+    return start < end && cell.substring(start, end).chars().allMatch(c -> c == '-');
   }
 
   /** Whether the line, which is not blank, has no cell. */

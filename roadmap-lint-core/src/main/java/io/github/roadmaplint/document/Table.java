@@ -75,6 +75,11 @@ public record Table(SourceRange range, Row header, Row delimiter, List<Row> rows
       return withoutMarkup == null ? source() : withoutMarkup;
     }
 
+    /** Whether it would do in a delimiter row. */
+    public boolean isDashes() {
+      return PipeRow.isDashes(source());
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Cell cell

@@ -5,7 +5,6 @@ import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
  * once its split code spans and addresses are whole again is extra.
  */
 final class RowDefects {
-  private static final Pattern DASHES = Pattern.compile(":?-++:?");
-
   private final SourceText source;
   private final Table table;
 
@@ -56,8 +53,7 @@ final class RowDefects {
     List<Table.Row> rows = table.rows();
     return row + 1 < rows.size()
         && rows.get(row).cells().size() == rows.get(row + 1).cells().size()
-        && rows.get(row + 1).cells().stream()
-            .allMatch(cell -> DASHES.matcher(cell.source()).matches());
+        && rows.get(row + 1).cells().stream().allMatch(Table.Cell::isDashes);
   }
 
   /** The rows before those that are swallowed. */
