@@ -21,7 +21,7 @@ final class AnchorCollector {
       Pattern.compile(
           "(?is)^[^<>]*?\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
-  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
+  private static final Pattern COMMENT = Pattern.compile(HtmlComment.EXPRESSION);
 
   private final List<Anchor> attributes;
   private final List<Anchor> footnotes = new ArrayList<>();

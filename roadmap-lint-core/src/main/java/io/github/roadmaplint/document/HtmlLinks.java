@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class HtmlLinks {
   private static final Pattern TAG =
       Pattern.compile(
-          "(?is)<!--.*?(?:-->|\\z)"
+          "(?i)"
+              + HtmlComment.EXPRESSION
               + "|<(a|img|source)(?=[\\s/>])"
               + "((?:[^>\"']++|\"[^\"]*+(?:\"|\\z)|'[^']*+(?:'|\\z))*+)(?:(>)|\\z)");
   private static final Pattern ATTRIBUTE =

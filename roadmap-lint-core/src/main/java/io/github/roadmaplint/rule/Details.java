@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rule;
 
+import io.github.roadmaplint.document.HtmlComment;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 record Details(String summary, SourceRange range) {
   private static final Pattern TAG =
       Pattern.compile(
-          "(?s)<!--.*?(?:-->|\\z)|<(?<end>/?+)(?<name>details|summary)\\b[^<>]*+>",
+          HtmlComment.EXPRESSION + "|<(?<end>/?+)(?<name>details|summary)\\b[^<>]*+>",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ANY_TAG = Pattern.compile("<[^<>]*+>");

@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule.freshness;
 
 import io.github.roadmaplint.calendar.DateReader;
 import io.github.roadmaplint.calendar.Typography;
+import io.github.roadmaplint.document.HtmlComment;
 import io.github.roadmaplint.document.PlainText;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceRanges;
@@ -21,7 +22,7 @@ record Prose(String text, Places places) {
   private static final String COLON = ": ";
 
   /** A tag or comment. */
-  static final Pattern TAG = Pattern.compile("(?s)<!--.*?(?:-->|\\z)|</?[A-Za-z][^<>]*+>");
+  static final Pattern TAG = Pattern.compile(HtmlComment.EXPRESSION + "|</?[A-Za-z][^<>]*+>");
 
   /** A no-break or other space, written in letters or digits. */
   static final Pattern SPACE =
