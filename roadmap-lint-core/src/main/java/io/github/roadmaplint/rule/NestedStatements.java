@@ -12,6 +12,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The list items that one directly below marks done by saying no more than that: {@code - ✅
@@ -23,6 +25,10 @@ final class NestedStatements {
       this(item, new ArrayList<>());
     }
   }
+
+  /** Without such a mark the word may be what is planned, and a box be empty. */
+  private static final Pattern MARKED_WORD =
+      Pattern.compile("[❌✖❎🚫⛔🗑🚀🟢]\\uFE0F?+\\s*+(\\p{L}++)[.!]?+");
 
   private final PhraseBook book;
   private final OpeningStatement opening;
@@ -62,12 +68,24 @@ final class NestedStatements {
     return node.below().isEmpty()
         && node.item().checked().isEmpty()
         && book.mayBeDone(line)
-        && opening.isIn(line);
+        && (opening.isIn(line) || isMarkedWord(line));
+  }
+
+  private boolean isMarkedWord(String line) {
+    Matcher marked = MARKED_WORD.matcher(line);
+    return marked.matches() ? book.beginsDone(marked.group(1)) : isDoneMark(line);
+  }
+
+  private boolean isDoneMark(String line) {
+    return LineParts.bare(line).isEmpty() && book.saysDone(line);
   }
 
   private static boolean isMarked(ListItem item) {
-    String line = line(item);
-    return item.checked().isPresent() || !line.startsWith(LineParts.bare(line));
+    return item.checked().isPresent() || beginsWithMark(line(item));
+  }
+
+  private static boolean beginsWithMark(String line) {
+    return !line.isEmpty() && !Character.isLetterOrDigit(line.codePointAt(0));
   }
 
   private static String line(ListItem item) {

@@ -262,7 +262,13 @@ class OverdueTargetTest {
         "## Where we are going: Q1 2026\n\n- A\n",
         "## Where we are now: planned for Q1 2026\n\n- A\n",
         "## 会议总结（2026 Q1）\n\n- A\n",
-        "## 2026 Q1：会议总结\n\n- A\n"
+        "## 2026 Q1：会议总结\n\n- A\n",
+        "- A (Q1 2026)\n  - ❌ Windows\n",
+        "- A (Q1 2026)\n  - ❌ Cancelled items\n",
+        "- A (Q1 2026)\n  - GA\n",
+        "- A (Q1 2026)\n  - 🚧\n",
+        "- A (Q1 2026)\n  - ☐ Shipped\n",
+        "- A (Q1 2026)\n  - 🚧 Released\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -579,7 +585,10 @@ class OverdueTargetTest {
         "## Achievements: Q1 2026\n\n- A\n",
         "## 2026 Q1 回顾\n\n- A\n",
         "## 2026 年第一季度总结\n\n- A\n",
-        "## 回顾：2026 Q1\n\n- A\n"
+        "## 回顾：2026 Q1\n\n- A\n",
+        "- A (Q1 2026)\n  - ❌ Cancelled\n",
+        "- A (Q1 2026)\n  - ✅\n",
+        "- A (Q1 2026)\n  - 🚀 **Shipped**\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
