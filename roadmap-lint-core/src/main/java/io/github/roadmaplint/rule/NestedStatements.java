@@ -58,9 +58,9 @@ final class NestedStatements {
   }
 
   private boolean isDone(Node holder) {
-    List<Node> marked =
-        holder.below().stream().filter(node -> states(node) || isMarked(node.item())).toList();
-    return marked.size() == 1 && states(marked.get(0));
+    List<Node> below = holder.below();
+    return below.stream().filter(this::states).count() == 1
+        && below.stream().noneMatch(node -> isMarked(node.item()) && !states(node));
   }
 
   private boolean states(Node node) {
