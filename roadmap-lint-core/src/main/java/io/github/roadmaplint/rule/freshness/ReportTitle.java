@@ -17,17 +17,17 @@ final class ReportTitle {
               + "|\\b(?:state|status|progress) ?[(（\\[【]|\\b(?:status|progress) update\\b"
               + "|\\b(?:recent|latest) (?:changes|updates|progress|improvements|additions)\\b"
               + "|\\d (?:(?:progress|status|project|roadmap|community|quarterly|monthly) )?"
-              + "(?:updates?|review|recap|report|summary|results|wrap-up|status|progress|in review"
-              + "|highlights|achievements|accomplishments)\\P{L}*$"
-              + "|\\d(?:[:：]| [-–—]) (?:recap|highlights)\\P{L}*$"
+              + "(?:updates?|review|recap|report|summary|results|wrap-up|status|progress|in review)\\P{L}*$"
+              + "|\\b(?:20\\d\\d|[QH]\\d)(?:[:：]| [-–—])? "
+              + "(?:highlights|recap|achievements|accomplishments)\\P{L}*$"
               + "|^\\P{L}*(?:highlights|recap|achievements|accomplishments)[^\\p{L}\\d]*"
               + PERIOD
-              + "|\\bwhere (?:we|things) (?:are|stand)(?: now| today)?"
+              + "[\\P{L}QH]*+$|\\bwhere (?:we|things) (?:are|stand)(?: now| today)?"
               + "(?: ?[(（\\[【]|(?:[:：]| [-–—]) ?"
               + PERIOD
               + ")|^\\P{L}*state of (?:the|our) \\w+ ?[(（\\[【]"
               + "|(?:当前|目前)(?:状态|进展|进度)|现状 ?[(（\\[【]|(?:最近|最新)(?:更新|进展|变更)"
-              + "|[\\d度] ?(?:回顾|总结)\\P{L}*$|^\\P{L}*(?:回顾|总结)[^\\p{L}\\d]*"
+              + "|(?:20\\d\\d|[QH]\\d|[年月度]) ?(?:回顾|总结)\\P{L}*$|^\\P{L}*(?:回顾|总结)[^\\p{L}\\d]*"
               + PERIOD,
           Pattern.CASE_INSENSITIVE);
 

@@ -268,7 +268,12 @@ class OverdueTargetTest {
         "- A (Q1 2026)\n  - GA\n",
         "- A (Q1 2026)\n  - 🚧\n",
         "- A (Q1 2026)\n  - ☐ Shipped\n",
-        "- A (Q1 2026)\n  - 🚧 Released\n"
+        "- A (Q1 2026)\n  - 🚧 Released\n",
+        "## v2.0 highlights\n\n**Target:** Q1 2026\n\n- A\n",
+        "## Step 2 achievements\n\n**Target:** Q1 2026\n\n- A\n",
+        "## Highlights 2026 (planned)\n\n**Target:** Q1 2026\n\n- A\n",
+        "## v2.0: Highlights\n\n**Target:** Q1 2026\n\n- A\n",
+        "## v2.0 总结\n\n**Target:** Q1 2026\n\n- A\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -588,7 +593,8 @@ class OverdueTargetTest {
         "## 回顾：2026 Q1\n\n- A\n",
         "- A (Q1 2026)\n  - ❌ Cancelled\n",
         "- A (Q1 2026)\n  - ✅\n",
-        "- A (Q1 2026)\n  - 🚀 **Shipped**\n"
+        "- A (Q1 2026)\n  - 🚀 **Shipped**\n",
+        "## 2026 Q1 highlights\n\n- A\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
