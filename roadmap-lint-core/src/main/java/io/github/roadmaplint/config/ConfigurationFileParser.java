@@ -103,20 +103,26 @@ final class ConfigurationFileParser {
       String key = prefix + name;
       Option<?> option = names.options().get(key);
       if (name.contains(".")) {
-        problems.add(
-            entry.getKeyNode(),
-            "options are nested here; write '%s: ...%s'"
-                .formatted(
-                    name.replace(".", ": {"),
-                    "}".repeat((int) name.chars().filter(each -> each == '.').count())));
+        notNested(entry, name);
       } else if (option != null) {
         choose(entry, option, choices, forRun);
       } else if (names.options().keySet().stream().anyMatch(each -> each.startsWith(key + "."))) {
         options(entry.getValueNode(), key + ".", choices, forRun);
       } else {
-        unknown(entry, "option", name, known);
+        names
+            .optionMeant(prefix, name)
+            .ifPresentOrElse(
+                meant -> notNested(entry, meant.substring(prefix.length())),
+                () -> unknown(entry, "option", name, known));
       }
     }
+  }
+
+  private void notNested(NodeTuple entry, String name) {
+    problems.add(
+        entry.getKeyNode(),
+        "options are nested here; write '%s: ...%s'"
+            .formatted(name.replace(".", ": {"), "}".repeat(name.split("\\.", -1).length - 1)));
   }
 
   private void override(Node node, List<PathOverride> overrides) {

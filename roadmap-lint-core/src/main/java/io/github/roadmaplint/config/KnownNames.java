@@ -6,6 +6,7 @@ import io.github.roadmaplint.rule.RuleRegistry;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,6 +54,22 @@ final class KnownNames {
         .filter(key -> key.startsWith(prefix))
         .map(key -> key.substring(prefix.length()).split("\\.", 2)[0])
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * The key of the option that a name means which lacks a part before it, or has slashes for dots;
+   * empty where it means several.
+   *
+   * @param prefix the part before, with its dot; empty for the first part
+   */
+  Optional<String> optionMeant(String prefix, String name) {
+    String dotted = name.replace('/', '.');
+    List<String> below = options.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+    if (below.contains(prefix + dotted)) {
+      return Optional.of(prefix + dotted);
+    }
+    List<String> meant = below.stream().filter(key -> key.endsWith("." + dotted)).toList();
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
   /** The settings beside them, by key. */

@@ -156,6 +156,11 @@ public final class LintConfiguration implements ConfigurationSource {
      * @throws ConfigurationException if no rule has such an option, or the value is not of its type
      */
     public Builder option(String key, Object value) {
+      Optional<String> meant = names.optionMeant("", key).filter(each -> !each.equals(key));
+      if (meant.isPresent()) {
+        throw new ConfigurationException(
+            "unknown option '%s'; did you mean '%s'?".formatted(key, meant.get()));
+      }
       return read("option", key, value, names.options());
     }
 

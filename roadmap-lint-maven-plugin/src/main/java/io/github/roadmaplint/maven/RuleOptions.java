@@ -13,6 +13,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 final class RuleOptions {
   private static final Pattern START = Pattern.compile("\\s*([A-Za-z][\\w-]*(?:\\.[\\w-]+)+)=(.*)");
 
+  /** No value comes before it, so that what has an equals sign is an option, however misspelt. */
+  private static final Pattern FIRST_START = Pattern.compile("\\s*([A-Za-z][\\w./-]*)=(.*)");
+
   private final String property;
 
   /** Whether they have entries with names of their own, by key. */
@@ -44,7 +47,7 @@ final class RuleOptions {
     Map<String, String> options = new LinkedHashMap<>();
     String last = "";
     for (String part : text.split(",")) {
-      var start = START.matcher(part);
+      var start = (last.isEmpty() ? FIRST_START : START).matcher(part);
       if (start.matches() && !isEntry(last, start.group(1))) {
         last = start.group(1);
         options.put(last, start.group(2).strip());

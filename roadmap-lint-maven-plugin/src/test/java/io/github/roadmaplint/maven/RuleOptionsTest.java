@@ -53,6 +53,10 @@ class RuleOptionsTest {
   void takesMisspeltOptionsForOptions() throws Exception {
     assertThat(read("links.accept=a.org=403,freshness.cadnce=monthly"))
         .containsExactly(entry("links.accept", "a.org=403"), entry("freshness.cadnce", "monthly"));
+    assertThat(read("cadence=monthly, freshness.grace=P7D"))
+        .containsExactly(entry("cadence", "monthly"), entry("freshness.grace", "P7D"));
+    assertThat(read("freshness/cadence=monthly"))
+        .containsExactly(entry("freshness/cadence", "monthly"));
     assertThat(read("freshness.grace=P7D,b.org=999"))
         .containsExactly(entry("freshness.grace", "P7D"), entry("b.org", "999"));
   }

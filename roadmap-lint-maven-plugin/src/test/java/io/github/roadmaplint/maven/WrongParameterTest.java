@@ -55,6 +55,8 @@ class WrongParameterTest {
         "rules | test/wort=error | roadmap.rules: unknown rule 'test/wort'; did you mean 'test/word'?",
         "optionList | test.wort=x | roadmap.options: unknown option 'test.wort'; did you mean 'test.word'?",
         "optionList | freshness.cadence=quaterly | roadmap.options: freshness.cadence: expected weekly, monthly, quarterly, half-yearly, yearly or an ISO-8601 period such as P6W, not 'quaterly'; did you mean 'quarterly'?",
+        "optionList | cadence=monthly | roadmap.options: unknown option 'cadence'; did you mean 'freshness.cadence'?",
+        "optionList | freshness/cadence=monthly | roadmap.options: unknown option 'freshness/cadence'; did you mean 'freshness.cadence'?",
         "optionList | monthly | roadmap.options: expected option=value, several separated by commas, such as freshness.cadence=monthly, not 'monthly'"
       })
   void isAnswered(
