@@ -137,6 +137,9 @@ final class ValueReader<T> {
     if (isRightWithoutQuotes(node, schema)) {
       return "; write it without quotes";
     }
+    if (types(schema).equals(List.of("object")) && !JsonKind.isNull(node)) {
+      return "; write name: value";
+    }
     return node instanceof ScalarNode && !JsonKind.isNull(node) && types(schema).contains("array")
         ? "; put it in brackets"
         : node instanceof ScalarNode ? meant(MeantWord.of(schema, JsonKind.text(node))) : "";
