@@ -28,7 +28,7 @@ public final class EmojiUnique implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "headings/emoji-unique",
-          "Two sections of one level begin with the same emoji",
+          "Two sections of one parent begin with the same emoji",
           Severity.WARNING,
           Severity.WARNING,
           IGNORE);
