@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows the calendar of reviews as a table of text. */
 public final class ReviewTable {
   private static final List<String> HEADER =
-      List.of("Roadmap", "Last updated", "Due", "Days left", "Owner");
+      List.of("Roadmap", "Last updated", "Due", "Days left", "Maintainer");
 
   private final LocalDate today;
 

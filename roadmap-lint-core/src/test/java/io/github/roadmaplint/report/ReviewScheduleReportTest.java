@@ -29,7 +29,7 @@ class ReviewScheduleReportTest {
   void showsATable() {
     assertThat(new ReviewTable(LocalDate.parse("2026-01-15")).lines(ENTRIES))
         .containsExactly(
-            "Roadmap          Last updated  Due         Days left  Owner",
+            "Roadmap          Last updated  Due         Days left  Maintainer",
             "ROADMAP.md       2025-12-01    2026-03-31  75         kim, lee",
             "docs/roadmap.md  -             -           unknown    -");
   }
@@ -42,7 +42,7 @@ class ReviewScheduleReportTest {
             new ReviewEntry("docs/中文/ROADMAP.md", null, ReviewStatus.UNKNOWN, null));
     assertThat(new ReviewTable(LocalDate.parse("2026-01-15")).lines(entries))
         .containsExactly(
-            "Roadmap               Last updated  Due  Days left  Owner",
+            "Roadmap               Last updated  Due  Days left  Maintainer",
             "docs/zh/ROADMAP.md    -             -    unknown    -",
             "docs/中文/ROADMAP.md  -             -    unknown    -");
   }
