@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecution;
@@ -20,8 +21,10 @@ import org.apache.maven.plugin.descriptor.Parameter;
  *
  * @param known the properties that goals read
  * @param taken those of them that goals of this command read
+ * @param setBy the property that sets the option or rule of a name, if it is that of one
  */
-record MisspeltProperties(Set<String> known, Set<String> taken) {
+record MisspeltProperties(
+    Set<String> known, Set<String> taken, Function<String, Optional<String>> setBy) {
   private static final String PREFIX = "roadmap.";
 
   /** What is written for it, in any letter case, such as the plugin's name. */
@@ -40,7 +43,8 @@ record MisspeltProperties(Set<String> known, Set<String> taken) {
    *
    * @param goals what the command runs, as {@code roadmap:fix}
    */
-  static MisspeltProperties of(MojoExecution execution, List<String> goals) {
+  static MisspeltProperties of(
+      MojoExecution execution, List<String> goals, Function<String, Optional<String>> setBy) {
     List<MojoDescriptor> all =
         Stream.ofNullable(execution.getMojoDescriptor())
             .flatMap(goal -> goal.getPluginDescriptor().getMojos().stream())
@@ -53,7 +57,8 @@ record MisspeltProperties(Set<String> known, Set<String> taken) {
                 .filter(
                     each ->
                         each.equals(execution.getMojoDescriptor())
-                            || run.contains(each.getGoal()))));
+                            || run.contains(each.getGoal()))),
+        setBy);
   }
 
   /** Without the plugin and the execution: {@code fix} of {@code roadmap:fix@docs}. */
@@ -86,7 +91,7 @@ record MisspeltProperties(Set<String> known, Set<String> taken) {
 
   /** Whether one of them is near to a parameter, so that somebody counts on that. */
   boolean isNearToParameter(Properties commandLine) {
-    return unknown(commandLine).anyMatch(each -> nearest(each).isPresent())
+    return unknown(commandLine).anyMatch(each -> meant(each).isPresent())
         || ofAnotherGoal(commandLine).findAny().isPresent();
   }
 
@@ -95,11 +100,15 @@ record MisspeltProperties(Set<String> known, Set<String> taken) {
     return unknown(pom)
         .flatMap(
             each ->
-                nearest(each)
+                meant(each)
                     .map(
                         meant ->
-                            "<%s> in the POM: no goal has this parameter; did you mean <%s>?"
-                                .formatted(each, meant))
+                            "<%s> in the POM: no goal has this parameter; did you mean <%s?"
+                                .formatted(
+                                    each,
+                                    meant.contains("=")
+                                        ? meant.replaceFirst("=", ">")
+                                        : meant + ">"))
                     .stream())
         .toList();
   }
@@ -133,18 +142,23 @@ record MisspeltProperties(Set<String> known, Set<String> taken) {
   }
 
   private String hint(String name) {
-    return nearest(name)
+    return meant(name)
         .map("did you mean -D%s?"::formatted)
         .orElse("mvn roadmap:help -Ddetail lists all of them");
   }
 
-  /** The parameter that is probably meant. */
-  private Optional<String> nearest(String name) {
+  /** The parameter that is probably meant, with what it is to hold where that is known. */
+  private Optional<String> meant(String name) {
     // What they have in common would make any two of them alike.
     List<String> names = known.stream().map(MisspeltProperties::withoutPrefix).toList();
     String meant = withoutPrefix(name);
-    return Optional.ofNullable(ELSEWHERE.get(meant))
-        .or(() -> NearestName.among(names, meant))
-        .map(PREFIX::concat);
+    return setBy
+        .apply(meant)
+        .map(property -> property + "=" + meant + "=...")
+        .or(
+            () ->
+                Optional.ofNullable(ELSEWHERE.get(meant))
+                    .or(() -> NearestName.among(names, meant))
+                    .map(PREFIX::concat));
   }
 }

@@ -1,6 +1,9 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleRegistry;
+import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -23,5 +26,23 @@ final class PluginRules {
               .formatted(e.getMessage()),
           e.getCause());
     }
+  }
+
+  /** The property that sets an option, or the severity of a rule, if the name is that of one. */
+  static Optional<String> setBy(ClassLoader loader, String name) {
+    List<RuleInfo> rules;
+    try {
+      rules = load(loader).infos();
+    } catch (MojoExecutionException e) {
+      return Optional.empty(); // The goal fails for it soon.
+    }
+    if (rules.stream().anyMatch(rule -> rule.id().equals(name))) {
+      return Optional.of("roadmap.rules");
+    }
+    return rules.stream()
+        .flatMap(rule -> rule.options().stream())
+        .filter(option -> option.key().equals(name))
+        .findFirst()
+        .map(option -> "roadmap.options");
   }
 }

@@ -172,7 +172,10 @@ abstract class RoadmapMojo extends AbstractMojo {
       getLog().debug("Skipped in " + project.getId() + ", which only inherits the goal");
       return;
     }
-    tellMisspelt(MisspeltProperties.of(execution, session.getGoals()));
+    ClassLoader loader = getClass().getClassLoader();
+    tellMisspelt(
+        MisspeltProperties.of(
+            execution, session.getGoals(), name -> PluginRules.setBy(loader, name)));
     if (!getLog().isDebugEnabled()) {
       JGitLog.silence(System.getProperties());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecution;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MisspeltPropertiesTest {
   private static final Set<String> NAMES =
       Set.of("roadmap.failOn", "roadmap.excludes", "roadmap.files", "roadmap.baseline");
-  private static final MisspeltProperties KNOWN = new MisspeltProperties(NAMES, NAMES);
+  private static final MisspeltProperties KNOWN =
+      new MisspeltProperties(NAMES, NAMES, MisspeltPropertiesTest::setBy);
 
   @Test
   void areToldWithTheNearestName() {
@@ -66,6 +68,22 @@ class MisspeltPropertiesTest {
   }
 
   @Test
+  void areToldWhereTheyAreOptionsOrRules() {
+    Properties properties = new Properties();
+    properties.setProperty("roadmap.freshness.cadence", "monthly");
+    properties.setProperty("roadmap.tables/alignment", "off");
+
+    assertThat(KNOWN.warnings(properties))
+        .containsExactly(
+            "-Droadmap.freshness.cadence: no goal has this parameter; did you mean -Droadmap.options=freshness.cadence=...?",
+            "-Droadmap.tables/alignment: no goal has this parameter; did you mean -Droadmap.rules=tables/alignment=...?");
+    assertThat(KNOWN.warningsOfPom(properties))
+        .startsWith(
+            "<roadmap.freshness.cadence> in the POM: no goal has this parameter; did you mean <roadmap.options>freshness.cadence=...?");
+    assertThat(KNOWN.isNearToParameter(properties)).isTrue();
+  }
+
+  @Test
   void areNotWhatOthersReadOrGoalsKnow() {
     Properties commandLine = new Properties();
     commandLine.setProperty("roadmap.files", "PLAN.md");
@@ -74,7 +92,10 @@ class MisspeltPropertiesTest {
 
     assertThat(KNOWN.warnings(commandLine)).isEmpty();
     commandLine.setProperty("roadmap.failon", "never");
-    assertThat(new MisspeltProperties(Set.of(), Set.of()).warnings(commandLine)).isEmpty();
+    assertThat(
+            new MisspeltProperties(Set.of(), Set.of(), none -> Optional.empty())
+                .warnings(commandLine))
+        .isEmpty();
   }
 
   @Test
@@ -89,7 +110,8 @@ class MisspeltPropertiesTest {
     assertThat(KNOWN.isNearToParameter(near)).isTrue();
     assertThat(KNOWN.isNearToParameter(elsewhere)).isTrue();
     assertThat(KNOWN.isNearToParameter(far)).isFalse();
-    MisspeltProperties unknown = new MisspeltProperties(Set.of(), Set.of());
+    MisspeltProperties unknown =
+        new MisspeltProperties(Set.of(), Set.of(), none -> Optional.empty());
     assertThat(unknown.isNearToParameter(elsewhere)).isFalse();
     assertThat(unknown.warningsOfPom(elsewhere)).isEmpty();
   }
@@ -102,14 +124,17 @@ class MisspeltPropertiesTest {
     commandLine.setProperty("roadmap.failOn", "never");
     MojoExecution fix = execution("fix");
 
-    MisspeltProperties alone = MisspeltProperties.of(fix, List.of("roadmap:fix"));
+    MisspeltProperties alone =
+        MisspeltProperties.of(fix, List.of("roadmap:fix"), none -> Optional.empty());
 
     assertThat(alone.warnings(commandLine))
         .containsExactly(
             "-Droadmap.file: the goal does not have this parameter; did you mean -Droadmap.files?",
             "-Droadmap.rule: the goal does not have this parameter; did you mean -Droadmap.fix.rules?");
     assertThat(alone.isNearToParameter(commandLine)).isTrue();
-    assertThat(MisspeltProperties.of(execution("lint"), List.of("verify")).warnings(commandLine))
+    assertThat(
+            MisspeltProperties.of(execution("lint"), List.of("verify"), none -> Optional.empty())
+                .warnings(commandLine))
         .hasSize(1);
   }
 
@@ -121,10 +146,17 @@ class MisspeltPropertiesTest {
     commandLine.setProperty("roadmap.file", "docs/ROADMAP.md");
 
     MisspeltProperties both =
-        MisspeltProperties.of(execution("fix"), List.of("roadmap:fix", config));
+        MisspeltProperties.of(
+            execution("fix"), List.of("roadmap:fix", config), none -> Optional.empty());
 
     assertThat(both.warnings(commandLine)).isEmpty();
     assertThat(both.isNearToParameter(commandLine)).isFalse();
+  }
+
+  private static Optional<String> setBy(String name) {
+    return Optional.ofNullable(
+        Map.of("freshness.cadence", "roadmap.options", "tables/alignment", "roadmap.rules")
+            .get(name));
   }
 
   private static MojoExecution execution(String goal) throws Exception {
