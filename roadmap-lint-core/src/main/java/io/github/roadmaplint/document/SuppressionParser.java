@@ -15,10 +15,19 @@ import java.util.regex.Pattern;
 
 /** Reads the comments that silence rules; a comment in code is text. */
 final class SuppressionParser {
-  private static final String PREFIX = "roadmap-lint-";
+  private static final String NAME = "roadmap-lint";
+  private static final String HYPHEN = "-";
   private static final Pattern COMMENT =
       Pattern.compile(
-          "<!--\\s*" + PREFIX + "([\\w-]{1,40}?)(?=\\s|-->)(.{0,4000})-->", Pattern.DOTALL);
+          "<!--\\s*"
+              + NAME
+              + "(?<joint>-|[: ]{1,2}+)(?<directive>[\\w-]{1,40}?)(?=\\s|-->)(?<rules>.{0,4000})-->",
+          Pattern.DOTALL);
+
+  /** Behind the same word of a sentence stands another. */
+  private static final Pattern RULES_ONLY =
+      Pattern.compile("[\\s,]*+(?:[\\w-]++/[\\w-]++[\\s,]*+)*+(?:--.*)?", Pattern.DOTALL);
+
   private static final String START = "<!--";
   private static final String END = "-->";
   private static final Pattern RULE = Pattern.compile("[^\\s,]+");
@@ -33,7 +42,7 @@ final class SuppressionParser {
   SuppressionParser(String path, SourceText source) {
     this.path = path;
     this.source = source;
-    hasAny = source.text().contains(PREFIX);
+    hasAny = source.text().contains(NAME);
   }
 
   /**
@@ -69,10 +78,19 @@ final class SuppressionParser {
       }
       close = end + END.length();
       Matcher comment = COMMENT.matcher(source.text()).region(offset + open, offset + close);
-      if (comment.matches()) {
+      if (comment.matches() && (isJoined(comment) || isMeant(comment))) {
         add(comment);
       }
     }
+  }
+
+  private static boolean isJoined(Matcher comment) {
+    return comment.group("joint").equals(HYPHEN);
+  }
+
+  private static boolean isMeant(Matcher comment) {
+    return Suppression.Kind.of(comment.group("directive")).isPresent()
+        && RULES_ONLY.matcher(comment.group("rules")).matches();
   }
 
   private void add(Matcher comment) {
@@ -84,21 +102,23 @@ final class SuppressionParser {
               "more than %,d comments that silence rules",
               RoadmapLimitException.MOST_SUPPRESSIONS));
     }
-    Optional<Suppression.Kind> kind = Suppression.Kind.of(comment.group(1));
-    if (kind.isPresent()) {
+    String directive = comment.group("directive");
+    Optional<Suppression.Kind> kind = Suppression.Kind.of(directive);
+    if (isJoined(comment) && kind.isPresent()) {
       suppressions.add(suppression(kind.get(), comment));
     } else {
-      SourceRange range = new SourceRange(comment.start(1) - PREFIX.length(), comment.end(1));
-      unknown.add(new UnknownDirective(comment.group(1), range));
+      int start = comment.start("joint") - NAME.length();
+      unknown.add(
+          new UnknownDirective(directive, new SourceRange(start, comment.end("directive"))));
     }
   }
 
   private Suppression suppression(Suppression.Kind kind, Matcher comment) {
-    String arguments = comment.group(2);
+    String arguments = comment.group("rules");
     int dashes = arguments.indexOf("--");
-    int namesEnd = dashes < 0 ? comment.end(2) : comment.start(2) + dashes;
+    int namesEnd = dashes < 0 ? comment.end("rules") : comment.start("rules") + dashes;
     List<Suppression.RuleReference> rules = new ArrayList<>();
-    Matcher rule = RULE.matcher(source.text()).region(comment.start(2), namesEnd);
+    Matcher rule = RULE.matcher(source.text()).region(comment.start("rules"), namesEnd);
     while (rule.find()) {
       SourceRange range = new SourceRange(rule.start(), rule.end());
       rules.add(new Suppression.RuleReference(rule.group(), range));

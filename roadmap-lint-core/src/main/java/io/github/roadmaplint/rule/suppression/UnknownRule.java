@@ -59,8 +59,8 @@ public final class UnknownRule implements Rule {
               meant ->
                   context.report(
                       unknown.range(),
-                      "There is no comment 'roadmap-lint-%s'; write 'roadmap-lint-%s'"
-                          .formatted(unknown.name(), meant)));
+                      "There is no comment '%s'; write 'roadmap-lint-%s'"
+                          .formatted(context.document().source().slice(unknown.range()), meant)));
     }
   }
 

@@ -108,6 +108,32 @@ class UnknownRuleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "roadmap-lint disable-line tables/header",
+        "roadmap-lint: disable-line",
+        "roadmap-lint:disable-line tables/header, tables/ragged-pipes -- why",
+        "roadmap-lint  disable-line -- why"
+      })
+  void offersTheHyphenThatIsMissing(String comment) {
+    String written = comment.substring(0, comment.indexOf("line") + 4);
+    assertThat(tester.lint("# P\n\n<!-- " + comment + " -->\n"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.start().toString()).isEqualTo("3:6");
+              assertThat(finding.end().column()).isEqualTo(6 + written.length());
+              assertThat(finding.message())
+                  .isEqualTo(
+                      "There is no comment '" + written + "'; write 'roadmap-lint-disable-line'");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- roadmap-lint enable it in CI -->",
+        "<!-- roadmap-lint: disable and/or enable rules below -->",
+        "<!-- roadmap-lint disables tables/header -->",
+        "<!-- roadmap-lint, disable tables/header -->",
         "<!-- roadmap-lint-maven-plugin checks this file -->",
         "<!-- roadmap-lint-core -->",
         "<!-- See roadmap-lint-disabled -->",
