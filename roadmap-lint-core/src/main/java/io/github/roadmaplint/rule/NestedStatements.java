@@ -16,8 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The list items that one directly below marks done by saying no more than that: {@code - ✅
- * Shipped}. Where several have marks or boxes, they are the item's steps.
+ * The list items that those directly below mark done: all of them have ticked boxes, or one says no
+ * more than that, {@code - ✅ Shipped}. Where several have marks or boxes, they are the item's
+ * steps.
  */
 final class NestedStatements {
   private record Node(ListItem item, List<Node> below) {
@@ -58,7 +59,16 @@ final class NestedStatements {
   }
 
   private boolean isDone(Node holder) {
-    List<Node> below = holder.below();
+    return isTickedOff(holder) || isStated(holder.below());
+  }
+
+  /** Not where a box of its own is empty. */
+  private static boolean isTickedOff(Node holder) {
+    return holder.item().checked().isEmpty()
+        && holder.below().stream().allMatch(node -> node.item().checked().orElse(false));
+  }
+
+  private boolean isStated(List<Node> below) {
     return below.stream().filter(this::states).count() == 1
         && below.stream().noneMatch(node -> isMarked(node.item()) && !states(node));
   }
