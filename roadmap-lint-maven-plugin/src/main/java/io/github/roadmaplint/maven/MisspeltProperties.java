@@ -103,12 +103,8 @@ record MisspeltProperties(
                 meant(each)
                     .map(
                         meant ->
-                            "<%s> in the POM: no goal has this parameter; did you mean <%s?"
-                                .formatted(
-                                    each,
-                                    meant.contains("=")
-                                        ? meant.replaceFirst("=", ">")
-                                        : meant + ">"))
+                            "<%s> in the POM: no goal has this parameter; did you mean %s?"
+                                .formatted(each, meant.inPom()))
                     .stream())
         .toList();
   }
@@ -143,22 +139,32 @@ record MisspeltProperties(
 
   private String hint(String name) {
     return meant(name)
-        .map("did you mean -D%s?"::formatted)
+        .map(meant -> "did you mean %s?".formatted(meant.onCommandLine()))
         .orElse("mvn roadmap:help -Ddetail lists all of them");
   }
 
-  /** The parameter that is probably meant, with what it is to hold where that is known. */
-  private Optional<String> meant(String name) {
+  private Optional<Meant> meant(String name) {
     // What they have in common would make any two of them alike.
     List<String> names = known.stream().map(MisspeltProperties::withoutPrefix).toList();
     String meant = withoutPrefix(name);
     return setBy
         .apply(meant)
-        .map(property -> property + "=" + meant + "=...")
+        .map(parameter -> new Meant(parameter, meant + "=..."))
         .or(
             () ->
                 Optional.ofNullable(ELSEWHERE.get(meant))
                     .or(() -> NearestName.among(names, meant))
-                    .map(PREFIX::concat));
+                    .map(parameter -> new Meant(PREFIX + parameter, "")));
+  }
+
+  /** The parameter that is probably meant, and what it is to hold where that is known. */
+  private record Meant(String parameter, String value) {
+    String onCommandLine() {
+      return "-D" + parameter + (value.isEmpty() ? "" : "=" + value);
+    }
+
+    String inPom() {
+      return "<" + parameter + ">" + value;
+    }
   }
 }
