@@ -7,7 +7,6 @@ import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.PhraseMatch;
 import io.github.roadmaplint.calendar.TargetPeriod;
 import io.github.roadmaplint.calendar.WrittenDate;
-import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.rule.RoadmapStatus;
@@ -63,7 +62,9 @@ final class ReviewReader {
 
   boolean exempt() {
     List<String> statuses = context.option(FreshnessOptions.EXEMPT_STATUSES);
-    return entry("status")
+    return document
+        .frontMatter()
+        .flatMap(matter -> matter.entry("status"))
         .map(entry -> entry.value().strip())
         .or(() -> RoadmapStatus.of(document).map(status -> BY.matcher(status).replaceFirst("")))
         .filter(status -> statuses.stream().anyMatch(status::equalsIgnoreCase))
@@ -165,7 +166,7 @@ final class ReviewReader {
                 new LastUpdate(
                     change.date(),
                     Origin.HISTORY,
-                    firstLine(),
+                    document.source().lineRange(1),
                     change.committed()
                         ? "from commit " + change.commit()
                         : "from a change that is not committed"));
@@ -173,13 +174,5 @@ final class ReviewReader {
 
   private List<DateStatement> frontMatter(List<Pattern> keys) {
     return frontMatter.map(each -> each.statements(keys)).orElse(List.of());
-  }
-
-  private Optional<FrontMatter.Entry> entry(String key) {
-    return document.frontMatter().flatMap(matter -> matter.entry(key));
-  }
-
-  private SourceRange firstLine() {
-    return document.source().lineRange(1);
   }
 }
