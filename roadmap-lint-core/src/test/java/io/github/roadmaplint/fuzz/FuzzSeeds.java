@@ -56,6 +56,13 @@ final class FuzzSeeds {
               + "\"checked\":\"2026-01-01T00:00:00Z\"}}}",
           "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{}}");
 
+  private static final List<String> HISTORIES =
+      List.of(
+          "{\"date\":\"2026-03-31\",\"verdict\":\"due-soon\",\"daysLeft\":-7,\"errors\":1,"
+              + "\"warnings\":20,\"infos\":0}",
+          "{\"date\":\"-999999999-01-01\",\"verdict\":[{\"fresh\":{}}],\"daysLeft\":1e400,"
+              + "\"errors\":99999999999999999999,\"warnings\":null}");
+
   private FuzzSeeds() {}
 
   /** The seeds of a target, and what once broke it. */
@@ -78,6 +85,7 @@ final class FuzzSeeds {
       case CONFIGURATION -> CONFIGURATIONS.stream();
       case BASELINE -> BASELINES.stream();
       case LINK_CACHE -> CACHES.stream();
+      case HISTORY -> HISTORIES.stream();
     };
   }
 

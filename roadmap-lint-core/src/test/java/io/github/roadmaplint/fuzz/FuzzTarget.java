@@ -4,6 +4,7 @@ import io.github.roadmaplint.baseline.BaselineFuzz;
 import io.github.roadmaplint.config.ConfigurationFuzz;
 import io.github.roadmaplint.document.PartsFuzz;
 import io.github.roadmaplint.links.LinkCacheFuzz;
+import io.github.roadmaplint.report.TrendLineFuzz;
 import java.util.function.Consumer;
 
 /** What is fed with bytes. Each has a class for Jazzer, which knows a method by its name alone. */
@@ -16,7 +17,8 @@ public enum FuzzTarget {
   SUPPRESSIONS(SuppressionFuzz.class, SuppressionFuzz::fuzzerTestOneInput, ".comment"),
   CONFIGURATION(ConfigurationFuzz.class, ConfigurationFuzz::fuzzerTestOneInput, ".yaml"),
   BASELINE(BaselineFuzz.class, BaselineFuzz::fuzzerTestOneInput, ".baseline.json"),
-  LINK_CACHE(LinkCacheFuzz.class, LinkCacheFuzz::fuzzerTestOneInput, ".cache.json");
+  LINK_CACHE(LinkCacheFuzz.class, LinkCacheFuzz::fuzzerTestOneInput, ".cache.json"),
+  HISTORY(TrendLineFuzz.class, TrendLineFuzz::fuzzerTestOneInput, ".history.json");
 
   private final Class<?> type;
   private final Consumer<byte[]> input;
