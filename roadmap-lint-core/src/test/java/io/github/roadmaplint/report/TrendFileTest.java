@@ -95,6 +95,8 @@ class TrendFileTest {
         "{\"date\":\"2026-02-01\",\"verdict\":\"good\",\"errors\":0,\"warnings\":0,\"infos\":0}",
         "{\"date\":\"2026-02-01\",\"verdict\":\"fresh\",\"errors\":-1,\"warnings\":0,\"infos\":0}",
         "{\"date\":\"2026-02-01\",\"verdict\":\"fresh\",\"errors\":{},\"warnings\":0,\"infos\":0}",
+        "{\"date\":\"2026-02-01\",\"verdict\":\"fresh\",\"errors\":1,\"warnings\":0,\"infos\":0,"
+            + "\"errors\":0}",
         "{\"date\":\"2026-02-01\",\"verdict\":\"fresh\",\"errors\":0,\"warnings\":0,\"infos\":0} x"
       })
   void keepsAndReportsWhatItCannotRead(String damaged) throws IOException {
