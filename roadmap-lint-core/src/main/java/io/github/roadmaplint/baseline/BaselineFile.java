@@ -80,8 +80,8 @@ public final class BaselineFile {
    * @param previous what it held when it was read, empty where there was none
    * @param baseline what it shall hold
    * @return whether it changed
-   * @throws BaselineException if it changed meanwhile, lies outside of its repository, or may not
-   *     be replaced
+   * @throws BaselineException if it changed meanwhile, lies outside of its repository, may not be
+   *     replaced, or there are more findings than can be read again
    * @throws IOException if it cannot be written; it is as it was
    */
   public boolean write(Optional<Baseline> previous, Baseline baseline) throws IOException {
@@ -89,6 +89,12 @@ public final class BaselineFile {
       throw new BaselineException(name + " changed since it was read; run again");
     }
     byte[] content = BaselineFormat.write(baseline);
+    if (content.length > MOST_BYTES || !BaselineReader.accepts(baseline)) {
+      throw new BaselineException(
+          name
+              + " cannot hold so many findings; mend some first, or leave out what causes most of"
+              + " them with roadmap.excludes or a rule's severity 'off'");
+    }
     try {
       FileReplacement replacement = new FileReplacement(boundary);
       if (previous.isEmpty()) {

@@ -55,6 +55,11 @@ final class BaselineReader {
     }
   }
 
+  /** Whether no finding is there too often to be read. */
+  static boolean accepts(Baseline baseline) {
+    return baseline.entries().values().stream().allMatch(count -> count <= MOST_EQUAL);
+  }
+
   private static boolean isConflict(byte[] bytes, int line) {
     return new String(bytes, StandardCharsets.UTF_8)
         .lines()

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BaselineFileTest {
@@ -231,6 +234,32 @@ class BaselineFileTest {
     assertThatThrownBy(file::read)
         .isInstanceOf(BaselineException.class)
         .hasMessageStartingWith(BaselineFile.NAME + " is larger than 16 MiB");
+  }
+
+  /** The file would be refused when it is read; what is there before it stays. */
+  @ParameterizedTest
+  @MethodSource
+  void writesNothingThatItCouldNotRead(SortedMap<BaselineEntry, Integer> entries)
+      throws IOException {
+    Files.writeString(path, TWO_AS_JSON);
+
+    assertThatThrownBy(() -> file.write(Optional.of(TWO), new Baseline(entries)))
+        .isInstanceOf(BaselineException.class)
+        .hasMessage(
+            BaselineFile.NAME
+                + " cannot hold so many findings; mend some first, or leave out what causes most of"
+                + " them with roadmap.excludes or a rule's severity 'off'");
+    assertThat(path).hasContent(TWO_AS_JSON);
+  }
+
+  static Stream<SortedMap<BaselineEntry, Integer>> writesNothingThatItCouldNotRead() {
+    SortedMap<BaselineEntry, Integer> many = new TreeMap<>();
+    for (int i = 0; i < 250_000; i++) {
+      many.put(new BaselineEntry("links/empty", "docs/ROADMAP.md", "%016x".formatted(i)), 1);
+    }
+    SortedMap<BaselineEntry, Integer> equal = new TreeMap<>();
+    equal.put(new BaselineEntry("links/empty", "ROADMAP.md", "0123456789abcdef"), 1_000_001);
+    return Stream.of(many, equal);
   }
 
   @Test
