@@ -127,6 +127,11 @@ class LargeRoadmapsTest {
             RoadmapDocument::listItems,
             2 * MANY),
         new Large(
+            "late items of a late item",
+            "- v1 (Q1 2025)\n" + many(i -> "  - v1." + i + " (Q1 2025)\n    - Later: a\n"),
+            RoadmapDocument::listItems,
+            2 * MANY + 1),
+        new Large(
             "letters whose lower case is not one letter, or depends on the others",
             "# " + "Σ".repeat(900_000) + "\n\n" + "İ".repeat(900_000),
             RoadmapDocument::headings,

@@ -27,7 +27,7 @@ final class BlockCollector {
 
   private final HeadingReader headingReader;
   private final List<Heading> headings = new ArrayList<>();
-  private final List<ListItem> listItems = new ArrayList<>();
+  private final List<ListItem> topItems = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
 
   BlockCollector(HeadingReader headingReader) {
@@ -39,7 +39,11 @@ final class BlockCollector {
   }
 
   List<ListItem> listItems() {
-    return listItems;
+    List<ListItem> all = new ArrayList<>();
+    for (ListItem item : topItems) {
+      item.addTo(all);
+    }
+    return all;
   }
 
   List<TextBlock> blocks() {
@@ -47,11 +51,11 @@ final class BlockCollector {
   }
 
   void collect(Document document) {
-    collectChildren(document, new Place(0, false, false));
+    collectChildren(document, new Place(topItems, false, false));
   }
 
-  /** Where a block stands: in how many lists, in a quote, in any container. */
-  private record Place(int lists, boolean quoted, boolean nested) {}
+  /** Where a block stands: among which items, in a quote, in any container. */
+  private record Place(List<ListItem> items, boolean quoted, boolean nested) {}
 
   private void collectChildren(Node parent, Place place) {
     collectFrom(parent.getFirstChild(), place);
@@ -77,7 +81,7 @@ final class BlockCollector {
     } else if (node instanceof com.vladsch.flexmark.ast.ListItem item) {
       collectItem(item, place);
     } else if (node instanceof BlockQuote) {
-      collectChildren(node, new Place(place.lists(), true, true));
+      collectChildren(node, new Place(place.items(), true, true));
     } else {
       collectChildren(node, place);
     }
@@ -88,20 +92,21 @@ final class BlockCollector {
   }
 
   private void collectItem(com.vladsch.flexmark.ast.ListItem item, Place place) {
-    Place inside = new Place(place.lists() + 1, place.quoted(), true);
+    List<ListItem> children = new ArrayList<>();
+    Place inside = new Place(children, place.quoted(), true);
     Node first = item.getFirstChild();
     while (first instanceof Reference) {
       first = first.getNext();
     }
     if (!(first instanceof Paragraph)) {
-      listItems.add(listItem(item, PlainTextBuilder.empty(), false, place));
       collectFrom(first, inside);
+      place.items().add(listItem(item, PlainTextBuilder.empty(), false, children));
       return;
     }
     PlainText line = PlainTextBuilder.withBrackets(first);
-    listItems.add(listItem(item, line, isStruck(first), place));
     add(TextBlock.Kind.PARAGRAPH, first, line, inside);
     collectFrom(first.getNext(), inside);
+    place.items().add(listItem(item, line, isStruck(first), children));
   }
 
   /**
@@ -159,10 +164,13 @@ final class BlockCollector {
   }
 
   private static ListItem listItem(
-      com.vladsch.flexmark.ast.ListItem item, PlainText line, boolean struck, Place place) {
+      com.vladsch.flexmark.ast.ListItem item,
+      PlainText line,
+      boolean struck,
+      List<ListItem> children) {
     BasedSequence box = item.getMarkerSuffix();
     Optional<Boolean> checked =
         box.isEmpty() ? Optional.empty() : Optional.of(!box.matchChars("[ ]"));
-    return new ListItem(MarkdownTree.range(item), line, checked, struck, place.lists());
+    return new ListItem(MarkdownTree.range(item), line, checked, struck, children);
   }
 }

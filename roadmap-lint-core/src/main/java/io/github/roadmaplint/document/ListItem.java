@@ -1,5 +1,6 @@
 package io.github.roadmaplint.document;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,23 @@ import java.util.Optional;
  *     item that begins with another block
  * @param checked the state of a task list item's box, absent where there is none
  * @param struck whether all of {@code line} is struck through
- * @param depth 0 for an item of a top-level list
+ * @param children the items directly below
  */
 public record ListItem(
-    SourceRange range, PlainText line, Optional<Boolean> checked, boolean struck, int depth) {}
+    SourceRange range,
+    PlainText line,
+    Optional<Boolean> checked,
+    boolean struck,
+    List<ListItem> children) {
+  public ListItem {
+    children = List.copyOf(children);
+  }
+
+  /** Adds this item and all below it, in the order of the text. */
+  void addTo(List<ListItem> all) {
+    all.add(this);
+    for (ListItem child : children) {
+      child.addTo(all);
+    }
+  }
+}

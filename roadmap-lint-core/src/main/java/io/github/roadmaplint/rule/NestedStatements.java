@@ -8,9 +8,6 @@ import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,12 +18,6 @@ import java.util.regex.Pattern;
  * steps.
  */
 final class NestedStatements {
-  private record Node(ListItem item, List<Node> below) {
-    private Node(ListItem item) {
-      this(item, new ArrayList<>());
-    }
-  }
-
   /** Without such a mark the word may be what is planned, and a box be empty. */
   private static final Pattern MARKED_WORD =
       Pattern.compile("[❌✖❎🚫⛔🗑🚀🟢]\\uFE0F?+\\s*+(\\p{L}++)[.!]?+");
@@ -40,43 +31,32 @@ final class NestedStatements {
   }
 
   List<SourceRange> done(RoadmapDocument document) {
-    List<Node> holders = new ArrayList<>();
-    Deque<Node> open = new ArrayDeque<>();
-    for (ListItem item : document.listItems()) {
-      while (!open.isEmpty() && !open.peek().item().range().contains(item.range())) {
-        open.pop();
-      }
-      Node node = new Node(item);
-      if (!open.isEmpty()) {
-        if (open.peek().below().isEmpty()) {
-          holders.add(open.peek());
-        }
-        open.peek().below().add(node);
-      }
-      open.push(node);
-    }
-    return holders.stream().filter(this::isDone).map(node -> node.item().range()).toList();
+    return document.listItems().stream()
+        .filter(item -> !item.children().isEmpty())
+        .filter(this::isDone)
+        .map(ListItem::range)
+        .toList();
   }
 
-  private boolean isDone(Node holder) {
-    return isTickedOff(holder) || isStated(holder.below());
+  private boolean isDone(ListItem holder) {
+    return isTickedOff(holder) || isStated(holder.children());
   }
 
   /** Not where a box of its own is empty. */
-  private static boolean isTickedOff(Node holder) {
-    return holder.item().checked().isEmpty()
-        && holder.below().stream().allMatch(node -> node.item().checked().orElse(false));
+  private static boolean isTickedOff(ListItem holder) {
+    return holder.checked().isEmpty()
+        && holder.children().stream().allMatch(item -> item.checked().orElse(false));
   }
 
-  private boolean isStated(List<Node> below) {
+  private boolean isStated(List<ListItem> below) {
     return below.stream().filter(this::states).count() == 1
-        && below.stream().noneMatch(node -> isMarked(node.item()) && !states(node));
+        && below.stream().noneMatch(item -> isMarked(item) && !states(item));
   }
 
-  private boolean states(Node node) {
-    String line = line(node.item());
-    return node.below().isEmpty()
-        && node.item().checked().isEmpty()
+  private boolean states(ListItem item) {
+    String line = line(item);
+    return item.children().isEmpty()
+        && item.checked().isEmpty()
         && book.mayBeDone(line)
         && (opening.isIn(line) || isMarkedWord(line));
   }

@@ -1,7 +1,9 @@
 package io.github.roadmaplint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DocumentParserTest {
@@ -60,6 +62,32 @@ class DocumentParserTest {
     assertThat(document.headings()).hasSize(2);
     assertThat(document.listItems()).hasSize(1);
     assertThat(document.suppressions()).hasSize(1);
+  }
+
+  @Test
+  void knowsWhichItemsAreDirectlyBelowOne() {
+    RoadmapDocument document =
+        parse("- a\n  - b\n\n    c\n\n    1. d\n  - > e\n    > - f\n\n> - g\n>   - - h\n\n- i\n");
+    assertThat(document.listItems())
+        .extracting(DocumentParserTest::line, DocumentParserTest::linesBelow)
+        .containsExactly(
+            tuple("a", List.of("b", "")),
+            tuple("b", List.of("d")),
+            tuple("d", List.of()),
+            tuple("", List.of("f")),
+            tuple("f", List.of()),
+            tuple("g", List.of("")),
+            tuple("", List.of("h")),
+            tuple("h", List.of()),
+            tuple("i", List.of()));
+  }
+
+  private static String line(ListItem item) {
+    return item.line().text();
+  }
+
+  private static List<String> linesBelow(ListItem item) {
+    return item.children().stream().map(DocumentParserTest::line).toList();
   }
 
   private static RoadmapDocument parse(String text) {

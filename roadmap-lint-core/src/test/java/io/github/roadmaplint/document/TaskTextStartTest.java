@@ -42,7 +42,9 @@ class TaskTextStartTest {
   @Test
   void whatFollowsInATaskIsWhatItIs() {
     RoadmapDocument document = parse("- [x] a\n  - [ ] 2. b\n\n  # h\n  > q\n");
-    assertThat(document.listItems()).extracting(ListItem::depth).containsExactly(0, 1);
+    assertThat(document.listItems())
+        .extracting(item -> item.children().size())
+        .containsExactly(1, 0);
     assertThat(document.headings()).hasSize(1);
     assertThat(document.blocks()).extracting(TextBlock::quoted).containsExactly(false, false, true);
   }

@@ -38,6 +38,7 @@ public final class ParseFuzz {
     inOrder(source, document.suppressions(), Suppression::range);
     document.headings().forEach(each -> hasSources(each.text(), each.range()));
     document.listItems().forEach(each -> hasSources(each.line(), each.range()));
+    document.listItems().forEach(ParseFuzz::holdsChildren);
     document.blocks().forEach(each -> hasSources(each.text(), each.range()));
     document.anchors().stream().map(Anchor::range).forEach(range -> within(source, range));
     document.links().stream().map(Link::destinationRange).forEach(range -> within(source, range));
@@ -52,6 +53,14 @@ public final class ParseFuzz {
         throw new AssertionError(part + " stands before " + before);
       }
       before = range.apply(part).start();
+    }
+  }
+
+  private static void holdsChildren(ListItem item) {
+    for (ListItem child : item.children()) {
+      if (!item.range().contains(child.range())) {
+        throw new AssertionError(child + " is not within " + item.range());
+      }
     }
   }
 

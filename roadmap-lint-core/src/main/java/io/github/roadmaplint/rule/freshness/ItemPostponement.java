@@ -5,7 +5,6 @@ import io.github.roadmaplint.document.ListItem;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.TextBlock;
-import java.util.List;
 
 /** Tells by what a list item holds whether it has another period now: {@code - Moved to 2027}. */
 final class ItemPostponement {
@@ -19,12 +18,7 @@ final class ItemPostponement {
 
   /** Whether a paragraph of its own or an item directly below it states a status that says so. */
   boolean isIn(ListItem item) {
-    List<ListItem> below =
-        document.listItemsIn(item.range()).stream().filter(each -> each != item).toList();
-    return below.stream()
-            .filter(each -> each.depth() == item.depth() + 1)
-            .anyMatch(this::isStatusOfParent)
-        || isInOwnText(item, SourceRanges.of(below.stream().map(ListItem::range).toList()));
+    return item.children().stream().anyMatch(this::isStatusOfParent) || isInOwnText(item);
   }
 
   /** Without a label only where it holds no items, which it may speak of. */
@@ -32,10 +26,11 @@ final class ItemPostponement {
     String line = LabelLine.plain(item.line().text());
     return LabelLine.read(line).isPresent()
         ? postponement.isStatusLine(line)
-        : postponement.begins(line) && document.listItemsIn(item.range()).size() == 1;
+        : postponement.begins(line) && item.children().isEmpty();
   }
 
-  private boolean isInOwnText(ListItem item, SourceRanges below) {
+  private boolean isInOwnText(ListItem item) {
+    SourceRanges below = SourceRanges.of(item.children().stream().map(ListItem::range).toList());
     return document
         .paragraphsIn(item.range())
         .map(TextBlock::range)
