@@ -35,8 +35,9 @@ public final class ColumnAlignment implements Rule {
   @Override
   public void check(RuleContext context) {
     SourceText source = context.document().source();
-    for (Table table : context.document().tables()) {
-      List<Table.Row> rows = new RowDefects(source, table).allRows();
+    for (RowDefects defects : RowDefects.of(context)) {
+      Table table = defects.table();
+      List<Table.Row> rows = defects.allRows();
       if (rows.stream().allMatch(row -> isSound(source, table, row))) {
         firstMisaligned(source, rows)
             .ifPresent(

@@ -24,13 +24,12 @@ public final class ExtraCells implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Table table : context.document().tables()) {
-      RowDefects defects = new RowDefects(context.document().source(), table);
+    for (RowDefects defects : RowDefects.of(context)) {
       for (Table.Row row : defects.rows()) {
         List<Table.Cell> extra = defects.extra(row);
         List<Table.Cell> lost = extra.stream().filter(cell -> !RowDefects.isComment(cell)).toList();
         if (!lost.isEmpty()) {
-          report(context, table, row.cells().size() - extra.size() + lost.size(), lost);
+          report(context, defects.table(), row.cells().size() - extra.size() + lost.size(), lost);
         }
       }
     }

@@ -30,12 +30,11 @@ public final class MissingCells implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Table table : context.document().tables()) {
-      RowDefects defects = new RowDefects(context.document().source(), table);
+    for (RowDefects defects : RowDefects.of(context)) {
       for (Table.Row row : defects.rows()) {
         int missing = defects.missing(row);
         if (missing > 0) {
-          report(context, table, row, missing, defects.isClosed(row));
+          report(context, defects.table(), row, missing, defects.isClosed(row));
         }
       }
     }

@@ -28,8 +28,7 @@ public final class RaggedPipes implements Rule {
   @Override
   public void check(RuleContext context) {
     SourceText source = context.document().source();
-    for (Table table : context.document().tables()) {
-      RowDefects defects = new RowDefects(source, table);
+    for (RowDefects defects : RowDefects.of(context)) {
       List<Table.Row> rows = defects.allRows();
       List<String> texts = rows.stream().map(row -> source.slice(row.range())).toList();
       boolean leading = texts.stream().anyMatch(RowPipes::leading);

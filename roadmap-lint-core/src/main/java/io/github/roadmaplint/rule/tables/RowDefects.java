@@ -1,8 +1,10 @@
 package io.github.roadmaplint.rule.tables;
 
+import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Table;
+import io.github.roadmaplint.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +15,34 @@ import java.util.stream.Stream;
  * once its split code spans and addresses are whole again is extra.
  */
 final class RowDefects {
+  private record All(List<RowDefects> tables) {
+    static All of(RoadmapDocument document) {
+      return new All(
+          document.tables().stream()
+              .map(table -> new RowDefects(document.source(), table))
+              .toList());
+    }
+  }
+
   private final SourceText source;
   private final Table table;
+  private final List<List<Table.Row>> swallowed;
+  private final List<Table.Row> rows;
 
-  RowDefects(SourceText source, Table table) {
+  private RowDefects(SourceText source, Table table) {
     this.source = source;
     this.table = table;
+    swallowed = findSwallowed();
+    rows = swallowed.isEmpty() ? table.rows() : rowsBefore(swallowed.get(0).get(0));
+  }
+
+  /** Those of all tables of the document of a context. */
+  static List<RowDefects> of(RuleContext context) {
+    return context.once(All.class, () -> All.of(context.document())).tables();
+  }
+
+  Table table() {
+    return table;
   }
 
   /**
@@ -26,18 +50,22 @@ final class RowDefects {
    * the table has pipes; those that follow one another together.
    */
   List<List<Table.Row>> swallowed() {
-    List<Table.Row> rows = table.rows();
+    return swallowed;
+  }
+
+  private List<List<Table.Row>> findSwallowed() {
+    List<Table.Row> all = table.rows();
     List<List<Table.Row>> found = new ArrayList<>();
     if (!RowPipes.any(source.slice(table.header().range()))) {
       return found;
     }
-    for (int end = 0; end < rows.size(); end++) {
+    for (int end = 0; end < all.size(); end++) {
       int first = end;
-      while (end < rows.size() && isText(rows.get(end))) {
+      while (end < all.size() && isText(all.get(end))) {
         end++;
       }
-      if (first < end && (end == rows.size() || beginsTable(end))) {
-        found.add(rows.subList(first, end));
+      if (first < end && (end == all.size() || beginsTable(end))) {
+        found.add(all.subList(first, end));
       }
     }
     return found;
@@ -50,23 +78,24 @@ final class RowDefects {
 
   /** Whether a row and the one below it look like the header and the delimiter row of a table. */
   private boolean beginsTable(int row) {
-    List<Table.Row> rows = table.rows();
-    return row + 1 < rows.size()
-        && rows.get(row).cells().size() == rows.get(row + 1).cells().size()
-        && rows.get(row + 1).cells().stream().allMatch(Table.Cell::isDashes);
+    List<Table.Row> all = table.rows();
+    return row + 1 < all.size()
+        && all.get(row).cells().size() == all.get(row + 1).cells().size()
+        && all.get(row + 1).cells().stream().allMatch(Table.Cell::isDashes);
   }
 
   /** The rows before those that are swallowed. */
   List<Table.Row> rows() {
-    List<List<Table.Row>> swallowed = swallowed();
-    return swallowed.isEmpty()
-        ? table.rows()
-        : table.rows().subList(0, table.rows().indexOf(swallowed.get(0).get(0)));
+    return rows;
+  }
+
+  private List<Table.Row> rowsBefore(Table.Row row) {
+    return table.rows().subList(0, table.rows().indexOf(row));
   }
 
   /** The header, the delimiter row and the rows before those that are swallowed. */
   List<Table.Row> allRows() {
-    return Stream.concat(Stream.of(table.header(), table.delimiter()), rows().stream()).toList();
+    return Stream.concat(Stream.of(table.header(), table.delimiter()), rows.stream()).toList();
   }
 
   /** Where backslashes are missing before pipes that are text. */

@@ -39,8 +39,8 @@ public final class SwallowedLine implements Rule {
   public void check(RuleContext context) {
     SourceText source = context.document().source();
     Set<Integer> code = firstLinesOfIndentedCode(context.document());
-    for (Table table : context.document().tables()) {
-      for (List<Table.Row> swallowed : new RowDefects(source, table).swallowed()) {
+    for (RowDefects defects : RowDefects.of(context)) {
+      for (List<Table.Row> swallowed : defects.swallowed()) {
         SourceRange first = swallowed.get(0).range();
         SourceRange last = swallowed.get(swallowed.size() - 1).range();
         context.report(

@@ -26,8 +26,7 @@ public final class UnescapedPipe implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Table table : context.document().tables()) {
-      RowDefects defects = new RowDefects(context.document().source(), table);
+    for (RowDefects defects : RowDefects.of(context)) {
       for (Table.Row row : defects.rows()) {
         for (SourceRange pipe : defects.unescapedPipes(row)) {
           context.report(
