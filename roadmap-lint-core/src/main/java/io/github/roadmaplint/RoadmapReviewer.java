@@ -2,7 +2,6 @@ package io.github.roadmaplint;
 
 import io.github.roadmaplint.config.ConfigurationSource;
 import io.github.roadmaplint.diff.UnifiedDiff;
-import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.fix.Fix;
 import io.github.roadmaplint.fix.FixRound;
@@ -24,11 +23,6 @@ import java.util.Optional;
  */
 public final class RoadmapReviewer {
   private final ReviewDesk desk;
-
-  /**
-   * @param edits empty where there is no date that could be set
-   */
-  private record Stamp(boolean exempt, Optional<List<TextEdit>> edits) {}
 
   /**
    * @param root the repository's root
@@ -53,32 +47,24 @@ public final class RoadmapReviewer {
       throw new ReviewRefusedException(path + " " + obstacle.get());
     }
     List<UnreadRoadmap> unread = new ArrayList<>();
-    List<Stamp> stamps = desk.map(Map.of(path, source), RoadmapReviewer::stamp, unread::add);
+    List<RoadmapReview> read =
+        desk.map(Map.of(path, source), (document, review) -> review, unread::add);
     if (!unread.isEmpty()) {
       throw new ReviewRefusedException(unread.get(0));
     }
-    Stamp stamp = stamps.get(0);
-    List<TextEdit> edits =
-        stamp
-            .edits()
-            .orElseThrow(
-                () ->
-                    new ReviewRefusedException(
-                        path
-                            + " has no date to set; add a line 'Last updated: ' with a date, or"
-                            + " 'last_updated:' with nothing but a date to its front matter"));
+    RoadmapReview review = read.get(0);
+    if (!review.exempt() && !review.dated()) {
+      throw new ReviewRefusedException(
+          path
+              + " has no date to set; add a line 'Last updated: ' with a date, or"
+              + " 'last_updated:' with nothing but a date to its front matter");
+    }
+    List<TextEdit> edits = review.exempt() ? List.of() : review.stamp();
     String after =
         edits.isEmpty()
             ? source.text()
             : new FixRound(List.of(new Fix(edits))).applyTo(source.text());
     return new ReviewNote(
-        path, stamp.exempt(), edits, after, UnifiedDiff.of(path, source.text(), after));
-  }
-
-  private static Stamp stamp(RoadmapDocument document, RoadmapReview review) {
-    if (review.exempt()) {
-      return new Stamp(true, Optional.of(List.of()));
-    }
-    return new Stamp(false, review.dated() ? Optional.of(review.stamp()) : Optional.empty());
+        path, review.exempt(), edits, after, UnifiedDiff.of(path, source.text(), after));
   }
 }
