@@ -14,7 +14,7 @@ public final class Rendering {
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+  private static final Pattern COMMENT = Pattern.compile(HtmlComment.EXPRESSION);
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern AROUND_BLOCK =
       Pattern.compile(

@@ -148,6 +148,13 @@ class MissingAnchorTest {
         .isEmpty();
   }
 
+  /** HTML, section 13.2.5.43 and 13.2.5.44: they are whole, as an error. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<!-->", "<!--->"})
+  void findsAnAnchorBehindAnEmptyComment(String comment) throws IOException {
+    assertThat(found("[a](#a)\n\n" + comment + " <i id=\"a\"></i>\n")).isEmpty();
+  }
+
   @Test
   void knowsTheLinesOfCode() throws IOException {
     Files.writeString(root.resolve("docs/App.java"), "class App {\n}\n");
