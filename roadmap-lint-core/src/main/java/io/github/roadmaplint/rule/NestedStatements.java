@@ -15,12 +15,30 @@ import java.util.regex.Pattern;
 /**
  * The list items that those directly below mark done: all of them have ticked boxes, or one says no
  * more than that, {@code - ✅ Shipped}. Where several have marks or boxes, they are the item's
- * steps.
+ * steps; what would say it of a step as well counts where there is nothing else.
  */
 final class NestedStatements {
   /** Without such a mark the word may be what is planned, and a box be empty. */
   private static final Pattern MARKED_WORD =
       Pattern.compile("[❌✖❎🚫⛔🗑🚀🟢]\\uFE0F?+\\s*+(\\p{L}++)[.!]?+");
+
+  private static final String GIVEN_UP_MARK =
+      "[❌✖❎🚫⛔🗑]\\uFE0F?+\\s*+"
+          + "(?:cancell?ed|dropped|abandoned|obsolete|superseded|rejected|declined|withdrawn|removed|retired"
+          + "|discontinued|descoped|not planned|no(?:t| longer) needed|out of scope|won\\S?t (?:do|fix)"
+          + "|已(?:取消|废弃))";
+
+  private static final Pattern GIVEN_UP =
+      Pattern.compile(
+          GIVEN_UP_MARK + "(?:[.!]?+$|\\s(?:in favou?r of|because|due to|by|since)\\s.*+)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern GIVEN_UP_FOR_A_REASON =
+      Pattern.compile(GIVEN_UP_MARK + "\\s?(?:[(（:：,，;；]|[-–—]\\s).*+", Pattern.CASE_INSENSITIVE);
+
+  /** What happened; {@code GA} or {@code Release} is what is planned. */
+  private static final Pattern PAST =
+      Pattern.compile("done|complete|\\p{L}++(?<=ed)|已\\p{L}++", Pattern.CASE_INSENSITIVE);
 
   private final PhraseBook book;
   private final OpeningStatement opening;
@@ -39,7 +57,7 @@ final class NestedStatements {
   }
 
   private boolean isDone(ListItem holder) {
-    return isTickedOff(holder) || isStated(holder.children());
+    return isTickedOff(holder) || isStated(holder.children()) || isStatedAlone(holder);
   }
 
   /** Not where a box of its own is empty. */
@@ -55,10 +73,28 @@ final class NestedStatements {
 
   private boolean states(ListItem item) {
     String line = line(item);
-    return item.children().isEmpty()
-        && item.checked().isEmpty()
+    return isPlain(item)
         && book.mayBeDone(line)
-        && (opening.isIn(line) || isMarkedWord(line));
+        && (opening.isIn(line) || isMarkedWord(line) || GIVEN_UP.matcher(line).matches());
+  }
+
+  /** Where a box of its own is empty, the word may be what is left to do. */
+  private boolean isStatedAlone(ListItem holder) {
+    ListItem only = holder.children().get(0);
+    String line = line(only);
+    return holder.children().size() == 1
+        && isPlain(only)
+        && book.mayBeDone(line)
+        && (GIVEN_UP_FOR_A_REASON.matcher(line).matches()
+            || holder.checked().isEmpty() && isPast(line));
+  }
+
+  private static boolean isPlain(ListItem item) {
+    return item.children().isEmpty() && item.checked().isEmpty();
+  }
+
+  private boolean isPast(String line) {
+    return PAST.matcher(line).matches() && book.beginsDone(line);
   }
 
   private boolean isMarkedWord(String line) {
