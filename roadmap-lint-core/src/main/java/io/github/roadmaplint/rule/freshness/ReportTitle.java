@@ -22,6 +22,9 @@ final class ReportTitle {
               + "(?:highlights|recap|achievements|accomplishments)\\P{L}*$"
               + "|^\\P{L}*(?:highlights|recap|achievements|accomplishments)[^\\p{L}\\d]*"
               + PERIOD
+              + "[\\P{L}QH]*+$|^[^\\p{L}\\d]*(?:(?:progress|status|project|roadmap|community|quarterly|monthly) )?"
+              + "review(?:[:：]| [-–—]) ?"
+              + PERIOD
               + "[\\P{L}QH]*+$|\\bwhere (?:we|things) (?:are|stand)(?: now| today)?"
               + "(?: ?[(（\\[【]|(?:[:：]| [-–—]) ?"
               + PERIOD
