@@ -1,30 +1,21 @@
 package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the blocks of a tree and gathers headings, list items and leaf blocks. */
 final class BlockCollector {
-  private static final Set<String> STRIKING_TAGS = Set.of("<del>", "<s>", "<strike>");
-
   private final HeadingReader headingReader;
   private final List<Heading> headings = new ArrayList<>();
   private final List<ListItem> topItems = new ArrayList<>();
@@ -106,61 +97,7 @@ final class BlockCollector {
     PlainText line = PlainTextBuilder.withBrackets(first);
     add(TextBlock.Kind.PARAGRAPH, first, line, inside);
     collectFrom(first.getNext(), inside);
-    place.items().add(listItem(item, line, isStruck(first), children));
-  }
-
-  /**
-   * Whether all words of a block are struck through, as GitHub has it: also by single tildes and
-   * tags.
-   */
-  private static boolean isStruck(Node block) {
-    Node parent = block;
-    while (parent.getFirstChild() == parent.getLastChild()
-        && (parent.getFirstChild() instanceof Emphasis
-            || parent.getFirstChild() instanceof StrongEmphasis)) {
-      parent = parent.getFirstChild();
-    }
-    boolean struck = false;
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof HtmlInline tag && STRIKING_TAGS.contains(lowerCase(tag))) {
-        node = endTag(tag);
-        if (node == null) {
-          return false;
-        }
-        struck = true;
-      } else if (node instanceof Strikethrough || node instanceof Subscript) {
-        struck = true;
-      } else if (holdsWord(node.getChars())) {
-        return false;
-      }
-    }
-    return struck;
-  }
-
-  /** Asked of every item's first words: a string of them would take longer than the answer. */
-  private static boolean holdsWord(BasedSequence chars) {
-    int at = 0;
-    while (at < chars.length()) {
-      int codePoint = Character.codePointAt(chars, at);
-      if (Character.isLetterOrDigit(codePoint)) {
-        return true;
-      }
-      at += Character.charCount(codePoint);
-    }
-    return false;
-  }
-
-  private static @Nullable Node endTag(HtmlInline tag) {
-    String end = "</" + lowerCase(tag).substring(1);
-    Node node = tag.getNext();
-    while (node != null && !(node instanceof HtmlInline && lowerCase(node).equals(end))) {
-      node = node.getNext();
-    }
-    return node;
-  }
-
-  private static String lowerCase(Node node) {
-    return node.getChars().toString().toLowerCase(Locale.ROOT);
+    place.items().add(listItem(item, line, StruckWords.fill(first), children));
   }
 
   private static ListItem listItem(
