@@ -23,12 +23,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Gathers what a tree links to: links, references to issues, definitions and what lacks one. */
 final class LinkCollector {
-  private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://\\S+");
-
   private final SourceText source;
   private final BareLinkScanner bareLinks;
   private final IssueReferenceScanner issueReferenceScanner;
@@ -47,20 +44,7 @@ final class LinkCollector {
   }
 
   void collect(FrontMatter matter) {
-    for (FrontMatter.Entry entry : matter.entries()) {
-      int from = entry.valueRange().start();
-      for (String item : entry.items()) {
-        if (!WEB_ADDRESS.matcher(item).matches()) {
-          continue;
-        }
-        int start = source.text().indexOf(item, from);
-        if (start >= 0 && start + item.length() <= entry.valueRange().end()) {
-          from = start + item.length();
-          SourceRange range = new SourceRange(start, from);
-          links.add(new Link(Link.Kind.FRONT_MATTER, range, range, range, item, item));
-        }
-      }
-    }
+    links.addAll(FrontMatterLinks.find(source, matter));
   }
 
   /** Goes on with the next part of the body. */
