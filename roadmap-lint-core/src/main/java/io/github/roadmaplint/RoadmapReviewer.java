@@ -22,7 +22,19 @@ import java.util.Optional;
  * roadmap's status exempts it from reviews. Immutable.
  */
 public final class RoadmapReviewer {
+  private static final String NO_DATE =
+      " has no date to set; add a line 'Last updated: ' with a date, or 'last_updated:' with nothing"
+          + " but a date to its front matter";
+  private static final String NO_DATE_BESIDE_TOML =
+      " has no date to set, and TOML front matter is not read; add a line 'Last updated: ' with a"
+          + " date";
+
   private final ReviewDesk desk;
+
+  /**
+   * @param toml whether its front matter is TOML, which is not read
+   */
+  private record ReadRoadmap(RoadmapReview review, boolean toml) {}
 
   /**
    * @param root the repository's root
@@ -47,17 +59,17 @@ public final class RoadmapReviewer {
       throw new ReviewRefusedException(path + " " + obstacle.get());
     }
     List<UnreadRoadmap> unread = new ArrayList<>();
-    List<RoadmapReview> read =
-        desk.map(Map.of(path, source), (document, review) -> review, unread::add);
+    List<ReadRoadmap> read =
+        desk.map(
+            Map.of(path, source),
+            (document, review) -> new ReadRoadmap(review, document.toml().isPresent()),
+            unread::add);
     if (!unread.isEmpty()) {
       throw new ReviewRefusedException(unread.get(0));
     }
-    RoadmapReview review = read.get(0);
+    RoadmapReview review = read.get(0).review();
     if (!review.exempt() && !review.dated()) {
-      throw new ReviewRefusedException(
-          path
-              + " has no date to set; add a line 'Last updated: ' with a date, or"
-              + " 'last_updated:' with nothing but a date to its front matter");
+      throw new ReviewRefusedException(path + (read.get(0).toml() ? NO_DATE_BESIDE_TOML : NO_DATE));
     }
     List<TextEdit> edits = review.exempt() ? List.of() : review.stamp();
     String after =

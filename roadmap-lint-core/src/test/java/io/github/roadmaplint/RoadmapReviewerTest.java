@@ -196,6 +196,15 @@ class RoadmapReviewerTest {
   }
 
   @Test
+  void asksForNoKeyOfFrontMatterThatIsNotRead() {
+    assertThatThrownBy(() -> review("+++\ntitle = 'R'\n+++\n\n# R\n", "2026-03-03"))
+        .isInstanceOf(ReviewRefusedException.class)
+        .hasMessage(
+            "ROADMAP.md has no date to set, and TOML front matter is not read; add a line"
+                + " 'Last updated: ' with a date");
+  }
+
+  @Test
   void setsAKeyInEachOfItsSpellings() throws ReviewRefusedException {
     String before = "---\nlast_updated: %s\nlastUpdated: %s\n---\n\n# R\n";
     assertThat(review(before.formatted("2025-12-01", "2025-11-01"), "2026-03-03").text())
