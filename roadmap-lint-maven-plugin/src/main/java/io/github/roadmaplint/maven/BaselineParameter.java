@@ -7,7 +7,9 @@ import io.github.roadmaplint.files.FileProblem;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 record BaselineParameter(Workspace workspace, @Nullable String value, UserChoice user) {
   static final String PROPERTY = "roadmap.baseline";
   private static final String OFF = "off";
+
+  /** What else may stand for that, where it is not the name of a file. */
+  private static final Set<String> LIKE_OFF = Set.of("none", "no", "false");
 
   /** The file; empty where no baseline is wanted. */
   Optional<BaselineFile> file() throws MojoExecutionException {
@@ -47,10 +52,16 @@ record BaselineParameter(Workspace workspace, @Nullable String value, UserChoice
     Optional<Baseline> baseline = read(file.get());
     if (baseline.isEmpty() && value != null && !value.isBlank()) {
       throw new MojoExecutionException(
-          "%s: there is no file %s; mvn roadmap:baseline writes it"
-              .formatted(PROPERTY, file.get().name()));
+          "%s: there is no file %s; %s"
+              .formatted(PROPERTY, file.get().name(), hint(value.strip())));
     }
     return baseline.orElse(Baseline.EMPTY);
+  }
+
+  private static String hint(String value) {
+    return LIKE_OFF.contains(value.toLowerCase(Locale.ROOT))
+        ? "did you mean 'off'?"
+        : "mvn roadmap:baseline writes it";
   }
 
   /** What the file lists; empty where it is not there. */

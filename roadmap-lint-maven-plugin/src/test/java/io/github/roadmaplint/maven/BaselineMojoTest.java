@@ -24,6 +24,8 @@ import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -200,6 +202,26 @@ class BaselineMojoTest {
 
     assertThatThrownBy(baseline::execute).isInstanceOf(MojoExecutionException.class);
     assertThat(file).hasContent("precious");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "false", "No"})
+  void isOffInAWordOnly(String value) {
+    assertThatThrownBy(() -> parameter(value).read())
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "roadmap.baseline: there is no file module/%s; did you mean 'off'?".formatted(value));
+  }
+
+  @Test
+  void mayBeAFileCalledLikeNoBaseline() throws Exception {
+    Files.writeString(root.resolve("module/none"), "{\"schemaVersion\": 1, \"findings\": []}");
+
+    assertThat(parameter("none").read().isEmpty()).isTrue();
+  }
+
+  private BaselineParameter parameter(String value) {
+    return new BaselineParameter(Workspace.of(session, project), value, UserChoice.of(session));
   }
 
   @Test
