@@ -4,7 +4,6 @@ import io.github.roadmaplint.rule.NearestName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
-import org.apache.maven.plugin.descriptor.Parameter;
 
 /**
  * What the command line sets and no goal reads, or another one than those that run: Maven passes
@@ -25,7 +23,7 @@ import org.apache.maven.plugin.descriptor.Parameter;
  */
 record MisspeltProperties(
     Set<String> known, Set<String> taken, Function<String, Optional<String>> setBy) {
-  private static final String PREFIX = "roadmap.";
+  private static final String PREFIX = GoalParameters.PREFIX;
 
   /** What is written for it, in any letter case, such as the plugin's name. */
   private static final Set<String> LIKE_PREFIX = Set.of("roadmap", "roadmap-lint", "roadmaplint");
@@ -45,11 +43,8 @@ record MisspeltProperties(
    */
   static MisspeltProperties of(
       MojoExecution execution, List<String> goals, Function<String, Optional<String>> setBy) {
-    List<MojoDescriptor> all =
-        Stream.ofNullable(execution.getMojoDescriptor())
-            .flatMap(goal -> goal.getPluginDescriptor().getMojos().stream())
-            .toList();
-    Set<String> run = goals.stream().map(MisspeltProperties::name).collect(Collectors.toSet());
+    List<MojoDescriptor> all = GoalParameters.goals(execution);
+    Set<String> run = goals.stream().map(GoalParameters::name).collect(Collectors.toSet());
     return new MisspeltProperties(
         properties(all.stream()),
         properties(
@@ -61,18 +56,10 @@ record MisspeltProperties(
         setBy);
   }
 
-  /** Without the plugin and the execution: {@code fix} of {@code roadmap:fix@docs}. */
-  private static String name(String goal) {
-    return goal.substring(goal.lastIndexOf(':') + 1).replaceFirst("@.*", "");
-  }
-
   private static Set<String> properties(Stream<MojoDescriptor> goals) {
     return goals
-        .flatMap(goal -> Stream.ofNullable(goal.getParameters()).flatMap(List::stream))
-        .map(Parameter::getExpression)
-        .filter(Objects::nonNull)
-        .filter(each -> each.startsWith("${" + PREFIX) && each.endsWith("}"))
-        .map(each -> each.substring(2, each.length() - 1))
+        .flatMap(GoalParameters::of)
+        .map(GoalParameters::property)
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -173,7 +173,7 @@ abstract class RoadmapMojo extends AbstractMojo {
       return;
     }
     ClassLoader loader = getClass().getClassLoader();
-    tellMisspelt(
+    tellInVain(
         MisspeltProperties.of(
             execution, session.getGoals(), name -> PluginRules.setBy(loader, name)));
     if (!getLog().isDebugEnabled()) {
@@ -223,19 +223,30 @@ abstract class RoadmapMojo extends AbstractMojo {
   }
 
   /** What somebody counts on in vain may be a dry run, or the choice of what is mended. */
-  private void tellMisspelt(MisspeltProperties misspelt) throws MojoExecutionException {
+  private void tellInVain(MisspeltProperties misspelt) throws MojoExecutionException {
     Properties commandLine = session.getUserProperties();
     List<String> warnings = misspelt.warnings(commandLine);
     if (changesRoadmaps() && misspelt.isNearToParameter(commandLine)) {
       throw new MojoExecutionException(
           SafeFailure.text(String.join("; ", warnings) + " Nothing was changed"));
     }
+    OverruledProperties overruled = OverruledProperties.of(execution, commandLine);
+    if (changesRoadmaps() && overruled.chooseChanges()) {
+      throw new MojoExecutionException(
+          String.join("; ", overruled.warnings()) + ". Nothing was changed");
+    }
     String dryRun = commandLine.getProperty(DRY_RUN, "false");
     if (writesWithoutDryRun() && !dryRun.equalsIgnoreCase("false")) {
       throw new MojoExecutionException(
           "-D" + DRY_RUN + ": the goal has no dry run; leave it out. Nothing was written");
     }
-    Stream.concat(warnings.stream(), misspelt.warningsOfPom(project.getProperties()).stream())
+    Stream.of(
+            warnings,
+            overruled.warnings(),
+            StrayProperties.of(execution, session.getGoals())
+                .warnings(commandLine, RepositoryChoice.of(session.getRequest())),
+            misspelt.warningsOfPom(project.getProperties()))
+        .flatMap(List::stream)
         .forEach(each -> getLog().warn(SafeFailure.text(each)));
   }
 

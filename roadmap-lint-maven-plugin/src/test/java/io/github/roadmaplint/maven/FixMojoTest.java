@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
@@ -21,6 +24,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +67,27 @@ class FixMojoTest {
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(roadmap);
     }
+  }
+
+  @Test
+  @InjectMojo(goal = "fix")
+  void changesNothingWhereThePomOverrulesADryRun(FixMojo fix) throws Exception {
+    Properties commandLine = new Properties();
+    commandLine.setProperty("roadmap.dryRun", "true");
+    MojoExecution configured = PluginGoals.execution("fix");
+    when(session.getUserProperties()).thenReturn(commandLine);
+    when(execution.getMojoDescriptor()).thenReturn(configured.getMojoDescriptor());
+    when(execution.getConfiguration())
+        .thenReturn(
+            Xpp3DomBuilder.build(
+                new StringReader("<configuration><dryRun>false</dryRun></configuration>")));
+
+    assertThatThrownBy(fix::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "-Droadmap.dryRun: <dryRun> in the POM's <configuration> wins over it; set"
+                + " <roadmap.dryRun> in <properties> there instead. Nothing was changed");
+    assertThat(roadmap).content().isEqualTo(BEFORE);
   }
 
   @Test

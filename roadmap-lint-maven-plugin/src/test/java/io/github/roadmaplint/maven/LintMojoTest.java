@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import javax.inject.Inject;
@@ -519,6 +520,22 @@ class LintMojoTest {
 
     verify(log).error(contains("sub/RoadMap.md:3:1"));
     assertThat(folder.resolve("target/roadmap-lint/report.json")).exists();
+  }
+
+  @Test
+  @InjectMojo(goal = "lint")
+  void tellsWhatTheCommandLineSetsInVain(LintMojo lint) throws Exception {
+    write("ROADMAP.md", healthy(""));
+    Properties commandLine = new Properties();
+    commandLine.setProperty("roadmap.fix.rules", "tables");
+    when(session.getUserProperties()).thenReturn(commandLine);
+    when(session.getGoals()).thenReturn(List.of("roadmap:lint"));
+    MojoExecution described = PluginGoals.execution("lint");
+    when(execution.getMojoDescriptor()).thenReturn(described.getMojoDescriptor());
+
+    lint.execute();
+
+    verify(log).warn("-Droadmap.fix.rules: counts for nothing without roadmap:fix");
   }
 
   @Test

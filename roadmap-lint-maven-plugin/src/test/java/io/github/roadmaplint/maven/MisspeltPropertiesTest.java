@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.descriptor.MojoDescriptor;
-import org.apache.maven.plugin.descriptor.Parameter;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,7 +119,7 @@ class MisspeltPropertiesTest {
     commandLine.setProperty("roadmap.file", "docs/ROADMAP.md");
     commandLine.setProperty("roadmap.rule", "text/mojibake");
     commandLine.setProperty("roadmap.failOn", "never");
-    MojoExecution fix = execution("fix");
+    MojoExecution fix = PluginGoals.execution("fix");
 
     MisspeltProperties alone =
         MisspeltProperties.of(fix, List.of("roadmap:fix"), none -> Optional.empty());
@@ -133,7 +130,8 @@ class MisspeltPropertiesTest {
             "-Droadmap.rule: the goal does not have this parameter; did you mean -Droadmap.fix.rules?");
     assertThat(alone.isNearToParameter(commandLine)).isTrue();
     assertThat(
-            MisspeltProperties.of(execution("lint"), List.of("verify"), none -> Optional.empty())
+            MisspeltProperties.of(
+                    PluginGoals.execution("lint"), List.of("verify"), none -> Optional.empty())
                 .warnings(commandLine))
         .hasSize(1);
   }
@@ -147,7 +145,7 @@ class MisspeltPropertiesTest {
 
     MisspeltProperties both =
         MisspeltProperties.of(
-            execution("fix"), List.of("roadmap:fix", config), none -> Optional.empty());
+            PluginGoals.execution("fix"), List.of("roadmap:fix", config), none -> Optional.empty());
 
     assertThat(both.warnings(commandLine)).isEmpty();
     assertThat(both.isNearToParameter(commandLine)).isFalse();
@@ -157,31 +155,5 @@ class MisspeltPropertiesTest {
     return Optional.ofNullable(
         Map.of("freshness.cadence", "roadmap.options", "tables/alignment", "roadmap.rules")
             .get(name));
-  }
-
-  private static MojoExecution execution(String goal) throws Exception {
-    PluginDescriptor plugin = new PluginDescriptor();
-    Map<String, List<String>> goals =
-        Map.of(
-            "fix", List.of("files", "fix.rules"),
-            "lint", List.of("files", "failOn"),
-            "config", List.of("files", "file"),
-            "explain", List.of("rule"));
-    for (Map.Entry<String, List<String>> each : goals.entrySet()) {
-      MojoDescriptor descriptor = new MojoDescriptor();
-      descriptor.setGoal(each.getKey());
-      descriptor.setParameters(
-          each.getValue().stream().map(MisspeltPropertiesTest::named).toList());
-      descriptor.setPluginDescriptor(plugin);
-      plugin.addMojo(descriptor);
-    }
-    return new MojoExecution(plugin.getMojo(goal));
-  }
-
-  private static Parameter named(String name) {
-    Parameter parameter = new Parameter();
-    parameter.setName(name);
-    parameter.setExpression("${roadmap." + name + "}");
-    return parameter;
   }
 }
