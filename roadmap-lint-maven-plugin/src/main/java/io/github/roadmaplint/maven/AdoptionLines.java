@@ -1,22 +1,26 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.ToolVersion;
+import io.github.roadmaplint.files.BoundedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
 /** What a project that adopts the plugin writes into its POM and its CI. */
 final class AdoptionLines {
   private static final Set<String> REPORTS =
       Set.of("target", "target/", "/target", "/target/", "**/target", "**/target/");
+
+  /** Of a file that is read for its lines. */
+  private static final int MOST_BYTES = 1024 * 1024;
 
   private final Path root;
   private final MavenProject project;
@@ -77,10 +81,17 @@ final class AdoptionLines {
 
   /** Whether a line of {@code .gitignore} says so; other patterns that match are not looked for. */
   private boolean ignoresReports() {
-    try (Stream<String> lines =
-        Files.lines(root.resolve(".gitignore"), StandardCharsets.ISO_8859_1)) {
-      return lines.map(String::strip).anyMatch(REPORTS::contains);
-    } catch (IOException | UncheckedIOException e) {
+    Path file = root.resolve(".gitignore");
+    // Git follows no symbolic link there.
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try {
+      return BoundedFile.read(file, MOST_BYTES)
+          .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
+          .filter(text -> text.lines().map(String::strip).anyMatch(REPORTS::contains))
+          .isPresent();
+    } catch (IOException e) {
       return false;
     }
   }

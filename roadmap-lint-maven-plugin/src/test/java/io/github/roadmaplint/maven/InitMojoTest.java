@@ -385,6 +385,28 @@ class InitMojoTest {
     verify(log).info(startsWith("For .gitignore"));
   }
 
+  /** Git follows none of that name either, and it may lead to what never ends. */
+  @Test
+  @InjectMojo(goal = "init")
+  void followsNoGitignoreThatIsASymbolicLink(InitMojo init) throws Exception {
+    doReturn(null).when(project).getBasedir();
+    write("ROADMAP.md", "# Plan\n");
+    write("ignored", "target/\n");
+    Files.createSymbolicLink(folder.resolve(".gitignore"), Path.of("ignored"));
+
+    init.execute();
+
+    verify(log).info(startsWith("For .gitignore"));
+  }
+
+  @Test
+  @InjectMojo(goal = "init")
+  void readsNoGitignoreThatIsTooLarge(InitMojo init) throws Exception {
+    executeWithoutPom(init, "target/\n" + "#".repeat(1024 * 1024));
+
+    verify(log).info(startsWith("For .gitignore"));
+  }
+
   private void executeWithoutPom(InitMojo init, String ignored) throws Exception {
     doReturn(null).when(project).getBasedir();
     write("ROADMAP.md", "# Plan\n");
