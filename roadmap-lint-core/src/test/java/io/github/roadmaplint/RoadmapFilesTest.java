@@ -1,5 +1,6 @@
 package io.github.roadmaplint;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -235,5 +237,14 @@ class RoadmapFilesTest {
     Path file = base.resolve(path);
     Files.createDirectories(file.getParent());
     Files.createFile(file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"**", "{a,a}"})
+  @Timeout(value = 60, unit = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void noPatternTakesExponentialTime(String part) throws IOException {
+    create("a".repeat(100) + "b");
+
+    assertThat(find(List.of("*"), List.of(part.repeat(40) + "c"))).hasSize(1);
   }
 }

@@ -1,22 +1,23 @@
 package io.github.roadmaplint.config;
 
-import java.nio.file.FileSystems;
+import io.github.roadmaplint.files.PathText;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * A pattern for relative paths in the form that Ant and Maven use: {@code *} and {@code ?} within a
  * name, {@code **} for any number of folders, a final {@code /} for all that a folder holds, a
  * {@code /} at the start for the folder that paths are relative to; also {@code {a,b}} and {@code
- * [abc]} as in {@link java.nio.file.FileSystem#getPathMatcher}.
+ * [abc]} as in {@link java.nio.file.FileSystem#getPathMatcher}. Whatever the pattern, matching
+ * takes time in proportion to the path.
  */
 public final class PathPattern {
   private static final Pattern PLAIN = Pattern.compile("[^*?\\[\\]{}]*");
 
-  private final PathMatcher matcher;
+  private final Predicate<String> matcher;
 
-  private PathPattern(PathMatcher matcher) {
+  private PathPattern(Predicate<String> matcher) {
     this.matcher = matcher;
   }
 
@@ -36,12 +37,11 @@ public final class PathPattern {
    * @throws IllegalArgumentException if the pattern is malformed; the message quotes it
    */
   public static PathPattern fileOrFolder(String pattern) {
-    PathMatcher file = matcher(pattern, pattern);
+    Predicate<String> file = matcher(pattern, pattern);
     if (!PLAIN.matcher(pattern).matches()) {
       return new PathPattern(file);
     }
-    PathMatcher folder = matcher(pattern, pattern.strip() + "/");
-    return new PathPattern(path -> file.matches(path) || folder.matches(path));
+    return new PathPattern(file.or(matcher(pattern, pattern.strip() + "/")));
   }
 
   /**
@@ -56,7 +56,7 @@ public final class PathPattern {
 
   /** Whether the pattern matches the whole of a relative path. */
   public boolean matches(Path relative) {
-    return matcher.matches(relative);
+    return matcher.test(PathText.of(relative));
   }
 
   /** A path in another case would not do: not every charset has a name for each file. */
@@ -83,13 +83,12 @@ public final class PathPattern {
     return pattern.substring(start);
   }
 
-  private static PathMatcher matcher(String pattern, String meant) {
+  private static Predicate<String> matcher(String pattern, String meant) {
     String slashes = meant.strip().replace('\\', '/');
     String whole = slashes.endsWith("/") ? slashes + "**" : slashes;
-    // Java's globs want at least one folder for a double star, Ant none.
-    String glob = fromHere(whole).replace("**/", "{,**/}");
     try {
-      return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+      com.google.re2j.Pattern glob = Glob.compile(fromHere(whole));
+      return glob::matches;
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("not a pattern for files: '" + pattern + "'", e);
     }
