@@ -2,12 +2,17 @@ package io.github.roadmaplint.links;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Which addresses are asked, and under what address. Patterns run in linear time (RE2). */
 public final class AddressPatterns {
+  /** As large as a configuration file may be without repetitions. */
+  private static final long MOST_CHARACTERS = 100_000;
+
   private final List<Pattern> include;
   private final List<Pattern> exclude;
   private final Map<Pattern, String> remap;
@@ -29,11 +34,12 @@ public final class AddressPatterns {
    *     is empty
    * @param exclude patterns of which none may be found in an address
    * @param remap replacements for the first match of a pattern, {@code $1} being its first group
-   * @throws IllegalArgumentException if a pattern is none, or a replacement names a group that its
-   *     pattern has not got; the message quotes it
+   * @throws IllegalArgumentException if a pattern is none, a replacement names a group that its
+   *     pattern has not got, or they are too large, repetitions written out; the message quotes it
    */
   public static AddressPatterns of(
       List<String> include, List<String> exclude, Map<String, String> remap) {
+    requireSize(Stream.of(include, exclude, remap.keySet()).flatMap(Collection::stream).toList());
     Map<Pattern, String> compiled = new LinkedHashMap<>();
     remap.forEach(
         (pattern, replacement) -> {
@@ -59,6 +65,16 @@ public final class AddressPatterns {
       asked = each.getKey().matcher(asked).replaceFirst(each.getValue());
     }
     return asked;
+  }
+
+  private static void requireSize(List<String> patterns) {
+    long size = 0;
+    for (String each : patterns) {
+      size += PatternSize.of(each);
+      if (size > MOST_CHARACTERS) {
+        throw new IllegalArgumentException("'" + each + "' is too large; repeat and nest less");
+      }
+    }
   }
 
   /** Replaces nothing at all, with the pattern's groups at hand. */
