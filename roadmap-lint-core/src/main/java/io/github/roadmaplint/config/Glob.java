@@ -1,19 +1,24 @@
 package io.github.roadmaplint.config;
 
-import com.google.re2j.Pattern;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
- * Reads a pattern for files, in the form that Java's own have, for RE2: a stranger may have written
- * it, and Java's take exponential time for some. Unlike there, {@code **} with a slash behind it
- * stands for no folder, too.
+ * Reads a pattern for files, in the form that Java's own have. Unlike there, {@code **} with a
+ * slash behind it stands for no folder, too. A stranger may have written it, so that RE2 runs all
+ * for which Java may take more than the square of a path's length; to load RE2 for the others would
+ * make each start longer.
  */
 final class Glob {
   private static final int SLASH = '/';
+  private static final int MOST_WILDCARDS_FOR_JAVA = 2;
 
   private final int[] glob;
   private final StringBuilder expression = new StringBuilder();
   private int next;
+  private int wildcards;
   private boolean inGroup;
+  private boolean hasGroup;
 
   private Glob(String glob) {
     this.glob = glob.codePoints().toArray();
@@ -24,8 +29,12 @@ final class Glob {
    *
    * @throws IllegalArgumentException if the pattern is malformed
    */
-  static Pattern compile(String glob) {
-    return Pattern.compile(new Glob(glob).expression(), Pattern.DOTALL);
+  static Predicate<String> compile(String glob) {
+    Glob reader = new Glob(glob);
+    String expression = reader.expression();
+    return reader.hasGroup || reader.wildcards > MOST_WILDCARDS_FOR_JAVA
+        ? com.google.re2j.Pattern.compile(expression, com.google.re2j.Pattern.DOTALL)::matches
+        : Pattern.compile(expression, Pattern.DOTALL).asMatchPredicate();
   }
 
   private String expression() {
@@ -44,6 +53,7 @@ final class Glob {
       case '{' -> {
         require(!inGroup);
         inGroup = true;
+        hasGroup = true;
         expression.append("(?:");
       }
       case '}' -> {
@@ -63,6 +73,7 @@ final class Glob {
     }
     String folders = stars > 1 && take(SLASH) ? "(?:.*/)?" : "";
     int others = folders.isEmpty() ? stars : stars - 2;
+    wildcards += !folders.isEmpty() && others > 0 ? 2 : 1;
     return switch (others) {
           case 0 -> "";
           case 1 -> "[^/]*";
