@@ -6,6 +6,7 @@ import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.Finding;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -25,6 +26,7 @@ final class PageData {
 
   private final List<String> rules;
   private final RenderedTables tables;
+  private final ShownFixes fixes = new ShownFixes();
 
   /**
    * @param rules the ids of all rules that found something
@@ -60,7 +62,7 @@ final class PageData {
     return text.toString();
   }
 
-  private static void writeFile(JsonGenerator json, FileReport file) {
+  private void writeFile(JsonGenerator json, FileReport file) {
     json.writeStartObject();
     json.writeStringProperty("path", file.path());
     json.writeObjectPropertyStart("lines");
@@ -71,14 +73,14 @@ final class PageData {
     json.writeEndObject();
   }
 
-  private static TreeSet<Integer> linesToShow(FileReport file) {
+  private TreeSet<Integer> linesToShow(FileReport file) {
     TreeSet<Integer> lines = new TreeSet<>();
     int last = file.source().lineCount();
     for (Finding finding : file.findings()) {
       int start = finding.start().line();
       int end = Math.min(finding.end().line(), start + MOST_LINES);
       add(lines, start - LINES_AROUND, Math.min(end + LINES_AROUND, last));
-      for (FixHunk hunk : FixHunk.of(file.source(), finding.edits())) {
+      for (FixHunk hunk : fixes.of(file.source(), finding).orElse(List.of())) {
         add(lines, hunk.line() - 1, Math.min(hunk.line() + hunk.removed(), last));
       }
     }
@@ -105,14 +107,23 @@ final class PageData {
         finding.end().column());
     json.writeStringProperty("message", finding.message());
     if (finding.fixable()) {
-      json.writeArrayPropertyStart("fix");
-      FixHunk.of(source, finding.edits()).forEach(hunk -> writeHunk(json, hunk));
-      json.writeEndArray();
+      writeFix(json, fixes.of(source, finding));
     }
     tables
         .place(finding)
         .ifPresent(place -> writeNumbers(json, "rendered", place.fragment(), place.row()));
     json.writeEndObject();
+  }
+
+  /** Null where there is one that is not shown. */
+  private static void writeFix(JsonGenerator json, Optional<List<FixHunk>> hunks) {
+    if (hunks.isEmpty()) {
+      json.writeNullProperty("fix");
+      return;
+    }
+    json.writeArrayPropertyStart("fix");
+    hunks.get().forEach(hunk -> writeHunk(json, hunk));
+    json.writeEndArray();
   }
 
   private static void writeHunk(JsonGenerator json, FixHunk hunk) {

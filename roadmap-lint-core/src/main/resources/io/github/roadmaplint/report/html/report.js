@@ -83,7 +83,7 @@
       element('span', 'badge ' + finding.severity, finding.severity),
       element('span', 'place', ...visible(finding.path + ':' + finding.at[0] + ':' + finding.at[1])),
       element('span', 'rule', finding.rule));
-    if (finding.fix) line.append(element('span', 'badge fixable', 'can be fixed'));
+    if (isFixable(finding)) line.append(element('span', 'badge fixable', 'can be fixed'));
     line.append(element('span', 'message', ...visible(finding.message)));
     details.append(element('summary', '', line));
     const fill = () => {
@@ -105,7 +105,7 @@
   function findingBody(finding) {
     const body = element('div', 'body', part('Source', source(finding)));
     if (finding.rendered) body.append(part('What GitHub shows', rendered(...finding.rendered)));
-    if (finding.fix) body.append(part('Fix', difference(finding)));
+    if (isFixable(finding)) body.append(part('Fix', difference(finding)));
     const page = document.querySelector('template[data-rule="' + CSS.escape(finding.rule) + '"]');
     if (page) {
       const content = scrollable(element('div', 'scroll'), 'About ' + finding.rule);
@@ -170,9 +170,14 @@
     return block;
   }
 
+  function isFixable(finding) {
+    return finding.fix !== undefined;
+  }
+
   // Each hunk is [first line, number of lines removed, ...lines added].
   function difference(finding) {
     const lines = data.files[finding.file].lines;
+    if (!finding.fix) return element('p', '', 'Too much for this page: mvn roadmap:fix -Droadmap.dryRun shows it.');
     if (finding.fix.length === 0) return element('p', '', 'Only line endings change.');
     const block = codeBlock('Fix');
     for (const [first, removed, ...added] of finding.fix) {
@@ -195,7 +200,7 @@
       (severities.size === 0 || severities.has(finding.severity))
       && (!category || finding.category === category)
       && (!file || finding.path === file)
-      && (!fixable || finding.fix)
+      && (!fixable || isFixable(finding))
       && words.every(word => finding.haystack.includes(word)));
     const lastOpen = shown.findLastIndex(finding => open.has(finding.index));
     findingList.show(shown, lastOpen + 1);

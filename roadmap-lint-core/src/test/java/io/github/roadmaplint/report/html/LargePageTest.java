@@ -41,6 +41,14 @@ class LargePageTest {
         .contains("\"fix\":[[3,50002,\"| a     | b   |\"");
   }
 
+  /** Each fix writes the line anew, which makes 54 MB. */
+  @Test
+  void threeThousandFixesOfOneLine() throws IOException {
+    assertThat(page("# Plan\n\n| a | b |\n|---|---|\n| " + many(3_000, i -> "`a|b` ") + "|\n"))
+        .contains("\"fix\":[[5,1,\"| `a\\\\|b`", "\"fix\":null")
+        .hasSizeLessThan(15_000_000);
+  }
+
   private static String page(String text) throws IOException {
     LintReport report =
         RoadmapLinter.builder()
