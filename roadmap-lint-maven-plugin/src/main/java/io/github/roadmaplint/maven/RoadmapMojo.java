@@ -30,10 +30,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -49,7 +49,6 @@ import org.jspecify.annotations.Nullable;
 /** What all goals share: which roadmaps, which rules, what day. */
 @NullUnmarked // Maven sets the fields.
 abstract class RoadmapMojo extends AbstractMojo {
-  private static final String DRY_RUN = "roadmap.dryRun";
   private static final TextParameter<Boolean> SKIP = TextParameter.flag("roadmap.skip");
   private static final TextParameter<Integer> CONSOLE_LIMIT =
       new TextParameter<>("roadmap.console.limit", OptionType.wholeNumber(1, 1_000_000));
@@ -173,9 +172,7 @@ abstract class RoadmapMojo extends AbstractMojo {
       return;
     }
     ClassLoader loader = getClass().getClassLoader();
-    tellInVain(
-        MisspeltProperties.of(
-            execution, session.getGoals(), name -> PluginRules.setBy(loader, name)));
+    tell(VainProperties.of(session, execution, name -> PluginRules.setBy(loader, name)));
     if (!getLog().isDebugEnabled()) {
       JGitLog.silence(System.getProperties());
     }
@@ -222,32 +219,20 @@ abstract class RoadmapMojo extends AbstractMojo {
     }
   }
 
-  /** What somebody counts on in vain may be a dry run, or the choice of what is mended. */
-  private void tellInVain(MisspeltProperties misspelt) throws MojoExecutionException {
-    Properties commandLine = session.getUserProperties();
-    List<String> warnings = misspelt.warnings(commandLine);
-    if (changesRoadmaps() && misspelt.isNearToParameter(commandLine)) {
-      throw new MojoExecutionException(
-          SafeFailure.text(String.join("; ", warnings) + " Nothing was changed"));
+  private void tell(VainProperties vain) throws MojoExecutionException {
+    if (changesRoadmaps()) {
+      refuse(vain.refusalOfChanges());
     }
-    OverruledProperties overruled = OverruledProperties.of(execution, commandLine);
-    if (changesRoadmaps() && overruled.chooseChanges()) {
-      throw new MojoExecutionException(
-          String.join("; ", overruled.warnings()) + ". Nothing was changed");
+    if (writesWithoutDryRun()) {
+      refuse(vain.refusalOfWriting());
     }
-    String dryRun = commandLine.getProperty(DRY_RUN, "false");
-    if (writesWithoutDryRun() && !dryRun.equalsIgnoreCase("false")) {
-      throw new MojoExecutionException(
-          "-D" + DRY_RUN + ": the goal has no dry run; leave it out. Nothing was written");
+    vain.warnings(project.getProperties()).forEach(each -> getLog().warn(SafeFailure.text(each)));
+  }
+
+  private static void refuse(Optional<String> reason) throws MojoExecutionException {
+    if (reason.isPresent()) {
+      throw new MojoExecutionException(SafeFailure.text(reason.get()));
     }
-    Stream.of(
-            warnings,
-            overruled.warnings(),
-            StrayProperties.of(execution, session.getGoals())
-                .warnings(commandLine, RepositoryChoice.of(session.getRequest())),
-            misspelt.warningsOfPom(project.getProperties()))
-        .flatMap(List::stream)
-        .forEach(each -> getLog().warn(SafeFailure.text(each)));
   }
 
   private void runOnRoadmaps() throws MojoExecutionException, MojoFailureException {
