@@ -172,7 +172,10 @@ abstract class RoadmapMojo extends AbstractMojo {
       return;
     }
     ClassLoader loader = getClass().getClassLoader();
-    tell(VainProperties.of(session, execution, name -> PluginRules.setBy(loader, name)));
+    user = UserChoice.of(session);
+    tell(
+        VainProperties.of(
+            session, execution, user.repository(), name -> PluginRules.setBy(loader, name)));
     if (!getLog().isDebugEnabled()) {
       JGitLog.silence(System.getProperties());
     }
@@ -201,7 +204,6 @@ abstract class RoadmapMojo extends AbstractMojo {
   }
 
   private void configure() throws MojoExecutionException {
-    user = UserChoice.of(session);
     registry = PluginRules.load(getClass().getClassLoader());
     configuration = new RepositoryConfiguration(workspace().root(), registry, parameters());
   }
@@ -212,6 +214,7 @@ abstract class RoadmapMojo extends AbstractMojo {
       return false;
     }
     try {
+      user = UserChoice.of(session);
       configure();
       return !search().roadmaps().isEmpty();
     } catch (ConfigurationException e) {

@@ -20,17 +20,20 @@ record VainProperties(
   private static final String DRY_RUN = "roadmap.dryRun";
 
   /**
+   * @param repository what its files set for all commands
    * @param setBy the property that sets the option or rule of a name, if it is that of one
    */
   static VainProperties of(
-      MavenSession session, MojoExecution execution, Function<String, Optional<String>> setBy) {
+      MavenSession session,
+      MojoExecution execution,
+      RepositoryChoice repository,
+      Function<String, Optional<String>> setBy) {
     Properties commandLine = session.getUserProperties();
     return new VainProperties(
         commandLine,
         MisspeltProperties.of(execution, session.getGoals(), setBy),
         OverruledProperties.of(execution, commandLine),
-        StrayProperties.of(execution, session.getGoals())
-            .warnings(commandLine, RepositoryChoice.of(session.getRequest())));
+        StrayProperties.of(execution, session.getGoals()).warnings(commandLine, repository));
   }
 
   /** Why a goal that changes roadmaps must not do so. */
