@@ -2,7 +2,8 @@ package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SegmentedSequence;
+import com.vladsch.flexmark.util.sequence.SegmentedSequenceTree;
+import com.vladsch.flexmark.util.sequence.builder.BasedSegmentBuilder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,19 @@ final class DefinitionLines {
       lines.set(line, lines.get(line).trimStart());
       holdsMarks |= lines.get(line).getStartOffset() > lines.get(line - 1).getEndOffset();
     }
-    return holdsMarks ? SegmentedSequence.create(whole, lines) : whole;
+    return holdsMarks ? new Pieces(lines).together() : whole;
+  }
+
+  /** flexmark's own builder copies all pieces with each that it takes. */
+  private static final class Pieces extends BasedSegmentBuilder {
+    Pieces(List<BasedSequence> lines) {
+      super(lines.get(0));
+      parts = new int[2 * lines.size() + 2];
+      lines.forEach(line -> append(line.getStartOffset(), line.getEndOffset()));
+    }
+
+    BasedSequence together() {
+      return SegmentedSequenceTree.create(getBaseSequence(), this);
+    }
   }
 }

@@ -70,7 +70,8 @@ final class HeadingStart extends SubstituteBlockStart {
     if (definitions == lines.size()) {
       return BlockStart.none();
     }
-    BlockContent content = ParagraphLines.from(matched, definitions);
+    int above = Math.max(definitions, lines.size() - ParagraphSplitter.MOST_LINES);
+    BlockContent content = ParagraphLines.from(matched, above);
     HeadingParser parser = new HeadingParser(LineContent.first(state) == '=' ? 1 : 2);
     Heading heading = (Heading) parser.getBlock();
     heading.setText(content.getContents().trim());
@@ -78,9 +79,9 @@ final class HeadingStart extends SubstituteBlockStart {
     heading.setCharsFromContent();
     // The definitions stay a paragraph of their own, from which flexmark then reads them.
     BlockStart start =
-        definitions == 0
+        above == 0
             ? BlockStart.of(parser)
-            : BlockStart.of(ParagraphLines.first(matched, definitions), parser);
+            : BlockStart.of(ParagraphLines.first(matched, above), parser);
     return start.atIndex(state.getLine().length()).replaceActiveBlockParser();
   }
 

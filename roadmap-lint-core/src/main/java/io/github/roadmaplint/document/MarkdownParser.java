@@ -35,6 +35,7 @@ final class MarkdownParser {
             .linkRefProcessorFactory(new FootnoteReferences.Factory())
             .customInlineParserFactory(inlines)
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .paragraphPreProcessorFactory(new ParagraphSplitter())
             .build();
   }
 
