@@ -1,10 +1,15 @@
 package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -12,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Begins a fenced code block (GFM 0.29, section 4.5). flexmark takes no tilde behind a fence of
- * tildes, and its pattern looks through the line again from each mark of a long fence.
+ * tildes, its pattern looks through the line again from each mark of a long fence, and it puts the
+ * lines together, for which it copies all before with each that something stands in front of.
  */
 final class FenceStart extends SubstituteBlockStart {
   private static final int SHORTEST = 3;
@@ -36,10 +42,73 @@ final class FenceStart extends SubstituteBlockStart {
     if (length < SHORTEST || mark == '`' && content.indexOf(mark, length) >= 0) {
       return BlockStart.none();
     }
-    int start = state.getNextNonSpaceIndex();
-    FencedCodeBlockParser parser =
-        new FencedCodeBlockParser(state.getProperties(), mark, length, state.getIndent(), start);
-    ((FencedCodeBlock) parser.getBlock()).setOpeningMarker(content.subSequence(0, length));
-    return BlockStart.of(parser).atIndex(start + length);
+    Lines code = new Lines(content.subSequence(0, length), state.getIndent());
+    return BlockStart.of(code).atIndex(state.getNextNonSpaceIndex() + length);
+  }
+
+  /** The lines of a block, up to the fence that closes it. */
+  private static final class Lines extends AbstractBlockParser {
+    private final FencedCodeBlock block = new FencedCodeBlock();
+    private final BlockContent content = new BlockContent();
+    private final BasedSequence fence;
+    private final int indent;
+
+    /**
+     * @param indent how many columns stand before the fence, and are no content of the lines below
+     */
+    Lines(BasedSequence fence, int indent) {
+      this.fence = fence;
+      this.indent = indent;
+      block.setOpeningMarker(fence);
+    }
+
+    @Override
+    public Block getBlock() {
+      return block;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      if (closes(state)) {
+        block.setClosingMarker(LineContent.of(state).trimEnd());
+        return BlockContinue.finished();
+      }
+      BasedSequence line = state.getLine();
+      int blanks = line.countLeading(CharPredicate.SPACE, state.getIndex());
+      return BlockContinue.atIndex(state.getIndex() + Math.min(indent, blanks));
+    }
+
+    private boolean closes(ParserState state) {
+      if (LineContent.first(state) != fence.charAt(0) || LineContent.isIndentedCode(state)) {
+        return false;
+      }
+      BasedSequence marks = LineContent.of(state).trimEnd(CharPredicate.SPACE_TAB);
+      return marks.length() >= fence.length()
+          && marks.countLeading(CharPredicate.anyOf(fence.charAt(0))) == marks.length();
+    }
+
+    @Override
+    public void addLine(ParserState state, BasedSequence line) {
+      content.add(line, state.getIndent());
+    }
+
+    @Override
+    public boolean isPropagatingLastBlankLine(BlockParser lastMatched) {
+      return false;
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+      BasedSequence info = content.getLine(0);
+      if (!info.isBlank()) {
+        block.setInfo(info.trim());
+      }
+      BasedSequence end =
+          block.getClosingMarker().isNull()
+              ? content.getLine(content.getLineCount() - 1)
+              : block.getClosingMarker();
+      BasedSequence chars = fence.baseSubSequence(fence.getStartOffset(), end.getEndOffset());
+      block.setContent(chars, content.getLines().subList(1, content.getLineCount()));
+    }
   }
 }

@@ -2,12 +2,10 @@ package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.RefNode;
@@ -85,15 +83,9 @@ final class LinkCollector {
         }
       } else {
         boolean isLink = add(node, defined);
-        visit(node, opaque || isLink || isCode(node), defined);
+        visit(node, opaque || isLink || node instanceof Code, defined);
       }
     }
-  }
-
-  private static boolean isCode(Node node) {
-    return node instanceof Code
-        || node instanceof FencedCodeBlock
-        || node instanceof IndentedCodeBlock;
   }
 
   /** Adds what the node links to; true where its text is that of a link or an image. */

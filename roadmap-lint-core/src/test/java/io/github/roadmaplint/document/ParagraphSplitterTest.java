@@ -2,7 +2,6 @@ package io.github.roadmaplint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
@@ -11,37 +10,16 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParagraphSplitterTest {
   private static final int LINES = 10_000;
-
-  @ParameterizedTest
-  @CsvSource(
-      value = {
-        "''|'   a\n'|''",
-        "''|'> \ta\n'|''",
-        "'- a\n'|' b\n'|''",
-        "'> a\n'|'     b\n'|''",
-        "''|'   a\n'|'===\n'",
-        "''|'> [a]: b\n'|''",
-        "''|' [a]: b\n'|''",
-      },
-      delimiter = '|')
-  void memoryThatIsCopiedGrowsWithTheLines(String before, String line, String after) {
-    parse(before + line.repeat(LINES) + after);
-    long once = copied(before + line.repeat(LINES) + after);
-    long twice = copied(before + line.repeat(2 * LINES) + after);
-    assertThat((double) twice / once).isLessThan(2.5);
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"   ", "> ", "> - "})
@@ -93,13 +71,6 @@ class ParagraphSplitterTest {
     assertThat(all(headings.get(0), Link.class)).hasSize(1);
     assertThat(headings.get(0).getText().toString().lines().count())
         .isEqualTo(ParagraphSplitter.MOST_LINES);
-  }
-
-  private static long copied(String text) {
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long before = threads.getCurrentThreadAllocatedBytes();
-    parse(text);
-    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   private static Document parse(String text) {
