@@ -3,6 +3,7 @@ package io.github.roadmaplint;
 import io.github.roadmaplint.baseline.BaselineFile;
 import io.github.roadmaplint.config.PathPattern;
 import io.github.roadmaplint.config.RepositoryConfiguration;
+import io.github.roadmaplint.files.GitFolder;
 import io.github.roadmaplint.fix.TemporaryFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Patterns have the form of {@link PathPattern} and are relative to that directory, or to
  * another one where it is given. Folders of build output, of other people's code and of version
- * control are never entered unless an include names them. Immutable.
+ * control are never entered unless an include names them, and {@code .git} never. Immutable.
  */
 public final class RoadmapFiles {
   /** What is looked for where nothing else is asked for, in any letter case. */
@@ -151,7 +152,8 @@ public final class RoadmapFiles {
 
   /**
    * Walks the directory. Symbolic links to folders are not followed, and one to a file counts only
-   * where that file lies below the directory and is not found itself.
+   * where that file lies below the directory and is not found itself. Git's own files are nobody's
+   * roadmap, whatever the patterns name.
    *
    * @return absolute paths, ordered by path
    * @throws IOException if the directory cannot be read
@@ -189,7 +191,7 @@ public final class RoadmapFiles {
       }
       try {
         Path target = file.toRealPath();
-        if (target.startsWith(realBase)) {
+        if (target.startsWith(realBase) && !GitFolder.holds(realBase.relativize(target))) {
           byTarget.merge(target, file, (one, other) -> Files.isSymbolicLink(one) ? other : one);
         }
       } catch (NoSuchFileException e) {

@@ -123,6 +123,20 @@ class RoadmapFilesTest {
     assertThat(find(List.of("**/*roadmap*"), List.of())).containsExactly("my-roadmap.txt");
   }
 
+  /** They hold what no report may show, such as the token with which CI has cloned. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {".git/config", "module/.git/ROADMAP.md", "sub/.GIT/ROADMAP.md", "sub/.git"})
+  void takesNoFileOfGitForARoadmap(String own) throws IOException {
+    create(own);
+    Files.createSymbolicLink(base.resolve("ROADMAP.md"), Path.of(own));
+    create(".github/ROADMAP.md");
+    create("my.git/ROADMAP.md");
+
+    assertThat(find(List.of(own, "**/ROADMAP.md"), List.of()))
+        .containsExactly(".github/ROADMAP.md", "my.git/ROADMAP.md");
+  }
+
   @Test
   void leavesOutWhatIsExcludedAndOrdersByPath() throws IOException {
     create("b/ROADMAP.md");

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.baseline;
 
 import io.github.roadmaplint.files.BoundedFile;
+import io.github.roadmaplint.files.GitFolder;
 import io.github.roadmaplint.files.PathText;
 import io.github.roadmaplint.fix.FileReplacement;
 import io.github.roadmaplint.fix.ReplacementRefusedException;
@@ -80,8 +81,8 @@ public final class BaselineFile {
    * @param previous what it held when it was read, empty where there was none
    * @param baseline what it shall hold
    * @return whether it changed
-   * @throws BaselineException if it changed meanwhile, lies outside of its repository, may not be
-   *     replaced, or there are more findings than can be read again
+   * @throws BaselineException if it changed meanwhile, lies outside of its repository or among
+   *     git's own files, may not be replaced, or there are more findings than can be read again
    * @throws IOException if it cannot be written; it is as it was
    */
   public boolean write(Optional<Baseline> previous, Baseline baseline) throws IOException {
@@ -95,6 +96,10 @@ public final class BaselineFile {
               + " cannot hold so many findings; mend some first, or leave out what causes most of"
               + " them with roadmap.excludes or a rule's severity 'off'");
     }
+    if (isOfGit()) {
+      throw new BaselineException(
+          name + " lies among git's own files; name another file with roadmap.baseline");
+    }
     try {
       FileReplacement replacement = new FileReplacement(boundary);
       if (previous.isEmpty()) {
@@ -106,6 +111,15 @@ public final class BaselineFile {
       throw new BaselineException(name + " " + e.reason());
     }
     return !previous.equals(Optional.of(baseline));
+  }
+
+  /** Somebody who names a file wherever it lies may mean it. */
+  private boolean isOfGit() throws IOException {
+    Path folder = file.getParent().toRealPath();
+    Path root = boundary.toRealPath();
+    return boundary.getParent() != null
+        && folder.startsWith(root)
+        && GitFolder.holds(root.relativize(folder).resolve(file.getFileName()));
   }
 
   private byte[] bytes() throws IOException {

@@ -307,6 +307,22 @@ class BaselineFileTest {
     assertThat(folder.resolve("baseline.json")).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {".git/index.lock", "module/.GIT/index.lock", "link/index.lock"})
+  void createsNothingAmongTheFilesOfGit(String own) throws IOException {
+    Path lock = root.resolve(own);
+    Files.createDirectory(root.resolve(".git"));
+    Files.createDirectories(root.resolve("module/.GIT"));
+    Files.createSymbolicLink(root.resolve("link"), Path.of(".git"));
+    BaselineFile other = BaselineFile.within(root, lock);
+
+    assertThatThrownBy(() -> other.write(Optional.empty(), TWO))
+        .isInstanceOf(BaselineException.class)
+        .hasMessage(own + " lies among git's own files; name another file with roadmap.baseline");
+    assertThat(lock).doesNotExist();
+    assertThat(BaselineFile.anywhere(lock).write(Optional.empty(), TWO)).isTrue();
+  }
+
   private static Baseline baseline(Map<BaselineEntry, Integer> entries) {
     return new Baseline(new TreeMap<>(entries));
   }

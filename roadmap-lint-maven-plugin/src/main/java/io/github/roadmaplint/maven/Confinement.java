@@ -1,11 +1,11 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.files.FileProblem;
+import io.github.roadmaplint.files.GitFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.stream.StreamSupport;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
@@ -38,7 +38,8 @@ record Confinement(Workspace workspace, UserChoice user) {
     }
     try {
       Path real = real(path.toAbsolutePath().normalize());
-      if (!real.startsWith(real(boundary)) || isOfGit(real(workspace.root()).relativize(real))) {
+      if (!real.startsWith(real(boundary))
+          || GitFolder.holds(real(workspace.root()).relativize(real))) {
         throw new MojoExecutionException(
             "%s: %s is not in %s; if you mean it, name it on the command line, -D%s=..., and in no file of .mvn"
                 .formatted(property, path, boundary, property));
@@ -56,10 +57,5 @@ record Confinement(Workspace workspace, UserChoice user) {
       return path.toRealPath();
     }
     return real(path.getParent()).resolve(path.getFileName());
-  }
-
-  private static boolean isOfGit(Path relative) {
-    return StreamSupport.stream(relative.spliterator(), false)
-        .anyMatch(name -> name.toString().equalsIgnoreCase(".git"));
   }
 }

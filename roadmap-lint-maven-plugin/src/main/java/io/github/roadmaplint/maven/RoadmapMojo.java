@@ -73,7 +73,7 @@ abstract class RoadmapMojo extends AbstractMojo {
    * name, {@code **} for folders. By default every {@code ROADMAP.md} and {@code
    * docs/**&#47;roadmap*.md}, in any letter case. Folders of build output, of other people's code
    * and of version control ({@code target}, {@code node_modules}, {@code .git} and the like) are
-   * not searched unless a pattern names them.
+   * not searched unless a pattern names them, and {@code .git} not even then.
    */
   @Parameter(property = "roadmap.files")
   private List<String> files;
