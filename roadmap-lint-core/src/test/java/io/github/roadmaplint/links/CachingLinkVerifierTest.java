@@ -28,6 +28,9 @@ import mockwebserver3.MockResponse;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -381,6 +384,25 @@ class CachingLinkVerifierTest {
         .doesNotContain("Exception")
         .contains("cannot be written");
     assertThat(elsewhere).doesNotExist();
+  }
+
+  /** Opening a pipe waits for somebody at its other end. */
+  @ParameterizedTest
+  @ValueSource(strings = {"links.json", "links.json.lock"})
+  @EnabledOnOs(OS.LINUX)
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void waitsForNoPipe(String name) throws Exception {
+    Path pipe = Files.createDirectories(file().getParent()).resolve(name);
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    LinkVerification verification = verify(NOW, ALIVE_VERDICT);
+
+    assertThat(verification.verdicts()).containsEntry(ADDRESS, askedNow(ALIVE_VERDICT));
+    assertThat(verification.notices())
+        .singleElement()
+        .asString()
+        .doesNotContain("Exception")
+        .contains("no regular file", "roadmap.cache.directory");
   }
 
   @ParameterizedTest
