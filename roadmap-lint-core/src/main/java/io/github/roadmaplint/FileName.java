@@ -22,8 +22,24 @@ final class FileName {
     }
     String address = file.toUri().getRawPath();
     int end = address.endsWith("/") ? address.length() - 1 : address.length();
-    String bytes = address.substring(address.lastIndexOf('/', end - 1) + 1, end);
-    return URLDecoder.decode(bytes.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return decoded(address.substring(address.lastIndexOf('/', end - 1) + 1, end));
+  }
+
+  private static String decoded(String address) {
+    return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Why the text of a path does not lead to its file, and what to do.
+   *
+   * @param folder one that is there, above the file
+   */
+  static String problem(Path folder, Path file) {
+    String name = decoded(folder.toUri().relativize(file.toUri()).getRawPath());
+    return name.indexOf(REPLACEMENT) < 0
+        ? "the charset of the environment, %s, cannot name %s; set LC_ALL=C.UTF-8"
+            .formatted(System.getProperty("sun.jnu.encoding"), name)
+        : "the name of %s is not UTF-8; rename the file".formatted(name);
   }
 
   /** Whether the text of the path leads to its file. */

@@ -185,9 +185,7 @@ public final class RoadmapFiles {
     Map<Path, Path> byTarget = new TreeMap<>();
     for (Path file : found) {
       if (!FileName.isText(file)) {
-        throw new IOException(
-            "the charset of the environment, %s, cannot name %s; set LC_ALL=C.UTF-8"
-                .formatted(System.getProperty("sun.jnu.encoding"), FileName.of(file)));
+        throw new IOException(FileName.problem(base, file));
       }
       try {
         Path target = file.toRealPath();

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -96,6 +98,22 @@ class EverywhereTheSameTest {
         ChildJvm.of(Search.class).environment(Map.of("LC_ALL", "C")).start(folder.toString());
     assertThat(new String(search.getInputStream().readAllBytes(), UTF_8).strip())
         .matches(".* cannot name roadmap-计划-ROADMAP\\.md; set LC_ALL=C\\.UTF-8");
+  }
+
+  /** No environment names such a file, whatever is set. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void saysWhatToDoWhereTheNameOfARoadmapIsNoUtf8() throws Exception {
+    Files.createDirectory(folder.resolve("docs"));
+    Files.writeString(named(folder.resolve("docs"), "plan-%E9t%E9-ROADMAP.md"), "# Plan\n");
+    for (String locale : List.of("C", "C.UTF-8")) {
+      Process search =
+          ChildJvm.of(Search.class).environment(Map.of("LC_ALL", locale)).start(folder.toString());
+      assertThat(new String(search.getInputStream().readAllBytes(), UTF_8).strip())
+          .as(locale)
+          .isEqualTo(
+              "the name of docs/plan-\uFFFDt\uFFFD-ROADMAP.md is not UTF-8; rename the file");
+    }
   }
 
   static final class Search {
