@@ -7,6 +7,7 @@ import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Table;
 import io.github.roadmaplint.document.TableLookalike;
 import io.github.roadmaplint.rule.Finding;
+import io.github.roadmaplint.unicode.SafeText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,11 +99,27 @@ final class RenderedTables {
               if (length > MOST_UNITS) {
                 return null;
               }
-              String html = markdown.of(text.get());
+              String html = shown(markdown.of(text.get()));
               length += html.length();
               fragments.add(html);
               return fragments.size() - 1;
             }));
+  }
+
+  /** What would steer the page is shown, as in the source beside it. */
+  private static String shown(String html) {
+    StringBuilder shown = new StringBuilder(html.length());
+    for (int at = 0; at < html.length(); ) {
+      int codePoint = html.codePointAt(at);
+      if (codePoint == '\n' || codePoint == '\r' || SafeText.isSafe(codePoint)) {
+        shown.appendCodePoint(codePoint);
+      } else {
+        String sign = SafeText.of(Character.toString(codePoint));
+        shown.append(sign.replace("<", "&lt;").replace(">", "&gt;"));
+      }
+      at += Character.charCount(codePoint);
+    }
+    return shown.toString();
   }
 
   /** Each row has a line of its own; the header and the delimiter row come first. */

@@ -147,6 +147,17 @@ class HtmlReportTest {
   }
 
   @Test
+  void showsWhatSteersInATable() throws IOException {
+    String row = "| x\u202Ey\u001B[31m\uFFFE👩\u200D💻 | 2 | `\u2066` |\n";
+    String html =
+        SamplePages.html(SamplePages.lint(Map.of("a.md", "| a | b |\n| --- | --- |\n" + row)));
+    String shown = html.substring(html.indexOf("<template data-rendered>"));
+
+    assertThat(shown.substring(0, shown.indexOf("</template>")))
+        .contains("<td>x&lt;U+202E&gt;y␛[31m&lt;U+FFFE&gt;👩\u200D💻</td>\n<td>2</td>");
+  }
+
+  @Test
   void showsLinesThatAreNoTableWhereATableIsInTheFileBefore() throws IOException {
     String html =
         SamplePages.html(
