@@ -49,7 +49,8 @@ public final class ReviewCalendarFile {
     entries.stream()
         .filter(entry -> entry.due() != null)
         .forEach(entry -> calendar.addEvent(event(entry, entry.due())));
-    return Biweekly.write(calendar).go();
+    // The library counts characters, not bytes.
+    return FoldedLines.of(Biweekly.write(calendar).foldLines(false).go());
   }
 
   private VEvent event(ReviewEntry entry, LocalDate due) {

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.ReviewEntry;
@@ -63,6 +64,24 @@ class ReviewScheduleReportTest {
     assertThat(text.replace("\r\n ", ""))
         .containsOnlyOnce("BEGIN:VEVENT")
         .contains("maintained by kim\\, lee");
+  }
+
+  /** RFC 5545, section 3.1: octets, of which a character beyond ASCII has several. */
+  @Test
+  void breaksLinesAfter75BytesAndBetweenCharacters() {
+    String path = "docs/" + "路线图".repeat(30) + "😀".repeat(40) + "é".repeat(40) + "/ROADMAP.md";
+    ReviewEntry known = ENTRIES.get(0);
+    String text =
+        text(
+            "2026-01-15T12:00:00Z",
+            14,
+            null,
+            List.of(new ReviewEntry(path, known.owner(), known.review(), known.due())));
+
+    assertThat(text.split("\r\n"))
+        .allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75))
+        .allSatisfy(line -> assertThat(new String(line.getBytes(UTF_8), UTF_8)).isEqualTo(line));
+    assertThat(text.replace("\r\n ", "").split("\r\n")).contains("SUMMARY:Review " + path);
   }
 
   @Test
