@@ -62,6 +62,10 @@ record Phrase(
     DONE,
     /** That what would mean "done" means the contrary. */
     UNDONE,
+    /** The whole text behind a mark such as {@code ❌}: that something will not be done. */
+    GIVEN_UP,
+    /** The whole text, one word on what has happened. */
+    PAST,
     /** The whole header of a table column that holds targets. */
     TARGET_COLUMN,
     /** The whole header of a table column that tells when targets were reached. */

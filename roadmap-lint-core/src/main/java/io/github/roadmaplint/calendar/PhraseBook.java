@@ -87,6 +87,19 @@ public final class PhraseBook {
   }
 
   /**
+   * Whether a text says no more than that something will not be done, and perhaps why: {@code
+   * Dropped in favour of B}. Of what is meant, a mark before it has to tell.
+   */
+  public boolean saysGivenUp(String text) {
+    return of(Phrase.Kind.GIVEN_UP).matches(text);
+  }
+
+  /** Whether a text is one word that says that something has been done. */
+  public boolean isDoneWord(String text) {
+    return of(Phrase.Kind.PAST).matches(text) && beginsDone(text);
+  }
+
+  /**
    * Whether a column with this header holds targets; of one in two languages ({@code 目标 / Target})
    * each has to say so.
    */

@@ -22,23 +22,9 @@ final class NestedStatements {
   private static final Pattern MARKED_WORD =
       Pattern.compile("[❌✖❎🚫⛔🗑🚀🟢]\\uFE0F?+\\s*+(\\p{L}++)[.!]?+");
 
-  private static final String GIVEN_UP_MARK =
-      "[❌✖❎🚫⛔🗑]\\uFE0F?+\\s*+"
-          + "(?:cancell?ed|dropped|abandoned|obsolete|superseded|rejected|declined|withdrawn|removed|retired"
-          + "|discontinued|descoped|not planned|no(?:t| longer) needed|out of scope|won\\S?t (?:do|fix)"
-          + "|已(?:取消|废弃))";
+  private static final Pattern GIVEN_UP_MARK = Pattern.compile("[❌✖❎🚫⛔🗑]\\uFE0F?+\\s*+");
 
-  private static final Pattern GIVEN_UP =
-      Pattern.compile(
-          GIVEN_UP_MARK + "(?:[.!]?+$|\\s(?:in favou?r of|because|due to|by|since)\\s.*+)",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern GIVEN_UP_FOR_A_REASON =
-      Pattern.compile(GIVEN_UP_MARK + "\\s?(?:[(（:：,，;；]|[-–—]\\s).*+", Pattern.CASE_INSENSITIVE);
-
-  /** What happened; {@code GA} or {@code Release} is what is planned. */
-  private static final Pattern PAST =
-      Pattern.compile("done|complete|\\p{L}++(?<=ed)|已\\p{L}++", Pattern.CASE_INSENSITIVE);
+  private static final Pattern END = Pattern.compile("[.!。！]$");
 
   private final PhraseBook book;
   private final OpeningStatement opening;
@@ -73,9 +59,7 @@ final class NestedStatements {
 
   private boolean states(ListItem item) {
     String line = line(item);
-    return isPlain(item)
-        && book.mayBeDone(line)
-        && (opening.isIn(line) || isMarkedWord(line) || GIVEN_UP.matcher(line).matches());
+    return isPlain(item) && (saysDone(line) || saysGivenUp(line));
   }
 
   /** Where a box of its own is empty, the word may be what is left to do. */
@@ -84,17 +68,22 @@ final class NestedStatements {
     String line = line(only);
     return holder.children().size() == 1
         && isPlain(only)
-        && book.mayBeDone(line)
-        && (GIVEN_UP_FOR_A_REASON.matcher(line).matches()
-            || holder.checked().isEmpty() && isPast(line));
+        && (saysGivenUp(LineParts.of(line).get(0).strip())
+            || holder.checked().isEmpty() && book.isDoneWord(line));
   }
 
   private static boolean isPlain(ListItem item) {
     return item.children().isEmpty() && item.checked().isEmpty();
   }
 
-  private boolean isPast(String line) {
-    return PAST.matcher(line).matches() && book.beginsDone(line);
+  private boolean saysDone(String line) {
+    return book.mayBeDone(line) && (opening.isIn(line) || isMarkedWord(line));
+  }
+
+  private boolean saysGivenUp(String line) {
+    Matcher mark = GIVEN_UP_MARK.matcher(line);
+    return mark.lookingAt()
+        && book.saysGivenUp(END.matcher(line.substring(mark.end())).replaceFirst(""));
   }
 
   private boolean isMarkedWord(String line) {

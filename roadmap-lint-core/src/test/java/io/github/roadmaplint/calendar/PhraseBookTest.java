@@ -47,6 +47,8 @@ class PhraseBookTest {
       case CHANGELOG -> assertThat(book.isChangelog(text)).as(phrase.origin()).isTrue();
       case DONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isTrue();
       case UNDONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isFalse();
+      case GIVEN_UP -> assertThat(book.saysGivenUp(text)).as(phrase.origin()).isTrue();
+      case PAST -> assertThat(book.isDoneWord(text)).as(phrase.origin()).isTrue();
       case TARGET_COLUMN -> assertThat(book.isTargetColumn(text)).as(phrase.origin()).isTrue();
       case ACTUAL_COLUMN -> assertThat(book.isActualColumn(text)).as(phrase.origin()).isTrue();
       case TARGET -> assertThat(book.announcesTarget(text)).as(phrase.origin()).isTrue();
@@ -439,6 +441,48 @@ class PhraseBookTest {
   })
   void tellsWhatBeginsDone(String text, boolean begins) {
     assertThat(book.beginsDone(text)).isEqualTo(begins);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Cancelled,true",
+    "Won’t do,true",
+    "No longer needed,true",
+    "Dropped in favour of B,true",
+    "Rejected because nobody needs it,true",
+    "Dropped support for Windows,false",
+    "Cancelled items,false",
+    "Not done,false",
+    "Dropped,true",
+    "Needed,false",
+    "已取消,true",
+    "已放弃,true",
+    "不做了,true",
+    "不再需要,true",
+    "已被 B 取代,true",
+    "由于缺乏人手取消,true",
+    "不支持 Windows,false",
+    "取消订阅功能,false",
+    "取代旧版,false",
+    "未完成,false"
+  })
+  void tellsWhatIsGivenUp(String text, boolean givenUp) {
+    assertThat(book.saysGivenUp(text)).isEqualTo(givenUp);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Shipped,true",
+    "done,true",
+    "已上线,true",
+    "GA,false",
+    "Release,false",
+    "Planned,false",
+    "Shipped in May,false",
+    "已开始,false"
+  })
+  void tellsWordsOfWhatIsDone(String text, boolean done) {
+    assertThat(book.isDoneWord(text)).isEqualTo(done);
   }
 
   @ParameterizedTest
