@@ -11,6 +11,11 @@ final class ReportTitle {
   private static final String PERIOD =
       "(?:[QH]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*+\\.? )?\\d";
 
+  /** Of what has been, unlike one that is planned as an event. */
+  private static final String REVIEW_OF_A_TIME =
+      "(?:(?:(?:mid|half|end[- ]of)[- ]?year(?:ly)?|year[- ]end|yearly|annual|quarterly|monthly) review"
+          + "|year in review)";
+
   private static final Pattern REPORT =
       Pattern.compile(
           "\\bcurrent (?:\\w+ )?(?:state|status|baseline|progress)\\b"
@@ -25,7 +30,13 @@ final class ReportTitle {
               + "[\\P{L}QH]*+$|^[^\\p{L}\\d]*(?:(?:progress|status|project|roadmap|community|quarterly|monthly) )?"
               + "review(?:[:：]| [-–—]) ?"
               + PERIOD
-              + "[\\P{L}QH]*+$|\\bwhere (?:we|things) (?:are|stand)(?: now| today)?"
+              + "[\\P{L}QH]*+$|^[^\\p{L}\\d]*"
+              + REVIEW_OF_A_TIME
+              + "(?:[:：,，]| ?[(（\\[【]| [-–—])? ?"
+              + PERIOD
+              + "[\\P{L}QH]*+$|\\d(?:[:：]| [-–—])? "
+              + REVIEW_OF_A_TIME
+              + "\\P{L}*$|\\bwhere (?:we|things) (?:are|stand)(?: now| today)?"
               + "(?: ?[(（\\[【]|(?:[:：]| [-–—]) ?"
               + PERIOD
               + ")|^\\P{L}*state of (?:the|our) \\w+ ?[(（\\[【]"
