@@ -24,6 +24,19 @@ final class NestedStatements {
 
   private static final Pattern GIVEN_UP_MARK = Pattern.compile("[❌✖❎🚫⛔🗑]\\uFE0F?+\\s*+");
 
+  private static final String REFERENCE =
+      "(?:(?:PR|MR) )?(?:[\\w./-]*+[#!]\\d++|https?://\\S++|" + OpeningStatement.VERSION + ")";
+
+  /** {@code Done (#12)}, {@code Released: v1.2}. */
+  private static final Pattern WORD_WITH_REFERENCES =
+      Pattern.compile(
+          "(\\p{L}++)(?:\\s?[:：(（]| [-–—]| (?:in|by|with|via) )\\s*+"
+              + REFERENCE
+              + "(?:[,，、]\\s*+"
+              + REFERENCE
+              + ")*+[)）]?+[.!。]?+",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern END = Pattern.compile("[.!。！]$");
 
   private final PhraseBook book;
@@ -69,11 +82,16 @@ final class NestedStatements {
     return holder.children().size() == 1
         && isPlain(only)
         && (saysGivenUp(LineParts.of(line).get(0).strip())
-            || holder.checked().isEmpty() && book.isDoneWord(line));
+            || holder.checked().isEmpty() && saysWhatHappened(line));
   }
 
   private static boolean isPlain(ListItem item) {
     return item.children().isEmpty() && item.checked().isEmpty();
+  }
+
+  private boolean saysWhatHappened(String line) {
+    Matcher word = WORD_WITH_REFERENCES.matcher(line);
+    return book.isDoneWord(word.matches() ? word.group(1) : line);
   }
 
   private boolean saysDone(String line) {
