@@ -14,9 +14,12 @@ import java.util.Map;
 public final class LinkOptions {
   private static final String STATUSES = "[1-9]\\d\\d( +[1-9]\\d\\d)*";
 
+  private static final String OF_ADDRESSES =
+      " (RE2) of at most 100,000 characters, repetitions written out";
+
   private static final OptionType<String> PATTERN =
       OptionType.parsed(
-          "a regular expression (RE2) such as ^https://intranet\\.",
+          "a regular expression" + OF_ADDRESSES + ", such as ^https://intranet\\.",
           text -> {
             AddressPatterns.of(List.of(text), List.of(), Map.of());
             return text;
@@ -177,7 +180,7 @@ public final class LinkOptions {
   private static OptionType<Map<String, String>> replacements() {
     OptionType<Map<String, String>> texts = OptionType.mapOf(OptionType.text());
     return new OptionType<>(
-        "regular expressions (RE2) with replacements",
+        "regular expressions" + OF_ADDRESSES + ", with replacements",
         texts.schema(),
         value -> {
           Map<String, String> replacements = texts.read(value);
