@@ -145,7 +145,7 @@ final class GitHubTableParser extends AbstractBlockParser {
       int above = paragraph.size() - 1;
       BasedSequence header = paragraph.get(above);
       int columns = PipeRow.of(delimiter).cells().size();
-      if (PipeRow.of(header).cells().size() != columns) {
+      if (PipeRow.of(header).cells().size() != columns || isShifted(paragraph.get(0), header)) {
         failed = block;
         return BlockStart.none();
       }
@@ -155,6 +155,17 @@ final class GitHubTableParser extends AbstractBlockParser {
               ? BlockStart.of(table)
               : BlockStart.of(ParagraphLines.first(matched, above), table);
       return start.atIndex(state.getIndex()).replaceActiveBlockParser();
+    }
+
+    /**
+     * Whether the header has an empty cell before its first pipe: GitHub takes the indent of a line
+     * that goes on with a paragraph for content where it is outside of the quote or list item.
+     */
+    private static boolean isShifted(BasedSequence first, BasedSequence header) {
+      LineMargin margin = LineMargin.of(header);
+      return margin.hasIndent()
+          && header.trimStart().startsWith("|")
+          && margin.isOutside(LineMargin.of(first));
     }
   }
 }

@@ -19,13 +19,14 @@ record LineMargin(int quotes, int width, int indent) {
    * @param content the line as the block has it: before what the text has from its first sign on,
    *     flexmark writes a space for each column of indent that no container takes
    */
-  static LineMargin of(SourceText source, BasedSequence content) {
+  static LineMargin of(BasedSequence content) {
+    BasedSequence text = content.getBaseSequence();
     int start = content.getStartOffset();
     int quotes = 0;
     int column = 0;
     int mark = 0;
-    for (int i = source.lineRange(source.lineAt(start)).start(); i < start; i++) {
-      char c = source.text().charAt(i);
+    for (int i = text.startOfLineAnyEOL(start); i < start; i++) {
+      char c = text.charAt(i);
       column += c == '\t' ? TAB - column % TAB : 1;
       if (c == '>') {
         quotes++;
@@ -39,6 +40,11 @@ record LineMargin(int quotes, int width, int indent) {
   /** Whether it makes code of a line, unless that goes on with a paragraph. */
   boolean isIndented() {
     return indent >= LineContent.CODE_INDENT;
+  }
+
+  /** Whether white space is before the content that no quote or list item takes. */
+  boolean hasIndent() {
+    return indent > 0;
   }
 
   /** Whether a line with this margin is outside of a container that holds one with the other. */

@@ -59,8 +59,7 @@ final class TableCollector {
   }
 
   private LookalikeFinder lookalikes(Block block) {
-    List<LineMargin> margins =
-        block.getContentLines().stream().map(line -> LineMargin.of(source, line)).toList();
+    List<LineMargin> margins = block.getContentLines().stream().map(LineMargin::of).toList();
     return new LookalikeFinder(source, rows(block), margins);
   }
 
