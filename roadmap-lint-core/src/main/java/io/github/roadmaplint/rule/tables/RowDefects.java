@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 
 /**
  * What is wrong with the rows of a table, so that one rule speaks of one defect: lines without any
- * pipe at the table's end or before a second header were swallowed; what is left of a row's surplus
- * once its split code spans and addresses are whole again is extra.
+ * pipe at the table's end or before a second header, and such a header, were swallowed; what is
+ * left of a row's surplus once its split code spans and addresses are whole again is extra.
  */
 final class RowDefects {
+  /** A single one may stand for a cell that is empty. */
+  private static final int DASHES_OF_A_RULE = 2;
+
   private record All(List<RowDefects> tables) {
     static All of(RoadmapDocument document) {
       return new All(
@@ -47,7 +50,8 @@ final class RowDefects {
 
   /**
    * The rows without any pipe at the table's end and before what would be a table of its own, where
-   * the table has pipes; those that follow one another together.
+   * the table has pipes, those that follow one another together; and the header and delimiter row
+   * of another table straight under a row.
    */
   List<List<Table.Row>> swallowed() {
     return swallowed;
@@ -66,6 +70,8 @@ final class RowDefects {
       }
       if (first < end && (end == all.size() || beginsTable(end))) {
         found.add(all.subList(first, end));
+      } else if (beginsOther(end)) {
+        found.add(all.subList(end, end + 2));
       }
     }
     return found;
@@ -82,6 +88,26 @@ final class RowDefects {
     return row + 1 < all.size()
         && all.get(row).cells().size() == all.get(row + 1).cells().size()
         && all.get(row + 1).cells().stream().allMatch(Table.Cell::isDashes);
+  }
+
+  /**
+   * Whether these two, straight under a row, can only be meant for another table: they have another
+   * number of columns, or the header is there again.
+   */
+  private boolean beginsOther(int row) {
+    if (!beginsTable(row)) {
+      return false;
+    }
+    List<Table.Cell> header = table.rows().get(row).cells();
+    return header.size() != table.columns()
+        ? header.size() > 1
+            && table.rows().get(row + 1).cells().stream()
+                .allMatch(cell -> cell.source().length() >= DASHES_OF_A_RULE)
+        : texts(header).equals(texts(table.header().cells()));
+  }
+
+  private static List<String> texts(List<Table.Cell> cells) {
+    return cells.stream().map(Table.Cell::text).toList();
   }
 
   /** The rows before those that are swallowed. */

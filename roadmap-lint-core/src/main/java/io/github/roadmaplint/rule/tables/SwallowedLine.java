@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Text straight under a table, or between two, which GitHub makes a row of it. */
+/** Text or a table straight under a table, or between two, which GitHub makes a row of it. */
 public final class SwallowedLine implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -47,7 +47,9 @@ public final class SwallowedLine implements Rule {
             new SourceRange(first.start(), last.end()),
             "GitHub makes %s of the table above; put a blank line between them"
                 .formatted(swallowed.size() == 1 ? "this line a row" : "these lines rows"),
-            edits(source, code, first, last));
+            swallowed.get(0).cells().size() > 1
+                ? List.of(blankLineBefore(source, first))
+                : edits(source, code, first, last));
       }
     }
   }

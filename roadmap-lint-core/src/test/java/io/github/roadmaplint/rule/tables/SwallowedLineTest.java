@@ -125,6 +125,34 @@ class SwallowedLineTest {
     assertThat(Lint.slices(rule, TABLE + "one\n" + second + "two\n")).containsExactly("one", "two");
   }
 
+  /** Another number of columns, or the same header again. */
+  @Test
+  void findsATableStraightUnderAnother() {
+    String wider = "| c | d | e |\n|---|:--|---|\n| 3 | 4 | 5 |\n";
+    assertThat(Lint.slices(rule, TABLE + wider)).containsExactly("| c | d | e |\n|---|:--|---|");
+    assertThat(Lint.fixed(rule, TABLE + wider)).isEqualTo(TABLE + "\n" + wider);
+    assertThat(Lint.fixed(rule, quoted(wider + TABLE.replace("-", "--"))))
+        .isEqualTo(quoted(wider) + ">\n" + quoted(TABLE.replace("-", "--")));
+    assertThat(Lint.fixed(rule, TABLE + TABLE)).isEqualTo(TABLE + "\n" + TABLE);
+    assertThat(Lint.fixed(rule, TABLE + wider + "text\n"))
+        .isEqualTo(TABLE + "\n" + wider + "\ntext\n");
+    assertThat(Lint.slices(new ExtraCells(), TABLE + wider)).isEmpty();
+    assertThat(Lint.slices(new MissingCells(), wider + TABLE.replace("-", "--"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| c | d | e |\n| - | - | - |\n",
+        "| c | d | e |\n|---|---|\n",
+        "| c |\n|---|\n",
+        "| c | d |\n|---|---|\n| 3 | 4 |\n",
+        "| c | d | e |\n| 3 | 4 | 5 |\n"
+      })
+  void leavesRowsAloneThatMayBeMeantAsThose(String below) {
+    assertThat(Lint.slices(rule, TABLE + below)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
