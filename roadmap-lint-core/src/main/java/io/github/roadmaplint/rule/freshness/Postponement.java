@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 final class Postponement {
   private static final Pattern TO =
       Pattern.compile(
-          "\\b(?:postponed|deferred|delayed|moved|pushed|shifted|slipped|rescheduled)(?: back| out)?+"
-              + " (?:to|until|till|for) (?:(?:early|mid|late)[ -]|(?:the )?(?:end|middle|beginning|start) of )?+"
+          "\\b(?:(?:postponed|deferred|delayed|moved|pushed|shifted|slipped|slipping|bumped|rescheduled"
+              + "|carried|rolled over)(?: back| out| over)?+ (?:to|until|till|for)"
+              + "|(?:on hold|paused|parked|blocked) (?:until|till)) (?:(?:early|mid|late)[ -]|(?:the )?(?:end|middle|beginning|start) of )?+"
               + "|(?:推迟|延期|延后|推后|顺延)[到至]\\s*+",
           Pattern.CASE_INSENSITIVE);
 
