@@ -58,6 +58,8 @@ record Phrase(
     NEXT,
     /** The whole title of a section that tells of the past. */
     CHANGELOG,
+    /** In the title of a section, that its period is that of a report. */
+    REPORT,
     /** That something is done. */
     DONE,
     /** That what would mean "done" means the contrary. */

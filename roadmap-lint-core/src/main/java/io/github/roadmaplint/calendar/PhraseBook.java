@@ -71,6 +71,14 @@ public final class PhraseBook {
     return of(Phrase.Kind.CHANGELOG).matches(Typography.plain(title).replace(TAG, ' ').strip());
   }
 
+  /**
+   * Whether the period in the title of a section is that of a report: {@code Current state (January
+   * 2026)}, {@code Q1 2026 Review}.
+   */
+  public boolean isReport(String title) {
+    return of(Phrase.Kind.REPORT).occurIn(title);
+  }
+
   /** Whether any part of a text may say that something is done; quick, for most texts do not. */
   public boolean mayBeDone(String text) {
     return of(Phrase.Kind.DONE).mayOccurIn(text);

@@ -20,6 +20,10 @@ final class PhraseTable {
   private static final String START =
       "(?:^|(?![\\w\\x20])[\\n.!?;:|·•(\\[—–。；，！（\uFFFC📅📆🗓⏰⏱🕐-🕧📝✏🔄♻ℹ📌🔖]\uFE0F?)[^\\S\\n]*+";
 
+  /** Where a period begins that stands alone: no words such as "planned for" are before it. */
+  private static final String WHEN =
+      "(?:[QH]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*+\\.? )?\\d";
+
   /** What Java takes for a part of a word is not the same in all versions. */
   private static final String WORD_EDGE = "(?:(?<!\\w)(?=\\w)|(?<=\\w)(?!\\w))";
 
@@ -80,6 +84,7 @@ final class PhraseTable {
           cells[1]
               .replace("{period}", periods)
               .replace("{start}", START)
+              .replace("{when}", WHEN)
               .replace("\\b", WORD_EDGE)
               .replace(" ", "\\s+");
       List<List<String>> fragments = cells.length == 5 ? fragments(cells[4]) : List.of();

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rule.freshness;
 
 import io.github.roadmaplint.calendar.PeriodReader;
+import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.Typography;
 import io.github.roadmaplint.document.Heading;
 import io.github.roadmaplint.document.ListItem;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * and do not mark done. Whether it is done is asked last, since that costs the most.
  */
 final class TargetScanner {
+  private final PhraseBook book = PhraseBook.standard();
   private final RoadmapDocument document;
   private final PeriodReader reader;
   private final LocalDate today;
@@ -74,7 +76,7 @@ final class TargetScanner {
         ? Optional.empty()
         : overdueLabel(heading.text())
             .or(() -> labels.in(section).filter(this::isLate))
-            .filter(target -> !ReportTitle.is(heading.title()) && isOpen(section))
+            .filter(target -> !book.isReport(heading.title()) && isOpen(section))
             .filter(target -> !postponement.isStatus(document.source().slice(section.body())));
   }
 
