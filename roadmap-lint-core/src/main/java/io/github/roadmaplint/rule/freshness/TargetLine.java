@@ -74,6 +74,9 @@ final class TargetLine {
   }
 
   private boolean isLabel(PeriodMatch match) {
+    if (FormerTarget.endsWithIts(text, match.start())) {
+      return false;
+    }
     int start = edgeBefore(match.start());
     int end = edgeAfter(match.end());
     String left = LineParts.bare(text.substring(start, match.start()));
