@@ -18,7 +18,8 @@ final class Postponement {
           "\\b(?:(?:postponed|deferred|delayed|moved|pushed|shifted|slipped|slipping|bumped|rescheduled"
               + "|carried|rolled over)(?: back| out| over)?+ (?:to|until|till|for)"
               + "|(?:on hold|paused|parked|blocked) (?:until|till)) (?:(?:early|mid|late)[ -]|(?:the )?(?:end|middle|beginning|start) of )?+"
-              + "|(?:推迟|延期|延后|推后|顺延)[到至]\\s*+",
+              + "|\\bnow (?:(?:planned|scheduled|expected|due|targeted|targeting)(?: for| in| by)? )?+"
+              + "|(?:(?:推迟|延期|延后|推后|顺延|改)[到至]|改为)\\s*+",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern YEAR = Pattern.compile("^20\\d\\d(?![\\w-])");
