@@ -72,6 +72,10 @@ record Phrase(
     TARGET_COLUMN,
     /** The whole header of a table column that tells when targets were reached. */
     ACTUAL_COLUMN,
+    /** The whole header of a table column that tells whether something is done. */
+    DONE_COLUMN,
+    /** The whole cell of such a column: that it is. */
+    YES,
     /** A word that makes of a period beside it a target. */
     TARGET
   }

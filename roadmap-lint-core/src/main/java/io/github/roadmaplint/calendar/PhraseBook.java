@@ -123,7 +123,20 @@ public final class PhraseBook {
     return isColumn(Phrase.Kind.ACTUAL_COLUMN, header);
   }
 
-  /** Whether a text may hold the name of such a column; quick, for most texts do not. */
+  /** Whether a column with this header tells if something is done, as with the others. */
+  public boolean isDoneColumn(String header) {
+    return isColumn(Phrase.Kind.DONE_COLUMN, header);
+  }
+
+  /** Whether a text is what a cell of such a column says of what is done. */
+  public boolean saysYes(String text) {
+    return of(Phrase.Kind.YES).matches(text);
+  }
+
+  /**
+   * Whether a text may hold the name of a column that {@link #isActualColumn} knows; quick, for
+   * most texts do not.
+   */
   public boolean mayNameActualColumn(String text) {
     return of(Phrase.Kind.ACTUAL_COLUMN).mayOccurIn(text);
   }

@@ -73,9 +73,10 @@ public final class Completion {
         ranges.add(item.range());
       }
     }
+    DoneColumns columns = new DoneColumns(book);
     for (Table table : document.tables()) {
       for (Table.Row row : table.rows()) {
-        if (isDone(row)) {
+        if (isDone(row) || columns.sayDone(table.header(), row)) {
           ranges.add(row.range());
         }
       }

@@ -52,6 +52,8 @@ class PhraseBookTest {
       case PAST -> assertThat(book.isDoneWord(text)).as(phrase.origin()).isTrue();
       case TARGET_COLUMN -> assertThat(book.isTargetColumn(text)).as(phrase.origin()).isTrue();
       case ACTUAL_COLUMN -> assertThat(book.isActualColumn(text)).as(phrase.origin()).isTrue();
+      case DONE_COLUMN -> assertThat(book.isDoneColumn(text)).as(phrase.origin()).isTrue();
+      case YES -> assertThat(book.saysYes(text)).as(phrase.origin()).isTrue();
       case TARGET -> assertThat(book.announcesTarget(text)).as(phrase.origin()).isTrue();
       case PERIOD -> assertThat(Cadence.parse(phrase.meaning())).isNotNull();
     }
