@@ -28,6 +28,10 @@ public final class Completion {
           Pattern.CASE_INSENSITIVE);
 
   private static final String CHECKED_BOX = "[x]";
+
+  /** No box to GitHub, but to many tools that of what was cancelled. */
+  private static final String CANCELLED_BOX = "[-] ";
+
   private static final String CHECK_MARK = "✅";
   private static final int MOST_WORDS_OF_A_MARK = 2;
   private static final int MOST_WORDS_OF_A_STATUS = 4;
@@ -100,6 +104,7 @@ public final class Completion {
   private boolean isDone(ListItem item) {
     return item.checked().orElse(false)
         || item.struck()
+        || item.line().text().startsWith(CANCELLED_BOX)
         || hasMark(Typography.plain(item.line().text()));
   }
 
