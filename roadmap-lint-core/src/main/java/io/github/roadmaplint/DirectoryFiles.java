@@ -169,7 +169,7 @@ final class DirectoryFiles implements RepositoryFiles {
       if (text == null && !isReadable(file)) {
         return Optional.empty();
       }
-      SourceText source = text == null ? RoadmapSource.read(root, file) : text;
+      SourceText source = text == null ? RoadmapSource.readLinked(root, file) : text;
       return Optional.of(new DocumentParser().parse(path, source));
     } catch (IOException | RoadmapLimitException e) {
       return Optional.empty();

@@ -1,9 +1,11 @@
 package io.github.roadmaplint;
 
+import io.github.roadmaplint.files.PathText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Names of files where the environment's charset has not all of their characters, as in the locale
@@ -30,20 +32,33 @@ final class FileName {
   }
 
   /**
-   * Why the text of a path does not lead to its file, and what to do.
+   * The path of a file for people, with {@code /}.
    *
    * @param folder one that is there, above the file
    */
-  static String problem(Path folder, Path file) {
-    String name = decoded(folder.toUri().relativize(file.toUri()).getRawPath());
-    return name.indexOf(REPLACEMENT) < 0
-        ? "the charset of the environment, %s, cannot name %s; set LC_ALL=C.UTF-8"
-            .formatted(System.getProperty("sun.jnu.encoding"), name)
-        : "the name of %s is not UTF-8; rename the file".formatted(name);
+  static String path(Path folder, Path file) {
+    return isText(file)
+        ? PathText.of(folder.relativize(file))
+        : decoded(folder.toUri().relativize(file.toUri()).getRawPath());
   }
 
-  /** Whether the text of the path leads to its file. */
-  static boolean isText(Path file) {
+  /**
+   * Why the text of a path does not lead to its file, and what to do; empty where it does.
+   *
+   * @param folder one that is there, above the file
+   */
+  static Optional<String> problem(Path folder, Path file) {
+    if (isText(file)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        path(folder, file).indexOf(REPLACEMENT) < 0
+            ? "the charset of the environment, %s, cannot name it; set LC_ALL=C.UTF-8"
+                .formatted(System.getProperty("sun.jnu.encoding"))
+            : "its name is not UTF-8; rename the file");
+  }
+
+  private static boolean isText(Path file) {
     try {
       return Path.of(file.toString()).equals(file);
     } catch (InvalidPathException e) {

@@ -184,9 +184,6 @@ public final class RoadmapFiles {
     Path realBase = base.toRealPath();
     Map<Path, Path> byTarget = new TreeMap<>();
     for (Path file : found) {
-      if (!FileName.isText(file)) {
-        throw new IOException(FileName.problem(base, file));
-      }
       try {
         Path target = file.toRealPath();
         if (target.startsWith(realBase) && !GitFolder.holds(realBase.relativize(target))) {

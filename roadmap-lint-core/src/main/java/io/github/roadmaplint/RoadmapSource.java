@@ -4,12 +4,12 @@ import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.files.BoundedFile;
 import io.github.roadmaplint.files.FileProblem;
-import io.github.roadmaplint.files.PathText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads roadmaps that are not too large. */
 public final class RoadmapSource {
@@ -24,6 +24,15 @@ public final class RoadmapSource {
    * @throws RoadmapLimitException if it is too large
    */
   public static SourceText read(Path root, Path file) throws IOException {
+    Optional<String> problem = FileName.problem(root, file);
+    if (problem.isPresent()) {
+      throw new IOException("Cannot read " + path(root, file) + ": " + problem.get());
+    }
+    return readLinked(root, file);
+  }
+
+  /** Reads a file that a roadmap links to, which no report names by its path. */
+  static SourceText readLinked(Path root, Path file) throws IOException {
     try {
       return SourceText.decode(bytes(root, file));
     } catch (NoSuchFileException e) {
@@ -48,7 +57,7 @@ public final class RoadmapSource {
   }
 
   private static String path(Path root, Path file) {
-    return PathText.of(root.relativize(file));
+    return FileName.path(root, file);
   }
 
   private static RoadmapLimitException tooLarge(Path root, Path file, long size) {

@@ -2,7 +2,6 @@ package io.github.roadmaplint;
 
 import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.document.SourceText;
-import io.github.roadmaplint.files.PathText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ record RoadmapTexts(SortedMap<String, SourceText> texts, List<UnreadRoadmap> unr
       if (!absolute.startsWith(folder)) {
         throw new IllegalArgumentException(file + " is not below " + root);
       }
-      String path = PathText.of(folder.relativize(absolute));
+      String path = FileName.path(folder, absolute);
       try {
         texts.put(path, RoadmapSource.read(folder, absolute));
       } catch (IOException | RoadmapLimitException e) {

@@ -92,12 +92,15 @@ class EverywhereTheSameTest {
   /** Java cannot pass such a name on, so that something would be left out in silence. */
   @Test
   void saysWhatToDoWhereARoadmapCannotBeNamed() throws Exception {
+    Files.writeString(folder.resolve("ROADMAP.md"), "# Plan\n");
     Path roadmap = named(folder, "roadmap-%E8%AE%A1%E5%88%92-ROADMAP.md");
     Files.writeString(roadmap, "# 计划\n");
-    Process search =
-        ChildJvm.of(Search.class).environment(Map.of("LC_ALL", "C")).start(folder.toString());
-    assertThat(new String(search.getInputStream().readAllBytes(), UTF_8).strip())
-        .matches(".* cannot name roadmap-计划-ROADMAP\\.md; set LC_ALL=C\\.UTF-8");
+
+    assertThat(searched("C"))
+        .matches(
+            "ROADMAP\\.md\n"
+                + "roadmap-计划-ROADMAP\\.md: Cannot read roadmap-计划-ROADMAP\\.md: the charset of"
+                + " the environment, .+, cannot name it; set LC_ALL=C\\.UTF-8\n");
   }
 
   /** No environment names such a file, whatever is set. */
@@ -106,24 +109,35 @@ class EverywhereTheSameTest {
   void saysWhatToDoWhereTheNameOfARoadmapIsNoUtf8() throws Exception {
     Files.createDirectory(folder.resolve("docs"));
     Files.writeString(named(folder.resolve("docs"), "plan-%E9t%E9-ROADMAP.md"), "# Plan\n");
+    Files.writeString(folder.resolve("ROADMAP.md"), "# Plan\n");
+    String path = "docs/plan-\uFFFDt\uFFFD-ROADMAP.md";
     for (String locale : List.of("C", "C.UTF-8")) {
-      Process search =
-          ChildJvm.of(Search.class).environment(Map.of("LC_ALL", locale)).start(folder.toString());
-      assertThat(new String(search.getInputStream().readAllBytes(), UTF_8).strip())
+      assertThat(searched(locale))
           .as(locale)
           .isEqualTo(
-              "the name of docs/plan-\uFFFDt\uFFFD-ROADMAP.md is not UTF-8; rename the file");
+              "ROADMAP.md\n%1$s: Cannot read %1$s: its name is not UTF-8; rename the file\n"
+                  .formatted(path));
     }
+  }
+
+  private String searched(String locale) throws IOException {
+    Process search =
+        ChildJvm.of(Search.class).environment(Map.of("LC_ALL", locale)).start(folder.toString());
+    return new String(search.getInputStream().readAllBytes(), UTF_8);
   }
 
   static final class Search {
     public static void main(String[] arguments) throws IOException {
-      try {
-        new RoadmapFiles(List.of("**/*ROADMAP.md"), List.of()).find(Path.of(arguments[0]));
-      } catch (IOException e) {
-        System.out.write(e.getMessage().getBytes(UTF_8));
-        System.out.flush();
-      }
+      Path root = Path.of(arguments[0]);
+      List<Path> roadmaps = new RoadmapFiles(List.of("**/*ROADMAP.md"), List.of()).find(root);
+      LintReport report = RoadmapLinter.builder().root(root).build().lint(roadmaps);
+      StringBuilder said = new StringBuilder();
+      report.files().forEach(each -> said.append(each.path()).append('\n'));
+      report
+          .unread()
+          .forEach(each -> said.append(each.path() + ": ").append(each.problem()).append('\n'));
+      System.out.write(said.toString().getBytes(UTF_8));
+      System.out.flush();
     }
   }
 
