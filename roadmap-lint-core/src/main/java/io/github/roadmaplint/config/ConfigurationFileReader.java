@@ -51,7 +51,7 @@ final class ConfigurationFileReader {
         throw wrong(file, "it is a symbolic link that leaves the repository; put a file here");
       }
       if (!Files.isRegularFile(target)) {
-        throw wrong(file, "it is no file");
+        throw wrong(file, "it is no regular file; put one here or remove it");
       }
       return StandardCharsets.UTF_8
           .newDecoder()

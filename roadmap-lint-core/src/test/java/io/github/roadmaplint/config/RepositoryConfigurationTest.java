@@ -211,7 +211,7 @@ class RepositoryConfigurationTest {
     Path d = Files.createDirectory(root.resolve("d"));
     Files.writeString(d.resolve(".roadmap-lint.yml"), "preset: strict\n");
 
-    expect("ROADMAP.md", ".roadmap-lint.yaml: it is no file");
+    expect("ROADMAP.md", ".roadmap-lint.yaml: it is no regular file; put one here or remove it");
     Files.delete(root.resolve(".roadmap-lint.yaml"));
     expect(
         "a/ROADMAP.md", "a/.roadmap-lint.yaml: it cannot be read: there is no such file or folder");

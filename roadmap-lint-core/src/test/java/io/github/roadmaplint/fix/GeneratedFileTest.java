@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -77,6 +78,19 @@ class GeneratedFileTest {
                         }))
         .isInstanceOf(IllegalStateException.class);
     assertThat(file).hasContent("one");
+    assertThat(folder).isDirectoryNotContaining(each -> !each.equals(file));
+  }
+
+  @Test
+  void saysWhatToDoWhereAFolderIsInItsPlace() throws IOException {
+    Path file = Files.createDirectory(folder.resolve("report.txt"));
+
+    assertThatThrownBy(() -> new GeneratedFile(file).write("one"))
+        .isInstanceOfSatisfying(
+            FileSystemException.class,
+            problem ->
+                assertThat(problem.getReason())
+                    .isEqualTo("a folder is in its place; move or remove it"));
     assertThat(folder).isDirectoryNotContaining(each -> !each.equals(file));
   }
 
