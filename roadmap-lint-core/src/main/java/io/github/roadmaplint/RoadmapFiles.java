@@ -186,7 +186,7 @@ public final class RoadmapFiles {
     for (Path file : found) {
       try {
         Path target = file.toRealPath();
-        if (target.startsWith(realBase) && !GitFolder.holds(realBase.relativize(target))) {
+        if (target.startsWith(realBase) && !GitFolder.holds(realBase, target)) {
           byTarget.merge(target, file, (one, other) -> Files.isSymbolicLink(one) ? other : one);
         }
       } catch (NoSuchFileException e) {

@@ -20,6 +20,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoadmapFilesTest {
   @TempDir Path base;
 
+  /** As {@code git init --separate-git-dir} makes it; refs are files, named as branches are. */
+  @Test
+  void findsNothingInAGitFolderOfAnotherName() throws IOException {
+    Path git = base.resolve("docs/git-data");
+    Path refs = Files.createDirectories(git.resolve("refs/heads"));
+    Files.createDirectory(git.resolve("objects"));
+    Files.writeString(git.resolve("HEAD"), "ref: refs/heads/main\n");
+    Files.writeString(refs.resolve("ROADMAP.md"), "");
+    Path similar = Files.createDirectories(base.resolve("api/refs"));
+    Files.createDirectory(base.resolve("api/objects"));
+    Path roadmap = Files.writeString(similar.resolve("ROADMAP.md"), "");
+
+    assertThat(new RoadmapFiles(List.of("**/ROADMAP.md"), List.of()).find(base))
+        .containsExactly(roadmap);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
