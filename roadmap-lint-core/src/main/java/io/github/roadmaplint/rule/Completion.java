@@ -77,10 +77,10 @@ public final class Completion {
         ranges.add(item.range());
       }
     }
-    DoneColumns columns = new DoneColumns(book);
     for (Table table : document.tables()) {
+      DoneColumns columns = new DoneColumns(table.header(), book);
       for (Table.Row row : table.rows()) {
-        if (isDone(row) || columns.sayDone(table.header(), row)) {
+        if (isDone(row) || columns.sayDone(row)) {
           ranges.add(row.range());
         }
       }

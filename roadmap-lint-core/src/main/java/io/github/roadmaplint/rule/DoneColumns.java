@@ -3,8 +3,10 @@ package io.github.roadmaplint.rule;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.Typography;
 import io.github.roadmaplint.document.Table;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tells by the columns of a table that ask for it which rows are done: {@code yes} below {@code
@@ -15,27 +17,32 @@ final class DoneColumns {
       Pattern.compile(OpeningStatement.VERSION, Pattern.CASE_INSENSITIVE);
 
   private final PhraseBook book;
+  private final List<Integer> ofAnswers;
+  private final List<Integer> ofVersions;
 
-  DoneColumns(PhraseBook book) {
+  DoneColumns(Table.Row header, PhraseBook book) {
     this.book = book;
+    ofAnswers = columns(header, book::isDoneColumn);
+    ofVersions = columns(header, book::isActualColumn);
   }
 
-  /** Whether a row of a table with this header has such a cell. */
-  boolean sayDone(Table.Row header, Table.Row row) {
-    return hasCell(row, header, book::saysYes, book::isDoneColumn)
-        || hasCell(row, header, text -> VERSION.matcher(text).matches(), book::isActualColumn);
+  private static List<Integer> columns(Table.Row header, Predicate<String> isMeant) {
+    return IntStream.range(0, header.cells().size())
+        .filter(column -> isMeant.test(header.cells().get(column).text()))
+        .boxed()
+        .toList();
   }
 
-  /** Most rows have no cell that says so, so that their headers need no look. */
-  private static boolean hasCell(
-      Table.Row row, Table.Row header, Predicate<String> isMeant, Predicate<String> isColumn) {
-    int columns = Math.min(row.cells().size(), header.cells().size());
-    for (int column = 0; column < columns; column++) {
-      if (isMeant.test(Typography.plain(row.cells().get(column).text()).strip())
-          && isColumn.test(header.cells().get(column).text())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a row has such a cell. */
+  boolean sayDone(Table.Row row) {
+    return hasCell(row, ofAnswers, book::saysYes)
+        || hasCell(row, ofVersions, text -> VERSION.matcher(text).matches());
+  }
+
+  private static boolean hasCell(Table.Row row, List<Integer> columns, Predicate<String> isMeant) {
+    return columns.stream()
+        .filter(column -> column < row.cells().size())
+        .map(column -> Typography.plain(row.cells().get(column).text()).strip())
+        .anyMatch(isMeant);
   }
 }
