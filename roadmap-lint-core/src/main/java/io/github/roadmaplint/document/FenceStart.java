@@ -79,11 +79,9 @@ final class FenceStart extends SubstituteBlockStart {
     }
 
     private boolean closes(ParserState state) {
-      if (LineContent.first(state) != fence.charAt(0) || LineContent.isIndentedCode(state)) {
-        return false;
-      }
       BasedSequence marks = LineContent.of(state).trimEnd(CharPredicate.SPACE_TAB);
-      return marks.length() >= fence.length()
+      return !LineContent.isIndentedCode(state)
+          && marks.length() >= fence.length()
           && marks.countLeading(CharPredicate.anyOf(fence.charAt(0))) == marks.length();
     }
 

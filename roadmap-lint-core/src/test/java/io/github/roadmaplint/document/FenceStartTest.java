@@ -2,8 +2,12 @@ package io.github.roadmaplint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.ast.Node;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether a line opens a fence is seen by the heading in it, which is code or is none. */
@@ -60,6 +64,53 @@ class FenceStartTest {
     RoadmapDocument document = parse("text\n\n" + code + "\n\ntext\n");
     assertThat(document.blocks().get(1).kind()).isEqualTo(TextBlock.Kind.FENCED_CODE);
     assertThat(document.source().slice(document.blocks().get(1).range())).isEqualTo(code);
+  }
+
+  /** GFM 0.29, section 4.5. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'```\n<\n >\n```\n'|'<\n >\n'",
+        "'```\naaa\n~~~\n```\n'|'aaa\n~~~\n'",
+        "'````\naaa\n```\n``````\n'|'aaa\n```\n'",
+        "'~~~~\naaa\n~~~\n~~~~\n'|'aaa\n~~~\n'",
+        "'`````\n\n```\naaa\n'|'\n```\naaa\n'",
+        "'> ```\n> aaa\n\nbbb\n'|'aaa\n'",
+        "'```\n\n  \n```\n'|'\n  \n'",
+        "' ```\n aaa\naaa\n```\n'|'aaa\naaa\n'",
+        "'  ```\naaa\n  aaa\naaa\n  ```\n'|'aaa\naaa\naaa\n'",
+        "'   ```\n   aaa\n    aaa\n  aaa\n   ```\n'|'aaa\n aaa\naaa\n'",
+        "'>   ```\n>    aaa\n>   ```\n'|' aaa\n'",
+        "'```\naaa\n  ``` \t\nbbb\n'|'aaa\n'",
+        "'```\naaa\n    ```\n'|'aaa\n    ```\n'",
+        "'~~~~~~\naaa\n~~~ ~~\n'|'aaa\n~~~ ~~\n'",
+        "'```\n``` aaa\n```\n'|'``` aaa\n'"
+      })
+  void theCodeIsBetweenTheFences(String text, String code) {
+    assertThat(code(text).getContentChars().toString()).isEqualTo(code);
+  }
+
+  /** GFM 0.29, section 4.5. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'```ruby\ndef foo(x)\n```\n'|ruby",
+        "'~~~~    ruby startline=3 $%@#$ \ndef foo(x)\n~~~~~~~\n'|ruby startline=3 $%@#$",
+        "'````;\n````\n'|;",
+        "'``` \n```\n'|''"
+      })
+  void theInfoStringStandsBehindTheFence(String text, String info) {
+    assertThat(code(text).getInfo().toString()).isEqualTo(info);
+  }
+
+  private static FencedCodeBlock code(String text) {
+    Node block =
+        MarkdownParser.ofWholeTexts()
+            .parse(SourceText.of(text), new SourceRange(0, text.length()))
+            .getFirstChild();
+    return (FencedCodeBlock) (block instanceof BlockQuote ? block.getFirstChild() : block);
   }
 
   /** Reading such a line again from each of its marks would take many minutes. */
