@@ -2,6 +2,7 @@ package io.github.roadmaplint.calendar;
 
 import io.github.roadmaplint.unicode.CaseFolding;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,14 +14,14 @@ final class PhraseList {
   private final List<Phrase> phrases;
 
   /** What every text that matches holds one of; nothing where that is not known. */
-  private final List<String> fragments;
+  private final Fragments fragments;
 
   PhraseList(List<Phrase> phrases) {
     this.phrases = List.copyOf(phrases);
-    fragments = fragments(phrases);
+    fragments = new Fragments(fragments(phrases));
   }
 
-  private static List<String> fragments(List<Phrase> phrases) {
+  private static Collection<String> fragments(List<Phrase> phrases) {
     Set<String> fragments = new LinkedHashSet<>();
     for (Phrase phrase : phrases) {
       if (phrase.fragments().isEmpty()) {
@@ -28,7 +29,7 @@ final class PhraseList {
       }
       fragments.addAll(phrase.fragments().get(0));
     }
-    return List.copyOf(fragments);
+    return fragments;
   }
 
   List<Phrase> phrases() {
@@ -36,20 +37,20 @@ final class PhraseList {
   }
 
   List<String> fragments() {
-    return fragments;
+    return fragments.all();
   }
 
   /** Whether a text may hold a phrase; quick, for most texts do not. */
   boolean mayOccurIn(String text) {
-    return Phrase.mayHoldOne(fragments, CaseFolding.fold(text));
+    return fragments.anyIn(text);
   }
 
   /** Those to search a text for. */
   List<Phrase> candidates(String text) {
-    String lowerCase = CaseFolding.fold(text);
-    if (!Phrase.mayHoldOne(fragments, lowerCase)) {
+    if (!fragments.anyIn(text)) {
       return List.of();
     }
+    String lowerCase = CaseFolding.fold(text);
     List<Phrase> candidates = new ArrayList<>();
     for (Phrase phrase : phrases) {
       if (phrase.mayOccurIn(lowerCase)) {

@@ -20,7 +20,7 @@ final class ReviewPhrases {
   private final PhraseList cadences;
   private final PhraseList updates;
   private final PhraseList nextReviews;
-  private final List<String> fragments;
+  private final Fragments fragments;
 
   ReviewPhrases(
       PhraseList periods, PhraseList cadences, PhraseList updates, PhraseList nextReviews) {
@@ -32,15 +32,17 @@ final class ReviewPhrases {
     for (PhraseList each : List.of(cadences, updates, nextReviews)) {
       fragments.addAll(each.fragments());
     }
-    this.fragments = List.copyOf(fragments);
+    this.fragments = new Fragments(fragments);
   }
 
   boolean mayOccurIn(String text) {
+    if (!fragments.anyIn(text)) {
+      return false;
+    }
     String lowerCase = CaseFolding.fold(text);
-    return Phrase.mayHoldOne(fragments, lowerCase)
-        && (anyMayOccurIn(cadences, lowerCase)
-            || anyMayOccurIn(updates, lowerCase)
-            || anyMayOccurIn(nextReviews, lowerCase));
+    return anyMayOccurIn(cadences, lowerCase)
+        || anyMayOccurIn(updates, lowerCase)
+        || anyMayOccurIn(nextReviews, lowerCase);
   }
 
   private static boolean anyMayOccurIn(PhraseList list, String lowerCase) {
