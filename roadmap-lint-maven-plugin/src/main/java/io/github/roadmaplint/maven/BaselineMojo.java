@@ -40,7 +40,7 @@ public final class BaselineMojo extends RoadmapMojo {
     if (!report.isComplete()) {
       console().show(report);
     }
-    requireComplete(report);
+    CompleteRun.require(report);
     Baseline baseline =
         new RoadmapBaseline(workspace().root(), registry())
             .record(report, previous.orElse(Baseline.EMPTY));

@@ -81,7 +81,7 @@ public final class FixMojo extends RoadmapMojo {
 
   private static void failIfIncomplete(FixOutcome outcome)
       throws MojoExecutionException, MojoFailureException {
-    requireComplete(outcome.remaining());
+    CompleteRun.require(outcome.remaining());
     if (!outcome.leftAlone().isEmpty()) {
       throw new MojoFailureException(
           outcome.leftAlone().entrySet().stream()

@@ -66,7 +66,7 @@ public final class InitMojo extends RoadmapMojo {
               !chosen.equals(usual),
               configuration().forRun().configured(RunSettings.PRESET).orElse(null));
       if (proposal.unread().size() == chosen.size()) {
-        throw new MojoExecutionException(problems(proposal.unread()));
+        CompleteRun.require(proposal.unread());
       }
       FileCreation.create(file, proposal.yaml().getBytes(StandardCharsets.UTF_8));
       show(file, chosen, proposal);

@@ -104,7 +104,7 @@ public final class LintMojo extends RoadmapMojo {
       console.show(report);
     }
     write(report, formats);
-    requireComplete(report);
+    CompleteRun.require(report);
     FailOn threshold = configuration().forRun().option(RunSettings.FAIL_ON);
     if (report.findings().stream().anyMatch(each -> threshold.includes(each.severity()))) {
       throw new MojoFailureException(Tally.of(report).sentence());

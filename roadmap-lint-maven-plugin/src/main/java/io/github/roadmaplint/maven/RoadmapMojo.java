@@ -1,15 +1,11 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.LinkSettingsReader;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.RoadmapBaseline;
 import io.github.roadmaplint.RoadmapLinter;
-import io.github.roadmaplint.RuleFailure;
-import io.github.roadmaplint.UnreadRoadmap;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.config.ConfigurationException;
 import io.github.roadmaplint.config.ConfigurationSource;
-import io.github.roadmaplint.config.LinkMode;
 import io.github.roadmaplint.config.LintConfiguration;
 import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.config.RunSettings;
@@ -17,11 +13,6 @@ import io.github.roadmaplint.document.DocumentParser;
 import io.github.roadmaplint.document.RoadmapLimitException;
 import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.history.GitHistory;
-import io.github.roadmaplint.links.LinkSettings;
-import io.github.roadmaplint.links.LinkVerifier;
-import io.github.roadmaplint.links.LinkVerifiers;
-import io.github.roadmaplint.links.NetworkAccess;
-import io.github.roadmaplint.report.Tally;
 import io.github.roadmaplint.rule.OptionType;
 import io.github.roadmaplint.rule.RuleRegistry;
 import io.github.roadmaplint.unicode.SafeText;
@@ -31,9 +22,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -292,10 +281,7 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   /** The environment variables that Maven was started with. */
   final Map<String, String> environment() {
-    Properties properties = session.getSystemProperties();
-    return properties.stringPropertyNames().stream()
-        .filter(name -> name.startsWith("env."))
-        .collect(Collectors.toMap(name -> name.substring(4), properties::getProperty));
+    return MavenEnvironment.of(session);
   }
 
   /** Where reports are shown. */
@@ -336,33 +322,9 @@ abstract class RoadmapMojo extends AbstractMojo {
     return history;
   }
 
-  /** What asks the network, as {@code roadmap.links} and Maven's {@code -o} want it. */
-  private LinkVerifier linkVerifier() throws MojoExecutionException {
-    LintConfiguration chosen = configuration.forRun();
-    LinkMode mode = chosen.option(RunSettings.LINKS);
-    if (mode == LinkMode.OFF) {
-      return LinkVerifier.off("roadmap.links is off");
-    }
-    LinkSettings settings = LinkSettingsReader.read(chosen);
-    Path cache = goalFiles().cache(cacheDirectory, environment()).resolve("links.json");
-    return mode == LinkMode.CACHED || session.isOffline()
-        ? LinkVerifiers.fromCache(settings, cache)
-        : LinkVerifiers.online(settings, networkAccess(), cache);
-  }
-
   /** Where the goal reads and writes beside the roadmaps. */
   final GoalFiles goalFiles() {
     return new GoalFiles(workspace(), user);
-  }
-
-  private NetworkAccess networkAccess() throws MojoExecutionException {
-    boolean isWatched = MavenTerminal.isWatched(session);
-    return new MavenNetwork(decrypter, getLog())
-        .access(
-            session.getSettings(),
-            ListParameter.items(gitHubHosts),
-            environment(),
-            new ProgressLine(getLog(), isWatched ? System.err : null, System::nanoTime));
   }
 
   /** The rules, those of the plugin's dependencies included. */
@@ -373,20 +335,6 @@ abstract class RoadmapMojo extends AbstractMojo {
   /** Where the baseline is. */
   final BaselineParameter baseline() {
     return new BaselineParameter(workspace(), baseline, user);
-  }
-
-  /** Fails where a roadmap was not linted, or a rule broke down: more might have been found. */
-  static void requireComplete(LintReport report) throws MojoExecutionException {
-    if (!report.isComplete()) {
-      throw new MojoExecutionException(
-          Tally.of(report).sentence(),
-          report.failures().stream().map(RuleFailure::cause).findFirst().orElse(null));
-    }
-  }
-
-  /** Why roadmaps could not be read, in one line. */
-  static String problems(List<UnreadRoadmap> unread) {
-    return unread.stream().map(UnreadRoadmap::problem).collect(Collectors.joining("; "));
   }
 
   /** The report without what is known. */
@@ -403,7 +351,9 @@ abstract class RoadmapMojo extends AbstractMojo {
         .rules(registry())
         .configuration(configuration)
         .clock(clock())
-        .linkVerifier(linkVerifier())
+        .linkVerifier(
+            new GoalLinks(session, decrypter, getLog(), goalFiles())
+                .verifier(configuration.forRun(), cacheDirectory, ListParameter.items(gitHubHosts)))
         .history(history())
         .build();
   }

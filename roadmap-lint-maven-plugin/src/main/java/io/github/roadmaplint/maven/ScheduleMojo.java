@@ -44,9 +44,7 @@ public final class ScheduleMojo extends RoadmapMojo {
     write(
         new ReviewCalendarFile(clock.instant(), DAYS_OF_WARNING, repository)
             .text(schedule.entries()));
-    if (!schedule.unread().isEmpty()) {
-      throw new MojoExecutionException(problems(schedule.unread()));
-    }
+    CompleteRun.require(schedule.unread());
   }
 
   private void write(String calendar) throws MojoExecutionException {
