@@ -160,11 +160,6 @@ abstract class RoadmapMojo extends AbstractMojo {
       getLog().debug("Skipped in " + project.getId() + ", which only inherits the goal");
       return;
     }
-    ClassLoader loader = getClass().getClassLoader();
-    user = UserChoice.of(session);
-    tell(
-        VainProperties.of(
-            session, execution, user.repository(), name -> PluginRules.setBy(loader, name)));
     if (!getLog().isDebugEnabled()) {
       JGitLog.silence(System.getProperties());
     }
@@ -175,6 +170,8 @@ abstract class RoadmapMojo extends AbstractMojo {
       DocumentParser.prepare();
     }
     try {
+      user = UserChoice.of(session);
+      tellWhatIsVain();
       configure();
       runOnRoadmaps();
     } catch (ConfigurationException | RoadmapLimitException | MojoExecutionException e) {
@@ -211,7 +208,11 @@ abstract class RoadmapMojo extends AbstractMojo {
     }
   }
 
-  private void tell(VainProperties vain) throws MojoExecutionException {
+  private void tellWhatIsVain() throws MojoExecutionException {
+    ClassLoader loader = getClass().getClassLoader();
+    VainProperties vain =
+        VainProperties.of(
+            session, execution, user.repository(), name -> PluginRules.setBy(loader, name));
     if (changesRoadmaps()) {
       refuse(vain.refusalOfChanges());
     }
@@ -223,7 +224,7 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   private static void refuse(Optional<String> reason) throws MojoExecutionException {
     if (reason.isPresent()) {
-      throw new MojoExecutionException(SafeFailure.text(reason.get()));
+      throw new MojoExecutionException(reason.get());
     }
   }
 
