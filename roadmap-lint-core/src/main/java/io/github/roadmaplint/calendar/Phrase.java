@@ -68,6 +68,10 @@ record Phrase(
     GIVEN_UP,
     /** The whole text, one word on what has happened. */
     PAST,
+    /** That the new period of a plan follows. */
+    POSTPONED,
+    /** The end of what stands before a period: that a plan was once for it. */
+    FORMER,
     /** The whole header of a table column that holds targets. */
     TARGET_COLUMN,
     /** The whole header of a table column that tells when targets were reached. */

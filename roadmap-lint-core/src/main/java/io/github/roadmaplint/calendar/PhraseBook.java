@@ -15,6 +15,9 @@ public final class PhraseBook {
   /** What stands for a tag or comment in plain text. */
   static final char TAG = '\uFFFC';
 
+  /** More before a period does not say of it that it is a former one. */
+  private static final int LONGEST_FORMER = 48;
+
   private static final List<String> LANGUAGES = List.of("en", "zh");
   private static final Pattern SLASH = Pattern.compile("[/／]");
 
@@ -105,6 +108,28 @@ public final class PhraseBook {
   /** Whether a text is one word that says that something has been done. */
   public boolean isDoneWord(String text) {
     return of(Phrase.Kind.PAST).matches(text) && beginsDone(text);
+  }
+
+  /**
+   * Where in a text the new period of a plan may stand, behind words such as {@code postponed to};
+   * in no order.
+   */
+  public List<Integer> postponements(String text) {
+    return of(Phrase.Kind.POSTPONED).endsIn(text);
+  }
+
+  /** Whether a text begins with words that announce the new period of a plan. */
+  public boolean beginsPostponed(String text) {
+    return of(Phrase.Kind.POSTPONED).beginIn(text);
+  }
+
+  /**
+   * Whether what stands before an offset, at the beginning of a part of a line, says that a plan
+   * was once for the period there: {@code (was: Q1 2026)}.
+   */
+  public boolean saysFormer(String text, int offset) {
+    return of(Phrase.Kind.FORMER)
+        .occurIn(text.substring(Math.max(0, offset - LONGEST_FORMER), offset));
   }
 
   /**

@@ -60,6 +60,15 @@ final class PhraseList {
     return candidates;
   }
 
+  /** Where phrases in a text end. */
+  List<Integer> endsIn(String text) {
+    List<Integer> ends = new ArrayList<>();
+    for (Phrase phrase : candidates(text)) {
+      phrase.pattern().matcher(text).results().forEach(match -> ends.add(match.end()));
+    }
+    return ends;
+  }
+
   /** Whether a text is a phrase and nothing else. */
   boolean matches(String text) {
     return anyPasses(Matcher::matches, text);

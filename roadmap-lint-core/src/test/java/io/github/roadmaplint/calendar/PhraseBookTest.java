@@ -50,6 +50,11 @@ class PhraseBookTest {
       case UNDONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isFalse();
       case GIVEN_UP -> assertThat(book.saysGivenUp(text)).as(phrase.origin()).isTrue();
       case PAST -> assertThat(book.isDoneWord(text)).as(phrase.origin()).isTrue();
+      case POSTPONED ->
+          assertThat(book.postponements(text))
+              .as(phrase.origin())
+              .anyMatch(end -> periods.at(text, end).isPresent());
+      case FORMER -> assertThat(book.saysFormer(text, text.length())).as(phrase.origin()).isTrue();
       case TARGET_COLUMN -> assertThat(book.isTargetColumn(text)).as(phrase.origin()).isTrue();
       case ACTUAL_COLUMN -> assertThat(book.isActualColumn(text)).as(phrase.origin()).isTrue();
       case DONE_COLUMN -> assertThat(book.isDoneColumn(text)).as(phrase.origin()).isTrue();

@@ -4,6 +4,7 @@ import io.github.roadmaplint.calendar.LabelLine;
 import io.github.roadmaplint.calendar.LineParts;
 import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
+import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.TargetPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,17 +14,9 @@ import java.util.regex.Pattern;
 
 /** Finds where a text says that its plan has another period now: {@code moved to 2027}. */
 final class Postponement {
-  private static final Pattern TO =
-      Pattern.compile(
-          "\\b(?:(?:postponed|deferred|delayed|moved|pushed|shifted|slipped|slipping|bumped|rescheduled"
-              + "|carried|rolled over)(?: back| out| over)?+ (?:to|until|till|for)"
-              + "|(?:on hold|paused|parked|blocked) (?:until|till)) (?:(?:early|mid|late)[ -]|(?:the )?(?:end|middle|beginning|start) of )?+"
-              + "|\\bnow (?:(?:planned|scheduled|expected|due|targeted|targeting)(?: for| in| by)? )?+"
-              + "|(?:(?:推迟|延期|延后|推后|顺延|改)[到至]|改为)\\s*+",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern YEAR = Pattern.compile("^20\\d\\d(?![\\w-])");
 
+  private final PhraseBook book = PhraseBook.standard();
   private final PeriodReader reader;
   private final LocalDate today;
 
@@ -34,13 +27,9 @@ final class Postponement {
 
   /** Whether a text names such a period that has not ended. */
   boolean liesAhead(String text) {
-    Matcher to = TO.matcher(text);
-    while (to.find()) {
-      if (period(text, to.end()).filter(period -> !period.endedBefore(today)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return book.postponements(text).stream()
+        .flatMap(end -> period(text, end).stream())
+        .anyMatch(period -> !period.endedBefore(today));
   }
 
   /**
@@ -64,7 +53,7 @@ final class Postponement {
   /** Whether a line begins by naming such a period: {@code Moved to 2027, after the audit}. */
   boolean begins(String line) {
     String words = LineParts.bare(line);
-    return TO.matcher(words).lookingAt() && liesAhead(words);
+    return book.beginsPostponed(words) && liesAhead(words);
   }
 
   private Optional<TargetPeriod> period(String text, int at) {

@@ -74,7 +74,7 @@ final class TargetLine {
   }
 
   private boolean isLabel(PeriodMatch match) {
-    if (FormerTarget.endsWithIts(text, match.start())) {
+    if (book.saysFormer(text, match.start())) {
       return false;
     }
     int start = edgeBefore(match.start());
