@@ -43,13 +43,11 @@ public final class RoadmapSource {
   }
 
   private static byte[] bytes(Path root, Path file) throws IOException {
-    long size = Files.size(file);
-    if (size > RoadmapLimitException.MOST_BYTES) {
-      throw tooLarge(root, file, size);
+    Optional<byte[]> bytes = BoundedFile.read(file, (int) RoadmapLimitException.MOST_BYTES);
+    if (bytes.isEmpty()) {
+      throw tooLarge(root, file, Files.size(file));
     }
-    // It may have grown since.
-    return BoundedFile.read(file, (int) RoadmapLimitException.MOST_BYTES)
-        .orElseThrow(() -> tooLarge(root, file, RoadmapLimitException.MOST_BYTES + 1));
+    return bytes.get();
   }
 
   private static IOException unreadable(Path root, Path file, String reason, IOException cause) {

@@ -59,14 +59,13 @@ class LimitsTest {
         .containsExactly("front-matter/invalid");
   }
 
-  /** Of no size before it is read, as one that grows meanwhile is of another. */
   @Test
   @EnabledOnOs({OS.LINUX, OS.MAC})
-  void noMoreIsReadThanAFileMayHave() {
+  void noDeviceIsRead() {
     Path devices = Path.of("/dev");
     assertThat(
             problem(RoadmapLinter.builder().root(devices).build().lint(List.of(Path.of("zero")))))
-        .startsWith("zero: a file of 33,554,433 bytes, where at most 33,554,432 are read");
+        .isEqualTo("Cannot read zero: it is no regular file");
   }
 
   /** So many marks of keys on one line nest as brackets do. */

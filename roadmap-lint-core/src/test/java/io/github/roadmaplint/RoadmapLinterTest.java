@@ -22,6 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -344,5 +347,18 @@ class RoadmapLinterTest {
     assertThat(report.files()).extracting(FileReport::path).containsExactly("c.md");
     assertThat(report.findings()).extracting(Finding::rule).contains("headings/increment");
     assertThat(report.worstReview()).hasValue(ReviewStatus.UNKNOWN);
+  }
+
+  /** Opening a pipe waits for somebody at its other end. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void waitsForNoPipe(@TempDir Path root) throws Exception {
+    Path pipe = root.resolve("a.md");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    assertThat(RoadmapLinter.builder().root(root).build().lint(List.of(pipe)).unread())
+        .extracting(UnreadRoadmap::problem)
+        .containsExactly("Cannot read a.md: it is no regular file");
   }
 }

@@ -13,10 +13,18 @@ public final class BoundedFile {
   /**
    * All that a file holds; empty where that is more than so many bytes.
    *
-   * @throws IOException if it cannot be read
+   * @throws IOException if it cannot be read, or is a folder, a pipe or a device
    */
   public static Optional<byte[]> read(Path file, int mostBytes) throws IOException {
+    // Opening a pipe or a device may wait for ever.
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException("it is no regular file");
+    }
+    if (Files.size(file) > mostBytes) {
+      return Optional.empty();
+    }
     try (InputStream in = Files.newInputStream(file)) {
+      // It may grow meanwhile.
       byte[] bytes = in.readNBytes(mostBytes + 1);
       return bytes.length > mostBytes ? Optional.empty() : Optional.of(bytes);
     }

@@ -41,7 +41,6 @@ final class LinkCache {
 
   /** What is known; nothing where there is no file yet. */
   Map<String, CachedLink> read() throws IOException {
-    requireRegular(file);
     try {
       return format.read(
           BoundedFile.read(file, MOST_BYTES)
@@ -51,19 +50,15 @@ final class LinkCache {
     }
   }
 
-  /** Opening a pipe or a device may wait for ever. */
-  private static void requireRegular(Path path, LinkOption... options) throws IOException {
-    if (Files.exists(path, options) && !Files.isRegularFile(path, options)) {
-      throw new IOException(path.getFileName() + " is no regular file");
-    }
-  }
-
   /** Adds to what is in the file by then; of two entries for an address the later one counts. */
   void merge(Map<String, CachedLink> links, Clock clock) throws IOException {
     Path directory = file.toAbsolutePath().getParent();
     Files.createDirectories(directory);
     Path lockFile = directory.resolve(file.getFileName() + ".lock");
-    requireRegular(lockFile, LinkOption.NOFOLLOW_LINKS);
+    if (Files.exists(lockFile, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(lockFile, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException(lockFile.getFileName() + " is no regular file");
+    }
     // Closing the channel gives the lock back.
     try (FileChannel channel =
         FileChannel.open(

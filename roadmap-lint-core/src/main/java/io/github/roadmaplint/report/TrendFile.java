@@ -119,9 +119,6 @@ public final class TrendFile {
   }
 
   private byte[] content() throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new IOException("it is no regular file");
-    }
     try {
       return BoundedFile.read(file, MOST_BYTES)
           .orElseThrow(
