@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -81,11 +82,30 @@ final class LinkCollector {
         if (!opaque) {
           addText(new SourceRange(node.getStartOffset(), node.getEndOffset()));
         }
+      } else if (node instanceof TableCell cell) {
+        int first = links.size();
+        visit(node, opaque, defined);
+        links
+            .subList(first, links.size())
+            .replaceAll(link -> inCell(link, MarkdownTree.range(cell)));
       } else {
         boolean isLink = add(node, defined);
         visit(node, opaque || isLink || node instanceof Code, defined);
       }
     }
+  }
+
+  /** GitHub takes the backslash before a pipe away before it reads what the cell holds. */
+  private static Link inCell(Link link, SourceRange cell) {
+    return cell.contains(link.destinationRange()) && link.destination().contains("\\|")
+        ? new Link(
+            link.kind(),
+            link.range(),
+            link.textRange(),
+            link.destinationRange(),
+            link.text().replace("\\|", "|"),
+            link.destination().replace("\\|", "|"))
+        : link;
   }
 
   /** Adds what the node links to; true where its text is that of a link or an image. */
