@@ -1,5 +1,6 @@
 package io.github.roadmaplint.document;
 
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
@@ -27,6 +28,17 @@ record LineMargin(int quotes, int width, int indent) {
     int mark = 0;
     for (int i = text.startOfLineAnyEOL(start); i < start; i++) {
       char c = text.charAt(i);
+      if (text.matchChars("[^", i)) {
+        // Below the label of a footnote an indent as that of code is enough.
+        column += LineContent.CODE_INDENT;
+        int end = text.indexOf("]:", i) + 2;
+        i = end + text.countLeading(CharPredicate.SPACE_TAB, end) - 1;
+        continue;
+      }
+      if (c == '[') {
+        // The box of a task is part of what the item holds (GFM 0.29, section 5.3).
+        break;
+      }
       column += c == '\t' ? TAB - column % TAB : 1;
       if (c == '>') {
         quotes++;

@@ -104,7 +104,10 @@ class GitHubTableParserTest {
       strings = {
         "x[^1]\n\n[^1]: n | m\n    -|-\n    1 | 2\n",
         "- [ ] n | m\n  -|-\n  1 | 2\n",
-        "- a\n- [x] n | m\n  -|-\n  1 | 2\n"
+        "- a\n- [x] n | m\n  -|-\n  1 | 2\n",
+        "- [x] a\n   | n | m |\n   | - | - |\n   | 1 | 2 |\n",
+        "> 1. [ ] a\n>     | n | m |\n>     | - | - |\n",
+        "x[^1]\n\n[^1]: a\n     | n | m |\n     | - | - |\n"
       })
   void beginsBehindTheMarkOfAFootnoteOrTask(String text) {
     assertThat(parse(text).tables())
