@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Begins a footnote with a label that holds no white space, as on GitHub ({@code
- * footnote_definition} in cmark-gfm's {@code scanners.re}). flexmark's pattern takes all up to the
- * last {@code ]:} of the line for the label.
+ * footnote_definition} in cmark-gfm's {@code scanners.re}), and takes the blanks behind it for a
+ * part of the mark. flexmark's pattern takes all up to the last {@code ]:} of the line for the
+ * label.
  */
 final class FootnoteStart extends SubstituteBlockStart {
   private static final Pattern LABEL = Pattern.compile("\\[\\^[^]\\s\\x00]++]:");
@@ -48,6 +50,7 @@ final class FootnoteStart extends SubstituteBlockStart {
     footnote.setOpeningMarker(content.subSequence(0, MARK_LENGTH));
     footnote.setText(content.subSequence(MARK_LENGTH, textEnd));
     footnote.setClosingMarker(content.subSequence(textEnd, label.end()));
-    return BlockStart.of(parser).atIndex(state.getNextNonSpaceIndex() + label.end());
+    int blanks = content.countLeading(CharPredicate.SPACE_TAB, label.end());
+    return BlockStart.of(parser).atIndex(state.getNextNonSpaceIndex() + label.end() + blanks);
   }
 }

@@ -40,6 +40,24 @@ class FootnoteStartTest {
         .containsOnly("[^1]: see below");
   }
 
+  /** cmark-gfm: {@code "]:" [ \\t]*} is all of the mark. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a[^1]\n\n[^1]:     [b](c)\n",
+        "a[^1]\n\n[^1]:\t\t[b](c)\n",
+        "a[^1]\n\n> [^1]:     - [b](c)\n",
+        "a[^1]\n\n[^1]:     \n    [b](c)\n"
+      })
+  void noBlankBehindALabelMakesCode(String text) {
+    assertThat(parse(text).links()).extracting(Link::destination).containsExactly("c");
+  }
+
+  @Test
+  void aFootnoteMayHoldCode() {
+    assertThat(parse("a[^1]\n\n[^1]:\n\n        [b](c)\n").links()).isEmpty();
+  }
+
   /** Looking for the end of the label from each blank again would take many minutes. */
   @Test
   @Timeout(60)
