@@ -7,12 +7,15 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Arrays;
@@ -99,6 +102,8 @@ final class PlainTextBuilder {
       addUndefined(reference);
     } else if (node instanceof HtmlEntity) {
       addOne(CharacterReferences.inMarkdown(node.getChars().toString()), node);
+    } else if (!isObject(node) && (node instanceof Link || node instanceof LinkRef)) {
+      addLink(node);
     } else if (!isObject(node)) {
       addChildren(node);
     } else if (purpose == Purpose.CELL) {
@@ -121,6 +126,32 @@ final class PlainTextBuilder {
       addChildren(object);
     } else if (object.getChars().matchCharsIgnoreCase("<br")) {
       addOne(" ", object);
+    }
+  }
+
+  /** flexmark leaves out the white space at the ends of a link's text, which keeps words apart. */
+  private void addLink(Node link) {
+    Node first = link.getFirstChild();
+    Node last = link.getLastChild();
+    if (first != null && last != null) {
+      BasedSequence chars = link.getChars();
+      int start = Math.min(link.getStartOffset() + 1, first.getStartOffset());
+      addBlanks(chars.baseSubSequence(start, first.getStartOffset()));
+      addChildren(link);
+      BasedSequence behind = chars.baseSubSequence(last.getEndOffset(), link.getEndOffset());
+      addBlanks(behind.subSequence(0, behind.countLeading(CharPredicate.WHITESPACE)));
+    }
+  }
+
+  /** None begins a text. */
+  private void addBlanks(BasedSequence blanks) {
+    if (blanks.isEmpty() || text.isEmpty()) {
+      return;
+    }
+    if (blanks.indexOfAny(CharPredicate.ANY_EOL) < 0) {
+      addVerbatim(blanks, 0, blanks.length());
+    } else {
+      append(' ', blanks.getStartOffset(), blanks.getEndOffset());
     }
   }
 

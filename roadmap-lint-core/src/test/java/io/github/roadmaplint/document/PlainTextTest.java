@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
@@ -54,6 +55,24 @@ class PlainTextTest {
   void anAddressIsShownAsItStands() {
     assertThat(text("a *b* http://a.org/_c_/d?e=1&amp;f *g*").text())
         .isEqualTo("a b http://a.org/_c_/d?e=1&amp;f g");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "[a ](u)b|a b",
+        "a[ b](u)|a b",
+        "a[ *b* ](u)c|a b c",
+        "a[\\nb\\n](u)c|a b c",
+        "> a[b\\n> ](u)c|ab c",
+        "a[b ][c]d\\n\\n[c]: u|ab d",
+        "a[ ]b|a b",
+        "[ 🚀 b](u)|🚀 b"
+      })
+  void aWordInALinkStandsWhereItsSpacesPutIt(String markdown, String seen) {
+    assertThat(text(markdown.replace("\\n", "\n")).text()).isEqualTo(seen);
   }
 
   private static PlainText text(String markdown) {
