@@ -104,8 +104,12 @@ public final class Completion {
   private boolean isDone(ListItem item) {
     return item.checked().orElse(false)
         || item.struck()
-        || item.line().text().startsWith(CANCELLED_BOX)
+        || isCancelled(item)
         || hasMark(Typography.plain(item.line().text()));
+  }
+
+  static boolean isCancelled(ListItem item) {
+    return item.line().text().startsWith(CANCELLED_BOX);
   }
 
   private boolean hasMark(String line) {

@@ -13,9 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The list items that those directly below mark done: all of them have ticked boxes, or one says no
- * more than that, {@code - ✅ Shipped}. Where several have marks or boxes, they are the item's
- * steps; what would say it of a step as well counts where there is nothing else.
+ * The list items that those directly below mark done: all of them have ticked boxes or those of
+ * what was cancelled, or one says no more than that, {@code - ✅ Shipped}. Where several have marks
+ * or boxes, they are the item's steps; what would say it of a step as well counts where there is
+ * nothing else.
  */
 final class NestedStatements {
   /** Without such a mark the word may be what is planned, and a box be empty. */
@@ -62,7 +63,8 @@ final class NestedStatements {
   /** Not where a box of its own is empty. */
   private static boolean isTickedOff(ListItem holder) {
     return holder.checked().isEmpty()
-        && holder.children().stream().allMatch(item -> item.checked().orElse(false));
+        && holder.children().stream()
+            .allMatch(item -> item.checked().orElseGet(() -> Completion.isCancelled(item)));
   }
 
   private boolean isStated(List<ListItem> below) {

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rule.freshness;
 
+import io.github.roadmaplint.calendar.LineParts;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.Typography;
@@ -55,7 +56,7 @@ final class TargetScanner {
     for (ListItem item : document.listItems()) {
       Optional<Target> target = overdueLabel(item.line());
       if (target.isPresent()
-          && completion.isOpen(item.range())
+          && isOpen(item, target.get())
           && !isQuoted(item)
           && !postponed.isIn(item)) {
         found.add(target.get());
@@ -105,11 +106,22 @@ final class TargetScanner {
       return false;
     }
     List<ListItem> items = document.listItemsIn(section.range());
+    return items.isEmpty() ? !hasDoneRowsOnly(section) : isLeftToDo(items);
+  }
+
+  /** One that names no more than a period is a heading for the items that it holds. */
+  private boolean isOpen(ListItem item, Target target) {
+    return completion.isOpen(item.range())
+        && (item.checked().isPresent()
+            || item.children().isEmpty()
+            || !LineParts.bare(Typography.plain(item.line().text())).equals(target.text())
+            || isLeftToDo(item.children()));
+  }
+
+  private boolean isLeftToDo(List<ListItem> items) {
     List<ListItem> boxes = items.stream().filter(item -> item.checked().isPresent()).toList();
-    List<ListItem> tasks = boxes.isEmpty() ? items : boxes;
-    return tasks.isEmpty()
-        ? !hasDoneRowsOnly(section)
-        : tasks.stream().anyMatch(item -> completion.isOpen(item.range()));
+    return (boxes.isEmpty() ? items : boxes)
+        .stream().anyMatch(item -> completion.isOpen(item.range()));
   }
 
   private boolean hasDoneRowsOnly(Section section) {

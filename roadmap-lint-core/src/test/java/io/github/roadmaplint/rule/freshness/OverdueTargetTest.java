@@ -367,7 +367,14 @@ class OverdueTargetTest {
         "## Step 2 achievements\n\n**Target:** Q1 2026\n\n- A\n",
         "## Highlights 2026 (planned)\n\n**Target:** Q1 2026\n\n- A\n",
         "## v2.0: Highlights\n\n**Target:** Q1 2026\n\n- A\n",
-        "## v2.0 总结\n\n**Target:** Q1 2026\n\n- A\n"
+        "## v2.0 总结\n\n**Target:** Q1 2026\n\n- A\n",
+        "- A (Q1 2026)\n  - [-] B\n  - [ ] C\n",
+        "- A (Q1 2026)\n  - [-] B\n  - C\n",
+        "- [ ] A (Q1 2026)\n  - [-] B\n",
+        "- Q1 2026\n  - ✅ B\n  - C\n",
+        "- Q1 2026\n  - ✅ B\n  - [ ] C\n",
+        "- [ ] Q1 2026\n  - ✅ B\n",
+        "- Q1 2026: A\n  - ✅ B\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -784,7 +791,12 @@ class OverdueTargetTest {
         "- A（2026年3月）\n  - 🗑️ 不做了，由 B 取代\n",
         "- A (Q1 2026)\n  - ✅\n",
         "- A (Q1 2026)\n  - 🚀 **Shipped**\n",
-        "## 2026 Q1 highlights\n\n- A\n"
+        "## 2026 Q1 highlights\n\n- A\n",
+        "- Q1 2026\n  - [-] A\n  - [-] B\n",
+        "- A (Q1 2026)\n  - [-] B\n  - [x] C\n",
+        "- Q1 2026\n  - ✅ A\n  - ~~B~~\n  - C (shipped)\n",
+        "- **Q1 2026:**\n  - ✅ A\n  - ❌ B (cancelled)\n",
+        "- 📅 Q1 2026\n  - [x] A\n  - See the board\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
