@@ -58,6 +58,8 @@ record Phrase(
     NEXT,
     /** The whole title of a section that tells of the past. */
     CHANGELOG,
+    /** The whole title of a section that is a log, each entry below a date. */
+    LOG,
     /** In the title of a section, that its period is that of a report. */
     REPORT,
     /** That something is done. */

@@ -71,7 +71,19 @@ public final class PhraseBook {
 
   /** Whether a section with this title tells of the past, as a changelog does. */
   public boolean isChangelog(String title) {
-    return of(Phrase.Kind.CHANGELOG).matches(Typography.plain(title).replace(TAG, ' ').strip());
+    return isWholeTitle(Phrase.Kind.CHANGELOG, title);
+  }
+
+  /**
+   * Whether a section with this title is a log, in which dates are those of its entries: {@code
+   * Monthly updates}.
+   */
+  public boolean isLog(String title) {
+    return isWholeTitle(Phrase.Kind.LOG, title);
+  }
+
+  private boolean isWholeTitle(Phrase.Kind kind, String title) {
+    return of(kind).matches(Typography.plain(title).replace(TAG, ' ').strip());
   }
 
   /**

@@ -45,6 +45,7 @@ class PhraseBookTest {
       case UPDATED -> assertThat(book.updates(text, dates)).as(phrase.origin()).hasSize(1);
       case NEXT -> assertThat(book.nextReviews(text, periods)).as(phrase.origin()).hasSize(1);
       case CHANGELOG -> assertThat(book.isChangelog(text)).as(phrase.origin()).isTrue();
+      case LOG -> assertThat(book.isLog(text)).as(phrase.origin()).isTrue();
       case REPORT -> assertThat(book.isReport(text)).as(phrase.origin()).isTrue();
       case DONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isTrue();
       case UNDONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isFalse();

@@ -31,6 +31,7 @@ final class TargetScanner {
   private final Postponement postponement;
   private final Optional<Section> title;
   private final SourceRanges quoted;
+  private final DatedLogs logs;
 
   TargetScanner(
       RoadmapDocument document, PeriodReader reader, LocalDate today, Completion completion) {
@@ -40,6 +41,7 @@ final class TargetScanner {
     this.completion = completion;
     postponement = new Postponement(reader, today);
     title = document.titleSection();
+    logs = new DatedLogs(document);
     quoted =
         SourceRanges.of(
             document.blocks().stream().filter(TextBlock::quoted).map(TextBlock::range).toList());
@@ -58,6 +60,7 @@ final class TargetScanner {
       if (target.isPresent()
           && isOpen(item, target.get())
           && !isQuoted(item)
+          && !logs.isEntry(item, target.get())
           && !postponed.isIn(item)) {
         found.add(target.get());
       }
@@ -78,6 +81,7 @@ final class TargetScanner {
         : overdueLabel(heading.text())
             .or(() -> labels.in(section).filter(this::isLate))
             .filter(target -> !book.isReport(heading.title()) && isOpen(section))
+            .filter(target -> !logs.isEntry(heading, target))
             .filter(target -> !postponement.isStatus(document.source().slice(section.body())));
   }
 

@@ -374,7 +374,15 @@ class OverdueTargetTest {
         "- Q1 2026\n  - ✅ B\n  - C\n",
         "- Q1 2026\n  - ✅ B\n  - [ ] C\n",
         "- [ ] Q1 2026\n  - ✅ B\n",
-        "- Q1 2026: A\n  - ✅ B\n"
+        "- Q1 2026: A\n  - ✅ B\n",
+        "## Updates\n\n- Agents, planned for March 2026\n",
+        "## Updates\n\n### Agents (Q1 2026)\n\n- A\n",
+        "## Software updates\n\n### Q1 2026\n\n- A\n",
+        "## Upcoming updates\n\n### Q1 2026\n\n- A\n",
+        "## Updates of the parser\n\n### Q1 2026\n\n- A\n",
+        "## Updates\n\nA\n\n## Q1 2026\n\n- A\n",
+        "## Updates\n\n### Plan\n\n- Q1 2026: A\n",
+        "## Updates\n\n| A | Target |\n| - | - |\n| B | Q1 2026 |\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -796,7 +804,15 @@ class OverdueTargetTest {
         "- A (Q1 2026)\n  - [-] B\n  - [x] C\n",
         "- Q1 2026\n  - ✅ A\n  - ~~B~~\n  - C (shipped)\n",
         "- **Q1 2026:**\n  - ✅ A\n  - ❌ B (cancelled)\n",
-        "- 📅 Q1 2026\n  - [x] A\n  - See the board\n"
+        "- 📅 Q1 2026\n  - [x] A\n  - See the board\n",
+        "## Updates\n\n### March 2026\n\n- A moved.\n- [ ] B\n",
+        "## Updates\n\n- March 2026: A moved\n- **Q1 2026** – B came\n",
+        "## 📣 Monthly updates\n\n### 2026-03\n\nA moved.\n",
+        "## Status Updates:\n\n### 📅 Q1 2026: the parser\n\nA moved.\n",
+        "## Recent updates\n\n### March 2026\n\nA moved.\n",
+        "## Updates\n\n### Kim\n\n#### March 2026\n\nA moved.\n",
+        "## 工作动态\n\n### 2026年3月\n\nA\n",
+        "# Updates\n\n## March 2026\n\nA moved.\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
