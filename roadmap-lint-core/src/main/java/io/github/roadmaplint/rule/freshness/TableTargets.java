@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the overdue targets in the columns of a table that are named so, or that cells call so. */
 final class TableTargets {
@@ -27,6 +28,10 @@ final class TableTargets {
               + "|(?:was|originally|previously|formerly)(?: planned| due)?)(?: in| on| for)?"
               + "\\s*+:?\\s*+$|自\\s*+$",
           Pattern.CASE_INSENSITIVE);
+
+  /** What may stand before the day in a cell that tells when something was done. */
+  private static final Pattern WHEN_DONE =
+      Pattern.compile("[^\\p{L}\\p{N}]*+(?:(?:in|on) )?", Pattern.CASE_INSENSITIVE);
 
   private static final int CONTEXT = 32;
 
@@ -82,9 +87,23 @@ final class TableTargets {
 
   /** Whether a cell says when that was, whatever the others say. */
   private boolean wasReached(Table table, Table.Row row) {
-    return cells(row, columns(table.header(), book::isActualColumn)).stream()
-        .flatMap(cell -> period(cell, words -> true).stream())
+    return Stream.concat(
+            cells(row, columns(table.header(), book::isActualColumn)).stream()
+                .flatMap(cell -> period(cell, words -> true).stream()),
+            cells(row, columns(table.header(), this::tellsWhenDone)).stream()
+                .flatMap(cell -> whenDone(cell).stream()))
         .anyMatch(reached -> !reached.period().first().isAfter(today));
+  }
+
+  /** In Chinese the same header may be that of the targets. */
+  private boolean tellsWhenDone(String header) {
+    return book.isDoneColumn(header) && !book.isTargetColumn(header);
+  }
+
+  /** The period with which a cell begins that may as well say no more than that it is done. */
+  private Optional<Target> whenDone(Table.Cell cell) {
+    return period(cell, words -> WHEN_DONE.matcher(words).matches())
+        .filter(each -> !TargetLine.isDeadline(each.text(), each.period()));
   }
 
   private boolean isPostponed(Table.Row row) {

@@ -4,6 +4,7 @@ import io.github.roadmaplint.calendar.LineParts;
 import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
+import io.github.roadmaplint.calendar.TargetPeriod;
 import io.github.roadmaplint.calendar.TargetPeriod.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ final class TargetLine {
     if (byComma || end < text.length() && COMMA.matcher(text.substring(end, end + 1)).matches()) {
       return false;
     }
-    if (announced || isDeadline(match)) {
+    if (announced || isDeadline(match.text(), match.period())) {
       return REST.matcher(right).matches();
     }
     return switch (match.period().unit()) {
@@ -114,8 +115,8 @@ final class TargetLine {
   }
 
   /** {@code by 2026} says by itself that it is a target. */
-  private static boolean isDeadline(PeriodMatch match) {
-    return match.period().unit() == Unit.YEAR && match.text().regionMatches(true, 0, "by", 0, 2);
+  static boolean isDeadline(String text, TargetPeriod period) {
+    return period.unit() == Unit.YEAR && text.regionMatches(true, 0, "by", 0, 2);
   }
 
   private int edgeBefore(int offset) {

@@ -382,7 +382,14 @@ class OverdueTargetTest {
         "## Updates of the parser\n\n### Q1 2026\n\n- A\n",
         "## Updates\n\nA\n\n## Q1 2026\n\n- A\n",
         "## Updates\n\n### Plan\n\n- Q1 2026: A\n",
-        "## Updates\n\n| A | Target |\n| - | - |\n| B | Q1 2026 |\n"
+        "## Updates\n\n| A | Target |\n| - | - |\n| B | Q1 2026 |\n",
+        "| Feature | Target | Done |\n| - | - | - |\n| A | Q1 2026 | planned for Q1 2026 |\n",
+        "| Feature | Target | Done |\n| - | - | - |\n| A | Q1 2026 | by March 2026 |\n",
+        "| Feature | Target | Done |\n| - | - | - |\n| A | Q1 2026 | by 2025 |\n",
+        "| Feature | Target | Done |\n| - | - | - |\n| A | Q1 2026 | Q4 2026 |\n",
+        "| Feature | Target | Done |\n| - | - | - |\n| A | Q1 2026 | half in March 2026 |\n",
+        "| Feature | Target | Started |\n| - | - | - |\n| A | Q1 2026 | March 2026 |\n",
+        "| 功能 | 完成 |\n| - | - |\n| A | 2026年3月 |\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -812,7 +819,13 @@ class OverdueTargetTest {
         "## Recent updates\n\n### March 2026\n\nA moved.\n",
         "## Updates\n\n### Kim\n\n#### March 2026\n\nA moved.\n",
         "## 工作动态\n\n### 2026年3月\n\nA\n",
-        "# Updates\n\n## March 2026\n\nA moved.\n"
+        "# Updates\n\n## March 2026\n\nA moved.\n",
+        "| Feature | Target | Done |\n| - | - | - |\n| A | Q1 2026 | 2026-03-15 |\n",
+        "| Feature | Target | Done? |\n| - | - | - |\n| A | Q1 2026 | ✔ 15 March 2026 |\n",
+        "| Feature | Target | Done |\n| - | - | - |\n| A | Q1 2026 | March 2026 (#12) |\n",
+        "| Feature | Target | Done |\n| - | - | - |\n| A | Q1 2026 | in Q1 2026 |\n",
+        "| Feature | Target | Done |\n| - | - | - |\n| A | Q1 2026 | 2026 |\n",
+        "| 功能 | 目标 | 是否完成 |\n| - | - | - |\n| A | 2026年3月 | 2026年3月15日 |\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
