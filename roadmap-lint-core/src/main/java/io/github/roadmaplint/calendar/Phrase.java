@@ -66,6 +66,8 @@ record Phrase(
     DONE,
     /** That what would mean "done" means the contrary. */
     UNDONE,
+    /** The whole text, the state of something that is not finished. */
+    STATE,
     /** The whole text behind a mark such as {@code ❌}: that something will not be done. */
     GIVEN_UP,
     /** The whole text, one word on what has happened. */

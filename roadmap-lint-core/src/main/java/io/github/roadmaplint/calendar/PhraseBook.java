@@ -104,6 +104,11 @@ public final class PhraseBook {
     return of(Phrase.Kind.DONE).occurIn(text) && !of(Phrase.Kind.UNDONE).occurIn(text);
   }
 
+  /** Whether a text says no more than in what state something is that is not finished. */
+  public boolean isOpenState(String text) {
+    return of(Phrase.Kind.STATE).matches(text);
+  }
+
   /** Whether a text begins with a word that says that something is done. */
   public boolean beginsDone(String text) {
     return of(Phrase.Kind.DONE).beginIn(text) && !of(Phrase.Kind.UNDONE).occurIn(text);

@@ -49,6 +49,7 @@ class PhraseBookTest {
       case REPORT -> assertThat(book.isReport(text)).as(phrase.origin()).isTrue();
       case DONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isTrue();
       case UNDONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isFalse();
+      case STATE -> assertThat(book.isOpenState(text)).as(phrase.origin()).isTrue();
       case GIVEN_UP -> assertThat(book.saysGivenUp(text)).as(phrase.origin()).isTrue();
       case PAST -> assertThat(book.isDoneWord(text)).as(phrase.origin()).isTrue();
       case POSTPONED ->

@@ -88,7 +88,7 @@ final class TargetLine {
             && start > 0
             && COMMA.matcher(text.substring(start - 1, start)).matches()
             && !VERSION.matcher(text.substring(0, start)).find();
-    if (byComma || end < text.length() && COMMA.matcher(text.substring(end, end + 1)).matches()) {
+    if (byComma || isCommaAt(end) && !isStateBehind(end)) {
       return false;
     }
     if (announced || isDeadline(match.text(), match.period())) {
@@ -108,6 +108,16 @@ final class TargetLine {
           start == 0 && left.isEmpty()
               || start > 0 && right.isEmpty() && book.announcesTarget(left);
     };
+  }
+
+  private boolean isCommaAt(int offset) {
+    return offset < text.length() && COMMA.matcher(text.substring(offset, offset + 1)).matches();
+  }
+
+  /** What else a comma parts from a period may go on with the sentence. */
+  private boolean isStateBehind(int comma) {
+    String words = text.substring(comma + 1, edgeAfter(comma + 1));
+    return book.isOpenState(LineParts.bare(words));
   }
 
   private boolean isBracket(int start) {

@@ -389,7 +389,15 @@ class OverdueTargetTest {
         "| Feature | Target | Done |\n| - | - | - |\n| A | Q1 2026 | Q4 2026 |\n",
         "| Feature | Target | Done |\n| - | - | - |\n| A | Q1 2026 | half in March 2026 |\n",
         "| Feature | Target | Started |\n| - | - | - |\n| A | Q1 2026 | March 2026 |\n",
-        "| 功能 | 完成 |\n| - | - |\n| A | 2026年3月 |\n"
+        "| 功能 | 完成 |\n| - | - |\n| A | 2026年3月 |\n",
+        "- A — Q1 2026, blocked\n",
+        "- A (Q1 2026, blocked)\n",
+        "- A (Q1 2026; in progress)\n",
+        "- [ ] A (due Q1 2026, at risk)\n",
+        "- A – planned for March 2026, not started yet\n",
+        "- Q1 2026, in progress: A\n",
+        "## v2.8 (Q1 2026, delayed)\n\n- A\n",
+        "- 智能体（2026年第一季度，进行中）\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -825,7 +833,16 @@ class OverdueTargetTest {
         "| Feature | Target | Done |\n| - | - | - |\n| A | Q1 2026 | March 2026 (#12) |\n",
         "| Feature | Target | Done |\n| - | - | - |\n| A | Q1 2026 | in Q1 2026 |\n",
         "| Feature | Target | Done |\n| - | - | - |\n| A | Q1 2026 | 2026 |\n",
-        "| 功能 | 目标 | 是否完成 |\n| - | - | - |\n| A | 2026年3月 | 2026年3月15日 |\n"
+        "| 功能 | 目标 | 是否完成 |\n| - | - | - |\n| A | 2026年3月 | 2026年3月15日 |\n",
+        "- Meeting – Q1 2026, Berlin\n",
+        "- Results – Q1 2026, as we saw them\n",
+        "- Agents (Q1 2026, done)\n",
+        "- Agents (Q1 2026, not planned any more)\n",
+        "- In Q1 2026, blocked users came back\n",
+        "- Berlin, Q1 2026, in progress\n",
+        "- A (started in Q1 2026, in progress)\n",
+        "- A (since Q1 2026, in progress)\n",
+        "- A (15 March 2026, in progress)\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
