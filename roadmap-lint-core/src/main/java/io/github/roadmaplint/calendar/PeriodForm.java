@@ -111,17 +111,17 @@ final class PeriodForm {
     groups(match).keySet().forEach(name -> names.put(match.start(name), name));
     StringBuilder out = new StringBuilder();
     int done = 0;
-    boolean iso = text.matches("[\\d-]+");
+    boolean twoDigits = text.matches("[\\d/-]+");
     for (Map.Entry<Integer, String> entry : names.entrySet()) {
       String name = entry.getValue();
       out.append(text, done, entry.getKey());
-      out.append(part(name, match.group(name), day, iso));
+      out.append(part(name, match.group(name), day, twoDigits));
       done = match.end(name);
     }
     return out.append(text.substring(done)).toString();
   }
 
-  private String part(String name, String sample, LocalDate day, boolean iso) {
+  private String part(String name, String sample, LocalDate day, boolean twoDigits) {
     return switch (name) {
       case "y" -> digits("%04d", day.getYear());
       case "yy" -> digits("%02d", day.getYear() % 100);
@@ -133,11 +133,11 @@ final class PeriodForm {
       case "h" -> digit(HALVES, sample, day.getMonthValue() <= 6 ? 1 : 2);
       case "m" ->
           Character.isDigit(sample.charAt(0))
-              ? number(sample, day.getMonthValue(), iso)
+              ? number(sample, day.getMonthValue(), twoDigits)
               : MonthNames.like(sample, day.getMonth());
       case "w" -> WeekdayNames.like(sample, day.getDayOfWeek());
       case "s" -> OrdinalWords.suffixLike(sample, day.getDayOfMonth());
-      default -> number(sample, day.getDayOfMonth(), iso);
+      default -> number(sample, day.getDayOfMonth(), twoDigits);
     };
   }
 
@@ -146,8 +146,8 @@ final class PeriodForm {
     return String.format(Locale.ROOT, format, number);
   }
 
-  private static String number(String sample, int number, boolean iso) {
-    return iso || sample.startsWith("0") ? digits("%02d", number) : String.valueOf(number);
+  private static String number(String sample, int number, boolean twoDigits) {
+    return twoDigits || sample.startsWith("0") ? digits("%02d", number) : String.valueOf(number);
   }
 
   private int fiscalYear(LocalDate day) {

@@ -42,6 +42,7 @@ final class PeriodForms {
           new Form(MonthNames.STARTS, MONTH + "(?:,?\\s{1,9}(?:of\\s{1,9})?|[-/])" + YEAR),
           new Form(APOSTROPHES, MONTH + SHORT_YEAR),
           new Form(List.of("-0", "-1"), YEAR + "-(?<m>0[1-9]|1[0-2])"),
+          new Form(List.of("/19", "/20"), "(?<!#)(?<m>0[1-9]|1[0-2])/" + YEAR),
           new Form(List.of("-0", "-1"), YEAR + "-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])"),
           new Form(
               MonthNames.STARTS,

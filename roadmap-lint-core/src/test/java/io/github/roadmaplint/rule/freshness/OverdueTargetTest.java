@@ -397,7 +397,12 @@ class OverdueTargetTest {
         "- A – planned for March 2026, not started yet\n",
         "- Q1 2026, in progress: A\n",
         "## v2.8 (Q1 2026, delayed)\n\n- A\n",
-        "- 智能体（2026年第一季度，进行中）\n"
+        "- 智能体（2026年第一季度，进行中）\n",
+        "- A (06/2025)\n",
+        "- 06/2025: A\n",
+        "## v1.0 (06/2025)\n\n- A\n",
+        "- A, planned for 06/2025\n",
+        "| A | Target |\n| - | - |\n| B | 06/2025 |\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -842,7 +847,17 @@ class OverdueTargetTest {
         "- Berlin, Q1 2026, in progress\n",
         "- A (started in Q1 2026, in progress)\n",
         "- A (since Q1 2026, in progress)\n",
-        "- A (15 March 2026, in progress)\n"
+        "- A (15 March 2026, in progress)\n",
+        "- A (06/2027)\n",
+        "- A (12/06/2025)\n",
+        "- A (13/2025)\n",
+        "- A (06/2025/7)\n",
+        "- A (docs/06/2025)\n",
+        "- A (01/2025 – 06/2027)\n",
+        "- A (05/2025–06/2025)\n",
+        "- A (#06/2025)\n",
+        "- 6/2025 of the parser\n",
+        "- Copies 06/2025 and more\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
