@@ -30,16 +30,14 @@ import org.jspecify.annotations.Nullable;
  * looks for the delimiters within a link through all those before it, and for what opens emphasis
  * through all that does not; after each link it looks at all brackets that are open; and with each
  * match it copies the whole paragraph. It knows no address that stands in the text. Of definitions
- * below one another in a quote or list, it reads all and not the first one alone. Comments that
- * silence rules may hold a reason.
+ * below one another in a quote or list, it reads all and not the first one alone. Comments may hold
+ * two hyphens.
  */
 class LinearInlineParser extends CommonmarkInlineParser {
   private static final int NONE = -1;
 
   /** More stay open in no text of a person's; flexmark looks at all of them after each link. */
   private static final int MOST_OPEN_BRACKETS = 1000;
-
-  private static final Pattern SILENCING = Pattern.compile("(?s)^<!--\\s*roadmap-lint-.*?-->");
 
   private final LinkPartScanner links = new LinkPartScanner();
   private final InlineHtmlEnds htmlEnds = new InlineHtmlEnds();
@@ -223,10 +221,11 @@ class LinearInlineParser extends CommonmarkInlineParser {
   @Override
   public boolean parseHtmlInline() {
     String end = InlineHtmlEnds.of(peek(1), peek(2));
-    return end.isEmpty()
-        ? parseTag()
-        : htmlEnds.follows(end, input, index)
-            && (super.parseHtmlInline() || parseSilencingComment());
+    if (end.isEmpty()) {
+      return parseTag();
+    }
+    return htmlEnds.follows(end, input, index)
+        && (peek(2) == '-' ? parseComment() : super.parseHtmlInline());
   }
 
   private boolean parseTag() {
@@ -238,9 +237,8 @@ class LinearInlineParser extends CommonmarkInlineParser {
     return true;
   }
 
-  /** GFM calls a comment that holds two hyphens text; here a reason follows them. */
-  private boolean parseSilencingComment() {
-    BasedSequence comment = match(SILENCING);
+  private boolean parseComment() {
+    BasedSequence comment = upTo(htmlEnds.commentEnd(input, index));
     if (comment == null) {
       return false;
     }
