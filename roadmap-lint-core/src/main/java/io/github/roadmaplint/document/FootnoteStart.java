@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteOptions;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -42,9 +43,7 @@ final class FootnoteStart extends SubstituteBlockStart {
     if (!label.lookingAt()) {
       return BlockStart.none();
     }
-    FootnoteBlockParser parser =
-        new FootnoteBlockParser(
-            new FootnoteOptions(options), Parser.LISTS_ITEM_INDENT.get(options));
+    FootnoteBlockParser parser = new Lines(options);
     FootnoteBlock footnote = (FootnoteBlock) parser.getBlock();
     int textEnd = label.end() - MARK_LENGTH;
     footnote.setOpeningMarker(content.subSequence(0, MARK_LENGTH));
@@ -52,5 +51,25 @@ final class FootnoteStart extends SubstituteBlockStart {
     footnote.setClosingMarker(content.subSequence(textEnd, label.end()));
     int blanks = content.countLeading(CharPredicate.SPACE_TAB, label.end());
     return BlockStart.of(parser).atIndex(state.getNextNonSpaceIndex() + label.end() + blanks);
+  }
+
+  /**
+   * The lines of a footnote: those that are blank or indented by four columns. flexmark takes a tab
+   * for one, and lets a blank line end a footnote that holds nothing yet.
+   */
+  private static final class Lines extends FootnoteBlockParser {
+    Lines(DataHolder options) {
+      super(new FootnoteOptions(options), Parser.LISTS_ITEM_INDENT.get(options));
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      if (state.isBlank()) {
+        return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+      }
+      return LineContent.isIndentedCode(state)
+          ? BlockContinue.atColumn(state.getColumn() + LineContent.CODE_INDENT)
+          : BlockContinue.none();
+    }
   }
 }

@@ -53,9 +53,39 @@ class FootnoteStartTest {
     assertThat(parse(text).links()).extracting(Link::destination).containsExactly("c");
   }
 
+  /** cmark-gfm: lines with an indent of four columns, and what is blank before them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a[^1]\n\n[^1]:\n\n    [b](c)\n",
+        "a[^1]\n\n[^1]:\n\t[b](c)\n",
+        "a[^1]\n\n[^1]: b\n\n\t[b](c)\n",
+        "a[^1]\n\n[^1]: b\n\n  \t[b](c)\n\n\t- d\n",
+        "a[^1]\n\n[^1]: b\n\n \t [b](c)\n"
+      })
+  void whatIsIndentedGoesOnWithAFootnote(String text) {
+    RoadmapDocument document = parse(text);
+    assertThat(document.links()).extracting(Link::destination).containsExactly("c");
+    assertThat(document.anchors().get(0).range().end())
+        .isGreaterThan(document.links().get(0).range().start());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a[^1]\n\n[^1]:\n\n        [b](c)\n",
+        "a[^1]\n\n[^1]: b\n\n\t\t[b](c)\n",
+        "a[^1]\n\n[^1]: b\n\n  \t    [b](c)\n"
+      })
+  void aFootnoteMayHoldCode(String text) {
+    assertThat(parse(text).links()).isEmpty();
+  }
+
   @Test
-  void aFootnoteMayHoldCode() {
-    assertThat(parse("a[^1]\n\n[^1]:\n\n        [b](c)\n").links()).isEmpty();
+  void whatIsNotIndentedIsNoPartOfAFootnote() {
+    RoadmapDocument document = parse("a[^1]\n\n[^1]:\n\n   [b](c)\n");
+    assertThat(document.anchors().get(0).range().end())
+        .isLessThan(document.links().get(0).range().start());
   }
 
   /** Looking for the end of the label from each blank again would take many minutes. */
