@@ -402,7 +402,18 @@ class OverdueTargetTest {
         "- 06/2025: A\n",
         "## v1.0 (06/2025)\n\n- A\n",
         "- A, planned for 06/2025\n",
-        "| A | Target |\n| - | - |\n| B | 06/2025 |\n"
+        "| A | Target |\n| - | - |\n| B | 06/2025 |\n",
+        "## Results page (Q1 2026)\n\n- A\n",
+        "## Results planned for Q1 2026\n\n- A\n",
+        "## Past events page (Q1 2026)\n\n- A\n",
+        "## Release notes by mail (Q1 2026)\n\n- A\n",
+        "## References to issues (Q1 2026)\n\n- A\n",
+        "## Timeline\n\n- Q1 2026: A\n",
+        "| Feature | Target | Progress |\n| - | - | - |\n| A | Q1 2026 | 4/5 |\n",
+        "| Feature | Target | Progress |\n| - | - | - |\n| A | Q1 2026 | 0/0 |\n",
+        "| Feature | Target | Progress |\n| - | - | - |\n| A | Q1 2026 | 1/12 |\n",
+        "| Feature | Target | Progress |\n| - | - | - |\n| A | Q1 2026 | 3/3/4 |\n",
+        "| Feature | Target | Team |\n| - | - | - |\n| A | Q1 2026 | 5/5 of B |\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -857,7 +868,17 @@ class OverdueTargetTest {
         "- A (05/2025–06/2025)\n",
         "- A (#06/2025)\n",
         "- 6/2025 of the parser\n",
-        "- Copies 06/2025 and more\n"
+        "- Copies 06/2025 and more\n",
+        "## Results (Q1 2026)\n\n- A\n",
+        "## Q1 2026 (past)\n\n- A\n",
+        "## 2026 Q1 (last quarter)\n\n- A\n",
+        "## Release notes v1.0 (March 2026)\n\n- A\n",
+        "## References\n\n- A paper (March 2026)\n",
+        "## 📚 Further reading\n\n- A talk (March 2026)\n",
+        "## Milestones reached\n\n- A (Q1 2026)\n",
+        "## Timeline so far\n\n- Q1 2026: A\n",
+        "| Feature | Target | Progress |\n| - | - | - |\n| A | Q1 2026 | 5/5 |\n",
+        "| Feature | Target | Tasks |\n| - | - | - |\n| A | Q1 2026 | (12 / 12) |\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
