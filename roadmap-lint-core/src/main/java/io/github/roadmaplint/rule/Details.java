@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
  * shipped</summary>} (HTML, section 4.11.1).
  *
  * @param summary the text that stays visible, empty where there is none
+ * @param summaryRange where the text between its tags stands, empty where there is none
  * @param range from the start tag to the end tag, or to the end of the text where that is missing
  */
-record Details(String summary, SourceRange range) {
+public record Details(String summary, SourceRange summaryRange, SourceRange range) {
   private static final Pattern TAG =
       Pattern.compile(
           HtmlComment.EXPRESSION + "|<(?<end>/?+)(?<name>details|summary)\\b[^<>]*+>",
@@ -27,14 +28,14 @@ record Details(String summary, SourceRange range) {
 
   private static final Pattern ANY_TAG = Pattern.compile("<[^<>]*+>");
 
-  private record Open(int start, String summary) {
+  private record Open(int start, String summary, SourceRange summaryRange) {
     private Details closedAt(int end) {
-      return new Details(summary, new SourceRange(start, end));
+      return new Details(summary, summaryRange, new SourceRange(start, end));
     }
   }
 
   /** In the order of their ends. */
-  static List<Details> in(RoadmapDocument document) {
+  public static List<Details> in(RoadmapDocument document) {
     SourceText source = document.source();
     List<Details> found = new ArrayList<>();
     Deque<Open> open = new ArrayDeque<>();
@@ -55,7 +56,8 @@ record Details(String summary, SourceRange range) {
       boolean ends = !comment && !tag.group("end").isEmpty();
       if (!comment && tag.group("name").equalsIgnoreCase("details")) {
         if (!ends) {
-          open.push(new Open(offset + tag.start(), ""));
+          int start = offset + tag.start();
+          open.push(new Open(start, "", new SourceRange(start, start)));
         } else if (!open.isEmpty()) {
           found.add(open.pop().closedAt(offset + tag.end()));
         }
@@ -63,7 +65,8 @@ record Details(String summary, SourceRange range) {
         summary = tag.end();
       } else if (ends && summary >= 0 && !open.isEmpty()) {
         String words = ANY_TAG.matcher(html.substring(summary, tag.start())).replaceAll(" ");
-        open.push(new Open(open.pop().start(), words.strip()));
+        SourceRange range = new SourceRange(offset + summary, offset + tag.start());
+        open.push(new Open(open.pop().start(), words.strip(), range));
         summary = -1;
       }
     }

@@ -54,6 +54,7 @@ final class TargetScanner {
     for (Section section : document.allSections()) {
       target(section, labels).ifPresent(found::add);
     }
+    found.addAll(new DetailsTargets(document, reader, today, completion, quoted).overdue());
     ItemPostponement postponed = new ItemPostponement(document, postponement);
     for (ListItem item : document.listItems()) {
       Optional<Target> target = overdueLabel(item.line());

@@ -413,7 +413,10 @@ class OverdueTargetTest {
         "| Feature | Target | Progress |\n| - | - | - |\n| A | Q1 2026 | 0/0 |\n",
         "| Feature | Target | Progress |\n| - | - | - |\n| A | Q1 2026 | 1/12 |\n",
         "| Feature | Target | Progress |\n| - | - | - |\n| A | Q1 2026 | 3/3/4 |\n",
-        "| Feature | Target | Team |\n| - | - | - |\n| A | Q1 2026 | 5/5 of B |\n"
+        "| Feature | Target | Team |\n| - | - | - |\n| A | Q1 2026 | 5/5 of B |\n",
+        "<details>\n<summary>Q1 2026</summary>\n\n- [ ] A\n- [x] B\n\n</details>\n",
+        "<details><summary>🎯 <b>v1.0 (Q1&nbsp;2026)</b></summary>\n\n- A\n  - [ ] B\n\n</details>\n",
+        "<details>\n<summary>\nv1.0, planned for Q1 2026\n</summary>\n\n- [ ] A\n\n</details>\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -878,7 +881,16 @@ class OverdueTargetTest {
         "## Milestones reached\n\n- A (Q1 2026)\n",
         "## Timeline so far\n\n- Q1 2026: A\n",
         "| Feature | Target | Progress |\n| - | - | - |\n| A | Q1 2026 | 5/5 |\n",
-        "| Feature | Target | Tasks |\n| - | - | - |\n| A | Q1 2026 | (12 / 12) |\n"
+        "| Feature | Target | Tasks |\n| - | - | - |\n| A | Q1 2026 | (12 / 12) |\n",
+        "<details>\n<summary>Q1 2026</summary>\n\n- A\n\n</details>\n",
+        "<details>\n<summary>Q1 2026</summary>\n\n- [x] A\n\n</details>\n",
+        "<details>\n<summary>Q1 2026 review</summary>\n\n- [ ] A\n\n</details>\n",
+        "<details>\n<summary>✅ Q1 2026</summary>\n\n- [ ] A\n\n</details>\n",
+        "<details>\n<summary>Q4 2026</summary>\n\n- [ ] A\n\n</details>\n",
+        "<details>\n<summary>What came of Q1 2026 and more</summary>\n\n- [ ] A\n\n</details>\n",
+        "<details>\n<summary>Q1 2026</summary>\n\n- A\n\n</details>\n\n- [ ] B\n",
+        "## Done\n\n<details>\n<summary>Q1 2026</summary>\n\n- [ ] A\n\n</details>\n",
+        "> <details>\n> <summary>Q1 2026</summary>\n>\n> - [ ] A\n>\n> </details>\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
@@ -905,6 +917,19 @@ class OverdueTargetTest {
             "The target Q1 2026 ended on 2026-03-31, 1 day ago, and this is not marked done; mark"
                 + " it done or move it",
             "The target Q4 2025 ended on 2025-12-31, 91 days ago, and this is not marked done; mark"
+                + " it done or move it");
+  }
+
+  @Test
+  void marksThePeriodOfASummary() {
+    assertThat(
+            RuleTester.of(new OverdueTarget())
+                .today("2026-04-01")
+                .finds(
+                    "<details><summary>🎯 <b>v1 («Q1&nbsp;2026»)</b></summary>\n\n- [ ] A\n\n</details>\n"))
+        .extracting(Finding::message)
+        .containsExactly(
+            "The target Q1 2026 ended on 2026-03-31, 1 day ago, and this is not marked done; mark"
                 + " it done or move it");
   }
 
