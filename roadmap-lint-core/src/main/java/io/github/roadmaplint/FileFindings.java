@@ -10,16 +10,21 @@ import io.github.roadmaplint.fix.TextEdit;
 import io.github.roadmaplint.rule.Finding;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.unicode.ShortText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What rules find in one document, what its comments silence apart. */
 final class FileFindings {
+  /** An address of a million characters may stand behind thousands of links. */
+  private static final int LONGEST_MESSAGE = 1_000;
+
   private final RoadmapDocument document;
   private final LintConfiguration configuration;
   private final List<Finding> counting = new ArrayList<>();
@@ -80,7 +85,8 @@ final class FileFindings {
             range,
             source.position(range.start()),
             source.position(range.end()),
-            message,
+            ShortText.withEnd(
+                Objects.requireNonNull(message, "a finding without a message"), LONGEST_MESSAGE),
             edits,
             onTheWhole);
     List<Suppression> silencing =

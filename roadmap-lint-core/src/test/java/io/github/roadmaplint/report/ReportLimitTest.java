@@ -6,6 +6,7 @@ import io.github.roadmaplint.FileReport;
 import io.github.roadmaplint.LintReport;
 import io.github.roadmaplint.ReviewStatus;
 import io.github.roadmaplint.ReviewTimeline;
+import io.github.roadmaplint.RoadmapLinter;
 import io.github.roadmaplint.SuppressedFinding;
 import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.rule.Finding;
@@ -14,6 +15,7 @@ import io.github.roadmaplint.rule.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +78,37 @@ class ReportLimitTest {
     JsonNode json = JsonMapper.shared().readTree(Files.readString(folder.resolve("report.json")));
     assertThat(json.at("/findings")).hasSize(MOST);
     assertThat(json.at("/notices/0").asString()).startsWith("25,000 of 25,001 findings");
+  }
+
+  /** What is written once may be quoted as often as it is used. */
+  @Test
+  void growsNoFasterThanTheRoadmap() throws Exception {
+    String address = "x".repeat(20_000);
+    RuleRegistry rules = RuleRegistry.load(getClass().getClassLoader());
+    String text = "# Plan\n\n" + "- [a]\n".repeat(200) + "\n[a]: " + address + ".md\n";
+    LintReport report =
+        RoadmapLinter.builder().rules(rules).build().lint(Map.of("a.md", SourceText.of(text)));
+
+    new ReportFiles(folder, rules)
+        .write(
+            report,
+            Stream.of(ReportFormat.values()).filter(each -> each.fileName().isPresent()).toList());
+
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files)
+          .hasSizeGreaterThan(4)
+          .allSatisfy(each -> assertThat(Files.size(each)).isLessThan(1_000_000));
+    }
+    assertThat(report.findings())
+        .filteredOn(each -> each.rule().equals("links/missing-file"))
+        .hasSize(200)
+        .extracting(Finding::message)
+        .allSatisfy(
+            each ->
+                assertThat(each)
+                    .startsWith("There is no 'xxx")
+                    .contains("x…x")
+                    .endsWith("xxx.md' in the repository; mend the link or remove it"));
   }
 
   /** The errors stand behind the warnings. */
