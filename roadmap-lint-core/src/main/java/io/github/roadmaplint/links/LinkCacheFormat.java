@@ -5,9 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -27,6 +29,7 @@ import tools.jackson.core.json.JsonFactory;
 final class LinkCacheFormat {
   private static final String FORMAT = "roadmap-lint link cache";
   private static final int VERSION = 1;
+  private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\\p{Cntrl}]++");
 
   /** The file as a whole is limited, so its names, which are addresses, need no limit. */
   private final JsonFactory json =
@@ -131,22 +134,44 @@ final class LinkCacheFormat {
         texts.put(name, in.getString());
       }
     }
-    Status status = Status.valueOf(required(texts, "status"));
-    String finalAddress = texts.get("finalAddress");
-    if ((status == Status.MOVED) != (finalAddress != null)) {
-      throw new IllegalArgumentException("finalAddress");
+    Instant checked = times.computeIfAbsent(required(texts, "checked"), Instant::parse);
+    LocalDate lastSeenAlive = date(texts.get("lastSeenAlive"));
+    if (lastSeenAlive != null
+        && lastSeenAlive.isAfter(LocalDate.ofInstant(checked, ZoneOffset.UTC))) {
+      throw new IllegalArgumentException("lastSeenAlive");
     }
+    Status status = status(required(texts, "status"));
     return new CachedLink(
         status,
         required(texts, "reason"),
-        finalAddress,
+        finalAddress(status, texts.get("finalAddress")),
         facts,
-        times.computeIfAbsent(required(texts, "checked"), Instant::parse),
-        date(texts.get("lastSeenAlive")),
+        checked,
+        lastSeenAlive,
         new Inquiry(
             texts.containsKey("token"),
             texts.containsKey("private"),
             texts.getOrDefault("options", "")));
+  }
+
+  /** What nobody knows is not remembered. */
+  private static Status status(String name) {
+    Status status = Status.valueOf(name);
+    if (!status.isKnown()) {
+      throw new IllegalArgumentException("status");
+    }
+    return status;
+  }
+
+  private static @Nullable String finalAddress(Status status, @Nullable String address) {
+    boolean isSound =
+        address == null
+            ? status != Status.MOVED
+            : status == Status.MOVED && WEB_ADDRESS.matcher(address).matches();
+    if (!isSound) {
+      throw new IllegalArgumentException("finalAddress");
+    }
+    return address;
   }
 
   private static GitHubFacts facts(JsonParser in) {

@@ -294,6 +294,25 @@ class CachingLinkVerifierTest {
             + "{\"status\":\"DEAD\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\","
             + "\"finalAddress\":\"https://b.org/\"}}}",
         "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
+            + "{\"status\":\"UNVERIFIABLE\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\"}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
+            + "{\"status\":\"SKIPPED\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\"}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
+            + "{\"status\":\"DEAD\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\","
+            + "\"lastSeenAlive\":\"2026-04-02\"}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
+            + "{\"status\":\"MOVED\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\","
+            + "\"finalAddress\":\"\"}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
+            + "{\"status\":\"MOVED\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\","
+            + "\"finalAddress\":\"javascript:alert(1)\"}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
+            + "{\"status\":\"MOVED\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\","
+            + "\"finalAddress\":\"//b.org/\"}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
+            + "{\"status\":\"MOVED\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\","
+            + "\"finalAddress\":\"https://b.org/\\n# New\"}}}",
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
             + "{\"status\":\"ALIVE\",\"checked\":\"2026-04-01T00:00:00Z\"}}}",
         "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"https://a.org/\":"
             + "{\"status\":\"GONE\",\"reason\":\"\",\"checked\":\"2026-04-01T00:00:00Z\"}}}",
@@ -319,6 +338,24 @@ class CachingLinkVerifierTest {
         .startsWith("The link cache " + file() + " is not used: it ");
     assertThat(verify(NOW, LATE).verdicts()).containsEntry(ADDRESS, askedNow(ALIVE_VERDICT));
     assertThat(verify(NOW, LATE).notices()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"status\":\"MOVED\",\"finalAddress\":\"http://路线图.example/%20a?b#c\"",
+        "\"status\":\"DEAD\",\"lastSeenAlive\":\"2026-04-01\"",
+        "\"status\":\"DEAD\",\"lastSeenAlive\":\"2019-12-31\""
+      })
+  void believesWhatItMayHaveWritten(String verdict) throws IOException {
+    Files.createDirectories(file().getParent());
+    Files.writeString(
+        file(),
+        "{\"format\":\"roadmap-lint link cache\",\"version\":1,\"links\":{\"%s\":{%s,"
+                .formatted(ADDRESS, verdict)
+            + "\"reason\":\"301\",\"checked\":\"2026-04-01T11:59:59Z\"}}}");
+
+    assertThat(verify(NOW, ALIVE_VERDICT).cached()).isEqualTo(1);
   }
 
   @Test
