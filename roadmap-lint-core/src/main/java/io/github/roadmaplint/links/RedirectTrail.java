@@ -70,6 +70,10 @@ record RedirectTrail(Set<HttpUrl> asked, boolean permanent, @Nullable HttpUrl ho
     if (next == null) {
       return stuck("it redirects to what is neither http nor https: '" + location + "'");
     }
+    if (addsUser(url, next)) {
+      return stuck(
+          "it redirects to an address with a user name or password, which hides where it leads");
+    }
     // RFC 9110 section 10.2.2: a redirect without a fragment keeps the one that was asked for.
     if (next.encodedFragment() == null && url.encodedFragment() != null) {
       next = next.newBuilder().encodedFragment(url.encodedFragment()).build();
@@ -79,6 +83,14 @@ record RedirectTrail(Set<HttpUrl> asked, boolean permanent, @Nullable HttpUrl ho
     boolean stays = permanent && answer.isPermanent() && !LoginPage.standsBefore(address, next);
     return new RedirectTrail(more, stays, stays ? next : home, stays ? answer.reason() : reason)
         .ask(next, requests);
+  }
+
+  /** RFC 9110 section 4.2.4: an error where a stranger sends it, since it deceives readers. */
+  private static boolean addsUser(HttpUrl from, HttpUrl to) {
+    return !(to.encodedUsername().isEmpty() && to.encodedPassword().isEmpty())
+        && !(to.encodedUsername().equals(from.encodedUsername())
+            && to.encodedPassword().equals(from.encodedPassword())
+            && to.host().equals(from.host()));
   }
 
   private Outcome outcome(Answer answer) {

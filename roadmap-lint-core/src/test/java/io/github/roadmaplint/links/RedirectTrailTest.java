@@ -56,6 +56,41 @@ class RedirectTrailTest {
         .isEqualTo("it redirects to what is neither http nor https: 'file:///etc/passwd'");
   }
 
+  /** RFC 9110 section 4.2.4: user information in what a stranger sends is an error. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://github.com@evil.example/",
+        "https://user:secret@b.org/plans",
+        "https://:secret@b.org/",
+        "//github.com@evil.example/"
+      })
+  void believesNoRedirectThatHidesItsHost(String location) {
+    assertThat(
+            follow(
+                "https://a.org/plans",
+                url -> Answer.of(url.host().equals("a.org") ? 301 : 200, location, null)))
+        .isEqualTo(
+            LinkVerdict.of(
+                LinkVerdict.Status.UNVERIFIABLE,
+                "it redirects to an address with a user name or password, which hides where it leads"));
+    assertThat(asked).containsExactly("https://a.org/plans");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.org/plans, https://b.org/@user, https://b.org/@user",
+    "https://a.org/plans, https://b.org/?a=b@c, https://b.org/?a=b@c",
+    "https://user@a.org/plans, /next, https://user@a.org/next"
+  })
+  void followsARedirectThatAddsNoUser(String address, String location, String home) {
+    assertThat(
+            follow(
+                address,
+                url -> Answer.of(url.encodedPath().equals("/plans") ? 301 : 200, location, null)))
+        .isEqualTo(LinkVerdict.moved("301 Moved Permanently", home));
+  }
+
   /** Whoever signs in gets the page: lychee and linkinator call it alive, too. */
   @ParameterizedTest
   @ValueSource(
