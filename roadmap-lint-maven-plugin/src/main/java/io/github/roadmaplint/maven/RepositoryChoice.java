@@ -2,6 +2,8 @@ package io.github.roadmaplint.maven;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.github.roadmaplint.config.ConfigurationException;
+import io.github.roadmaplint.files.BoundedFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param hasSettings whether the repository has settings of its own
  */
 record RepositoryChoice(String arguments, Properties properties, boolean hasSettings) {
+  private static final int MOST_BYTES = 1 << 20;
+
+  /**
+   * @throws ConfigurationException if such a file is too large to be looked at
+   */
   static RepositoryChoice of(MavenExecutionRequest request) {
     File root = request.getMultiModuleProjectDirectory();
     if (root == null) {
@@ -45,13 +52,20 @@ record RepositoryChoice(String arguments, Properties properties, boolean hasSett
         || Stream.of(property, "${includes}", "${optionals}").anyMatch(properties::containsKey);
   }
 
+  /** To take one that is too long for empty would let it choose what it likes. */
   private static String text(Path file) {
     if (!Files.isRegularFile(file)) {
       return "";
     }
     try {
+      byte[] bytes =
+          BoundedFile.read(file, MOST_BYTES)
+              .orElseThrow(
+                  () ->
+                      new ConfigurationException(
+                          file + " is larger than 1 MiB; take out what it does not need"));
       // The names of our properties are the same in any charset in which Maven may have read it.
-      return Files.readString(file, ISO_8859_1);
+      return new String(bytes, ISO_8859_1);
     } catch (IOException e) {
       // Where it counts, Maven has read it.
       return "";

@@ -1,9 +1,11 @@
 package io.github.roadmaplint.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.github.roadmaplint.config.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,17 @@ class UserChoiceTest {
 
     assertThat(choice().names(CACHE, "/a b")).isFalse();
     assertThat(choice().names(CACHE, Path.of("/a b"), folder)).isFalse();
+  }
+
+  /** What stands beyond would count as the user's own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"maven.config", "maven-user.properties"})
+  void isNotKnownWhereTheRepositorySaysMoreThanIsRead(String name) throws IOException {
+    write(name, "#".repeat(1 << 20) + "\n");
+
+    assertThatThrownBy(this::choice)
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageEndingWith(name + " is larger than 1 MiB; take out what it does not need");
   }
 
   @ParameterizedTest
