@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /** Reads files that may be of any size, or grow while they are read. */
@@ -16,11 +17,12 @@ public final class BoundedFile {
    * @throws IOException if it cannot be read, or is a folder, a pipe or a device
    */
   public static Optional<byte[]> read(Path file, int mostBytes) throws IOException {
-    // Opening a pipe or a device may wait for ever.
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!attributes.isRegularFile()) {
+      // Opening a pipe or a device may wait for ever.
       throw new IOException("it is no regular file");
     }
-    if (Files.size(file) > mostBytes) {
+    if (attributes.size() > mostBytes) {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
