@@ -85,6 +85,8 @@ record Phrase(
     /** The whole cell of such a column: that it is. */
     YES,
     /** A word that makes of a period beside it a target. */
-    TARGET
+    TARGET,
+    /** The end of what stands before a period: that this is a target, whatever else is said. */
+    ANNOUNCING
   }
 }

@@ -201,6 +201,11 @@ public final class PhraseBook {
     return plain.isEmpty() || of(Phrase.Kind.TARGET).matches(plain);
   }
 
+  /** Whether a text ends by saying that the period behind it is a target: {@code GA is due in}. */
+  public boolean endsAnnouncing(String text) {
+    return of(Phrase.Kind.ANNOUNCING).occurIn(text);
+  }
+
   private PhraseList of(Phrase.Kind kind) {
     return phrases.get(kind);
   }

@@ -62,6 +62,7 @@ class PhraseBookTest {
       case DONE_COLUMN -> assertThat(book.isDoneColumn(text)).as(phrase.origin()).isTrue();
       case YES -> assertThat(book.saysYes(text)).as(phrase.origin()).isTrue();
       case TARGET -> assertThat(book.announcesTarget(text)).as(phrase.origin()).isTrue();
+      case ANNOUNCING -> assertThat(book.endsAnnouncing(text)).as(phrase.origin()).isTrue();
       case PERIOD -> assertThat(Cadence.parse(phrase.meaning())).isNotNull();
     }
   }

@@ -78,7 +78,7 @@ final class TargetLabel {
 
   private boolean isTarget(String before, boolean named) {
     return named && VERSION.matcher(before).matches()
-        || book.announcesTarget(before) && (named || TargetLine.announces(before));
+        || book.announcesTarget(before) && (named || book.endsAnnouncing(before));
   }
 
   private static PeriodMatch moved(PeriodMatch match, int by) {

@@ -21,13 +21,6 @@ final class TargetLine {
       Pattern.compile(
           "(?:^|[(（\\[【]|\\s[-–—])\\s*(?:v\\d+|\\d+\\.\\d+)(?:\\.\\d+)*\\+?\\s*[,，]$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern STRONG =
-      Pattern.compile(
-          "(?:^|\\P{L})(?:target(?:ed|ing|s)?|planned|scheduled|expected|estimated|due|ETA|deadline"
-              + "|to be (?:released|completed|delivered|shipped|done))"
-              + "(?:\\s+(?:for|in|by|on|around|date|is|release))*+\\s*+:?\\s*+$"
-              + "|(?:^|\\s)by(?:\\s++(?:the\\s++)?end\\s++of)?\\s*$|(?<!原)(?:预计|计划于?|目标)\\s*$",
-          Pattern.CASE_INSENSITIVE);
 
   /** In Chinese what is done follows the period that it is planned for: {@code 3 月底前发布}. */
   static final String DEED =
@@ -66,12 +59,7 @@ final class TargetLine {
   }
 
   private boolean isAnnounced(PeriodMatch match) {
-    return announces(LineParts.bare(text.substring(0, match.start())));
-  }
-
-  /** Whether words end by saying that the period behind them is a target. */
-  static boolean announces(String words) {
-    return STRONG.matcher(words).find();
+    return book.endsAnnouncing(LineParts.bare(text.substring(0, match.start())));
   }
 
   private boolean isLabel(PeriodMatch match) {
