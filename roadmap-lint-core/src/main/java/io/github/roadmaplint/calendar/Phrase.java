@@ -60,6 +60,10 @@ record Phrase(
     CHANGELOG,
     /** The whole title of a section that is a log, each entry below a date. */
     LOG,
+    /** The whole title of a section that lists what has dates of its own. */
+    FACTS,
+    /** In the title of a section, that it lists what is still to come. */
+    AHEAD,
     /** In the title of a section, that its period is that of a report. */
     REPORT,
     /** That something is done. */
@@ -78,6 +82,10 @@ record Phrase(
     FORMER,
     /** The whole header of a table column that holds targets. */
     TARGET_COLUMN,
+    /** The whole header of a table column that names what has a date of its own. */
+    FACT_COLUMN,
+    /** The whole header of a table column that holds dates, of whatever. */
+    TIME_COLUMN,
     /** The whole header of a table column that tells when targets were reached. */
     ACTUAL_COLUMN,
     /** The whole header of a table column that tells whether something is done. */

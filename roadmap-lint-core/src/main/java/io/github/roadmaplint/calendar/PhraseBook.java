@@ -82,6 +82,19 @@ public final class PhraseBook {
     return isWholeTitle(Phrase.Kind.LOG, title);
   }
 
+  /**
+   * Whether a section with this title lists what has dates of its own, which are no targets: {@code
+   * Events}.
+   */
+  public boolean listsFacts(String title) {
+    return isWholeTitle(Phrase.Kind.FACTS, title);
+  }
+
+  /** Whether the title of a section says that it lists what is still to come. */
+  public boolean liesAhead(String title) {
+    return of(Phrase.Kind.AHEAD).occurIn(Typography.plain(title));
+  }
+
   private boolean isWholeTitle(Phrase.Kind kind, String title) {
     return of(kind).matches(Typography.plain(title).replace(TAG, ' ').strip());
   }
@@ -155,6 +168,16 @@ public final class PhraseBook {
    */
   public boolean isTargetColumn(String header) {
     return isColumn(Phrase.Kind.TARGET_COLUMN, header);
+  }
+
+  /** Whether a column with this header names what has a date of its own, as with the others. */
+  public boolean isFactColumn(String header) {
+    return isColumn(Phrase.Kind.FACT_COLUMN, header);
+  }
+
+  /** Whether a column with this header holds dates, be they targets or not, as with the others. */
+  public boolean isTimeColumn(String header) {
+    return isColumn(Phrase.Kind.TIME_COLUMN, header);
   }
 
   /**

@@ -46,6 +46,8 @@ class PhraseBookTest {
       case NEXT -> assertThat(book.nextReviews(text, periods)).as(phrase.origin()).hasSize(1);
       case CHANGELOG -> assertThat(book.isChangelog(text)).as(phrase.origin()).isTrue();
       case LOG -> assertThat(book.isLog(text)).as(phrase.origin()).isTrue();
+      case FACTS -> assertThat(book.listsFacts(text)).as(phrase.origin()).isTrue();
+      case AHEAD -> assertThat(book.liesAhead(text)).as(phrase.origin()).isTrue();
       case REPORT -> assertThat(book.isReport(text)).as(phrase.origin()).isTrue();
       case DONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isTrue();
       case UNDONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isFalse();
@@ -57,6 +59,8 @@ class PhraseBookTest {
               .as(phrase.origin())
               .anyMatch(end -> periods.at(text, end).isPresent());
       case FORMER -> assertThat(book.saysFormer(text, text.length())).as(phrase.origin()).isTrue();
+      case FACT_COLUMN -> assertThat(book.isFactColumn(text)).as(phrase.origin()).isTrue();
+      case TIME_COLUMN -> assertThat(book.isTimeColumn(text)).as(phrase.origin()).isTrue();
       case TARGET_COLUMN -> assertThat(book.isTargetColumn(text)).as(phrase.origin()).isTrue();
       case ACTUAL_COLUMN -> assertThat(book.isActualColumn(text)).as(phrase.origin()).isTrue();
       case DONE_COLUMN -> assertThat(book.isDoneColumn(text)).as(phrase.origin()).isTrue();

@@ -39,14 +39,21 @@ final class TableTargets {
   private final PeriodReader reader;
   private final LocalDate today;
   private final Completion completion;
+  private final DatedFacts facts;
   private final Postponement postponement;
   private final PhraseBook book = PhraseBook.standard();
 
-  TableTargets(SourceText source, PeriodReader reader, LocalDate today, Completion completion) {
+  TableTargets(
+      SourceText source,
+      PeriodReader reader,
+      LocalDate today,
+      Completion completion,
+      DatedFacts facts) {
     this.source = source;
     this.reader = reader;
     this.today = today;
     this.completion = completion;
+    this.facts = facts;
     postponement = new Postponement(reader, today);
   }
 
@@ -56,7 +63,7 @@ final class TableTargets {
     if (rows.isEmpty()) {
       return;
     }
-    List<Integer> columns = columns(table.header(), book::isTargetColumn);
+    List<Integer> columns = columns(table.header(), header -> facts.isTargetColumn(table, header));
     for (Table.Row row : rows) {
       for (Table.Cell cell : columns.isEmpty() ? row.cells() : cells(row, columns)) {
         Optional<Target> target = columns.isEmpty() ? announced(cell) : target(cell);

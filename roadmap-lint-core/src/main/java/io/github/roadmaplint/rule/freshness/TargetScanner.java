@@ -32,6 +32,7 @@ final class TargetScanner {
   private final Optional<Section> title;
   private final SourceRanges quoted;
   private final DatedLogs logs;
+  private final DatedFacts facts;
 
   TargetScanner(
       RoadmapDocument document, PeriodReader reader, LocalDate today, Completion completion) {
@@ -42,6 +43,7 @@ final class TargetScanner {
     postponement = new Postponement(reader, today);
     title = document.titleSection();
     logs = new DatedLogs(document);
+    facts = new DatedFacts(document);
     quoted =
         SourceRanges.of(
             document.blocks().stream().filter(TextBlock::quoted).map(TextBlock::range).toList());
@@ -62,11 +64,12 @@ final class TargetScanner {
           && isOpen(item, target.get())
           && !isQuoted(item)
           && !logs.isEntry(item, target.get())
+          && !facts.isFact(item, target.get())
           && !postponed.isIn(item)) {
         found.add(target.get());
       }
     }
-    TableTargets tables = new TableTargets(document.source(), reader, today, completion);
+    TableTargets tables = new TableTargets(document.source(), reader, today, completion, facts);
     for (Table table : document.tables()) {
       tables.addOverdue(table, found);
     }
@@ -82,7 +85,7 @@ final class TargetScanner {
         : overdueLabel(heading.text())
             .or(() -> labels.in(section).filter(this::isLate))
             .filter(target -> !book.isReport(heading.title()) && isOpen(section))
-            .filter(target -> !logs.isEntry(heading, target))
+            .filter(target -> !logs.isEntry(heading, target) && !facts.isFact(heading, target))
             .filter(target -> !postponement.isStatus(document.source().slice(section.body())));
   }
 

@@ -425,7 +425,31 @@ class OverdueTargetTest {
         "| Feature | Target | Team |\n| - | - | - |\n| A | Q1 2026 | 5/5 of B |\n",
         "<details>\n<summary>Q1 2026</summary>\n\n- [ ] A\n- [x] B\n\n</details>\n",
         "<details><summary>🎯 <b>v1.0 (Q1&nbsp;2026)</b></summary>\n\n- A\n  - [ ] B\n\n</details>\n",
-        "<details>\n<summary>\nv1.0, planned for Q1 2026\n</summary>\n\n- [ ] A\n\n</details>\n"
+        "<details>\n<summary>\nv1.0, planned for Q1 2026\n</summary>\n\n- [ ] A\n\n</details>\n",
+        "## Planned events\n\n- March 2026: KubeCon\n",
+        "## Upcoming events\n\n- March 2026: KubeCon\n",
+        "## Upcoming\n\n### Events\n\n- March 2026: KubeCon\n",
+        "## Events\n\n### Upcoming\n\n- March 2026: KubeCon\n",
+        "## Events\n\n### Next talks\n\n| Talk | When |\n| - | - |\n| KubeCon | March 2026 |\n",
+        "## Events\n\n- [ ] March 2026: KubeCon\n",
+        "## Events\n\n- [ ] KubeCon\n  - Slides (March 2026)\n",
+        "## Events\n\n- KubeCon, planned for March 2026\n",
+        "## Funding\n\n- Second round by 2025\n",
+        "## Events\n\n### KubeCon, planned for March 2026\n",
+        "## Events\n\n### KubeCon\n\n**Target:** March 2026\n",
+        "## Events\n\n| Event | Target |\n| - | - |\n| KubeCon | Q1 2026 |\n",
+        "## Events\n\n| Event | When |\n| - | - |\n| KubeCon | planned for Q1 2026 |\n",
+        "## Events\n\nA\n\n## Plan\n\n- Q1 2026: A\n",
+        "## Event sourcing\n\n- March 2026: Kafka\n",
+        "## Funding milestones\n\n- March 2026: grant\n",
+        "## Talks API\n\n- March 2026: A\n",
+        "## Metrics endpoint\n\n- A (Q1 2026)\n",
+        "## Background jobs\n\n- A (Q1 2026)\n",
+        "## Press kit\n\n- A (Q1 2026)\n",
+        "## 计划中的活动\n\n- 2026年3月：A\n",
+        "| Feature | When |\n| - | - |\n| A | Q1 2026 |\n",
+        "| Decision | Target |\n| - | - |\n| Use B | Q1 2026 |\n",
+        "## Upcoming\n\n| Decision | When |\n| - | - |\n| Use B | Q1 2026 |\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -902,7 +926,28 @@ class OverdueTargetTest {
         "<details>\n<summary>What came of Q1 2026 and more</summary>\n\n- [ ] A\n\n</details>\n",
         "<details>\n<summary>Q1 2026</summary>\n\n- A\n\n</details>\n\n- [ ] B\n",
         "## Done\n\n<details>\n<summary>Q1 2026</summary>\n\n- [ ] A\n\n</details>\n",
-        "> <details>\n> <summary>Q1 2026</summary>\n>\n> - [ ] A\n>\n> </details>\n"
+        "> <details>\n> <summary>Q1 2026</summary>\n>\n> - [ ] A\n>\n> </details>\n",
+        "## Events\n\n- March 2026: KubeCon\n- **Q1 2026** – FOSDEM\n",
+        "## Events\n\n- KubeCon (March 2026)\n",
+        "## 📅 Events:\n\n### 2026\n\n- March 2026: KubeCon\n",
+        "## Events\n\n### KubeCon (March 2026)\n\nA\n",
+        "## Community\n\n### Talks and conferences\n\n- March 2026: KubeCon\n",
+        "## Conferences\n\n- [x] March 2026: KubeCon\n",
+        "## Meetups\n\n#### Q1 2026\n\n- Berlin\n",
+        "## Funding\n\n- Q1 2026: a grant\n",
+        "## In the press\n\n- A (March 2026)\n",
+        "## Metrics\n\n| Quarter | Users |\n| - | - |\n| Q1 2026 | 1200 |\n",
+        "## Key metrics (Q1 2026)\n\n- Users: 1200\n",
+        "## Background\n\n- Q1 2026: we began\n",
+        "## Our story\n\n- Q1 2026: we began\n",
+        "## Events\n\n| Event | When |\n| - | - |\n| KubeCon | Q1 2026 |\n",
+        "## 社区活动\n\n- 2026年3月：A\n",
+        "## 融资\n\n| 轮次 | 时间 |\n| - | - |\n| A | 2026年3月 |\n",
+        "# Upcoming work\n\n## Events\n\n- March 2026: KubeCon\n",
+        "| Decision | When |\n| - | - |\n| Use B | Q1 2026 |\n",
+        "| Talk | Quarter | Speaker |\n| - | - | - |\n| A | Q1 2026 | Kim |\n",
+        "| 决策 | 时间 |\n| - | - |\n| A | 2026年3月 |\n",
+        "## Decision log\n\n- Q1 2026: use B\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();

@@ -1,0 +1,84 @@
+package io.github.roadmaplint.rule.freshness;
+
+import io.github.roadmaplint.calendar.PhraseBook;
+import io.github.roadmaplint.calendar.Typography;
+import io.github.roadmaplint.document.Heading;
+import io.github.roadmaplint.document.ListItem;
+import io.github.roadmaplint.document.PlainText;
+import io.github.roadmaplint.document.RoadmapDocument;
+import io.github.roadmaplint.document.Section;
+import io.github.roadmaplint.document.SourceRange;
+import io.github.roadmaplint.document.SourceRanges;
+import io.github.roadmaplint.document.Table;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The sections and tables that list what has dates of its own, such as events: {@code - March 2026:
+ * KubeCon} below {@code ## Talks}. What is still to come there has an empty box, or words say so.
+ */
+final class DatedFacts {
+  private final PhraseBook book = PhraseBook.standard();
+  private final SourceRanges facts;
+  private final SourceRanges ahead;
+  private final SourceRanges tasks;
+
+  DatedFacts(RoadmapDocument document) {
+    facts = sections(document.allSections(), book::listsFacts);
+    List<Section> below =
+        document.allSections().stream()
+            .filter(section -> document.titleSection().filter(section::equals).isEmpty())
+            .toList();
+    ahead = sections(below, book::liesAhead);
+    tasks =
+        SourceRanges.of(
+            document.listItems().stream()
+                .filter(item -> !item.checked().orElse(true))
+                .map(ListItem::range)
+                .toList());
+  }
+
+  private static SourceRanges sections(List<Section> sections, Predicate<String> isMeant) {
+    return SourceRanges.of(
+        sections.stream()
+            .filter(section -> isMeant.test(section.heading().title()))
+            .map(Section::range)
+            .toList());
+  }
+
+  /** Whether the period that a heading names, which one of a line below it is not, is a fact. */
+  boolean isFact(Heading heading, Target target) {
+    return heading.range().contains(target.range())
+        && isFact(heading.range(), heading.text(), target);
+  }
+
+  /** Whether the period that an item names is a fact. */
+  boolean isFact(ListItem item, Target target) {
+    return isFact(item.range(), item.line(), target) && !tasks.contain(item.range());
+  }
+
+  private boolean isFact(SourceRange range, PlainText line, Target target) {
+    return isListed(range) && !isAnnounced(Typography.plain(line.text()), target);
+  }
+
+  private boolean isListed(SourceRange range) {
+    return facts.contain(range) && !ahead.contain(range);
+  }
+
+  private boolean isAnnounced(String line, Target target) {
+    int start = line.indexOf(target.text());
+    return TargetLine.isDeadline(target.text(), target.period())
+        || book.endsAnnouncing(line.substring(0, Math.max(0, start)));
+  }
+
+  /** Whether a column of a table holds targets; in such a table its header has to say so. */
+  boolean isTargetColumn(Table table, String header) {
+    return book.isTargetColumn(header) && !(book.isTimeColumn(header) && holdsFacts(table));
+  }
+
+  private boolean holdsFacts(Table table) {
+    return isListed(table.range())
+        || !ahead.contain(table.range())
+            && table.header().cells().stream().anyMatch(cell -> book.isFactColumn(cell.text()));
+  }
+}
