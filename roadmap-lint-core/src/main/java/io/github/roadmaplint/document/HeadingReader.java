@@ -1,6 +1,7 @@
 package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.roadmaplint.mojibake.Mojibake;
 import io.github.roadmaplint.mojibake.MojibakeDetector;
@@ -34,7 +35,7 @@ final class HeadingReader {
         text,
         emoji,
         title,
-        unique(slug(node.getText().indexOf('[') < 0 ? seen : withBrackets(node))),
+        unique(slug(hasMore(content) ? ofPage(node) : seen)),
         nested);
   }
 
@@ -42,8 +43,13 @@ final class HeadingReader {
     return MojibakeDetector.repair(PlainTextBuilder.withCode(node).text());
   }
 
-  private static String withBrackets(Node node) {
-    return MojibakeDetector.repair(PlainTextBuilder.withCodeAndBrackets(node).text());
+  /** Whether a page may have more of a heading than its title: brackets, line breaks. */
+  private static boolean hasMore(BasedSequence content) {
+    return content.indexOf('[') >= 0 || content.indexOfAny(CharPredicate.ANY_EOL) >= 0;
+  }
+
+  private static String ofPage(Node node) {
+    return MojibakeDetector.repair(PlainTextBuilder.ofPage(node).text());
   }
 
   private static Emoji emoji(EmojiMatch match, PlainText text, List<Mojibake> damages) {
@@ -54,8 +60,8 @@ final class HeadingReader {
 
   /**
    * GitHub's anchor: lower case, spaces to hyphens, all but hyphens and what Ruby's {@code
-   * \p{Word}} has removed, as html-pipeline does. Numbers such as {@code ²} are no words, letters
-   * in circles are.
+   * \p{Word}} has removed, as html-pipeline does, line breaks too. Numbers such as {@code ²} are no
+   * words, letters in circles are.
    */
   private static String slug(String text) {
     StringBuilder slug = new StringBuilder();

@@ -52,9 +52,9 @@ final class PlainTextBuilder {
     return build(block, new PlainTextBuilder(Purpose.TITLE, false));
   }
 
-  /** The same, with the brackets and labels of references that have no definition. */
-  static PlainText withCodeAndBrackets(Node block) {
-    return build(block, new PlainTextBuilder(Purpose.TITLE, true));
+  /** All text that the page has of a block, with the line breaks in it. */
+  static PlainText ofPage(Node block) {
+    return build(block, new PlainTextBuilder(Purpose.ANCHOR, true));
   }
 
   /** The text of a table's cell, with code and what images show. */
@@ -93,11 +93,10 @@ final class PlainTextBuilder {
       addText(node.getChars().midSequence(1, -1));
     } else if (purpose != Purpose.PROSE && node instanceof Code code) {
       addCode(code.getText());
-    } else if (purpose == Purpose.TITLE && node instanceof Footnote footnote) {
-      // The number is part of the anchor that GitHub makes of a title.
+    } else if (isForHeading() && node instanceof Footnote footnote) {
       addText(footnote.getText());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      addOne(" ", node);
+      addOne(lineBreak(), node);
     } else if (node instanceof RefNode reference && withBrackets && !reference.isDefined()) {
       addUndefined(reference);
     } else if (node instanceof HtmlEntity) {
@@ -151,8 +150,16 @@ final class PlainTextBuilder {
     if (blanks.indexOfAny(CharPredicate.ANY_EOL) < 0) {
       addVerbatim(blanks, 0, blanks.length());
     } else {
-      append(' ', blanks.getStartOffset(), blanks.getEndOffset());
+      append(lineBreak().charAt(0), blanks.getStartOffset(), blanks.getEndOffset());
     }
+  }
+
+  private boolean isForHeading() {
+    return purpose == Purpose.TITLE || purpose == Purpose.ANCHOR;
+  }
+
+  private String lineBreak() {
+    return purpose == Purpose.ANCHOR ? "\n" : " ";
   }
 
   /** A reference without a definition is text, brackets and all. */
@@ -215,10 +222,27 @@ final class PlainTextBuilder {
     }
   }
 
-  /** A space on each side may be there for a backquote's sake, CommonMark 0.31.2, section 6.1. */
+  /**
+   * A space on each side may be there for a backquote's sake, and a line break is one, CommonMark
+   * 0.31.2, section 6.1.
+   */
   private void addCode(BasedSequence code) {
-    boolean spaced = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
-    addVerbatim(code, spaced ? 1 : 0, code.length() - (spaced ? 1 : 0));
+    boolean spaced = !code.isBlank() && isSpace(code.firstChar()) && isSpace(code.lastChar());
+    int at = spaced ? (code.startsWith("\r\n") ? 2 : 1) : 0;
+    int end = code.length() - (spaced ? (code.endsWith("\r\n") ? 2 : 1) : 0);
+    int line = code.indexOfAny(CharPredicate.ANY_EOL, at);
+    while (line >= 0 && line < end) {
+      addVerbatim(code, at, line);
+      int offset = code.getIndexOffset(line);
+      append(' ', offset, offset + 1);
+      at = line + code.countLeading(CharPredicate.WHITESPACE, line);
+      line = code.indexOfAny(CharPredicate.ANY_EOL, at);
+    }
+    addVerbatim(code, at, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\r';
   }
 
   private void addOne(String replacement, Node node) {
@@ -253,8 +277,10 @@ final class PlainTextBuilder {
   private enum Purpose {
     /** To be searched for what it says. */
     PROSE,
-    /** A heading's title and anchor, with code. */
+    /** A heading's title, with code. */
     TITLE,
+    /** A heading's anchor, with code and line breaks. */
+    ANCHOR,
     /** A table's cell, with code and the descriptions of images, but without signs for objects. */
     CELL
   }
