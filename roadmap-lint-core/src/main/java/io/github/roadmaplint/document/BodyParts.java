@@ -45,13 +45,15 @@ final class BodyParts {
     }
     List<SourceRange> parts = new ArrayList<>();
     BodyDefinitions definitions = new BodyDefinitions();
+    BodyFootnotes footnotes = new BodyFootnotes();
     parse(
         MarkdownParser.ofBlocks(),
         (part, tree) -> {
           parts.add(part);
           definitions.addAll(part, tree);
+          footnotes.addAll(part, tree);
         });
-    MarkdownParser parser = MarkdownParser.ofParts(definitions);
+    MarkdownParser parser = MarkdownParser.ofParts(definitions, footnotes);
     for (SourceRange part : parts) {
       reader.accept(parser.parse(source, part));
     }

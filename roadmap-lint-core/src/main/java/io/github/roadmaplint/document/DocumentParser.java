@@ -71,7 +71,8 @@ public final class DocumentParser {
             .or(() -> toml)
             .map(block -> bodyStart(source, block))
             .orElse(source.contentStart());
-    BlockCollector blocks = new BlockCollector(new HeadingReader());
+    FootnoteNumbers footnotes = new FootnoteNumbers();
+    BlockCollector blocks = new BlockCollector(new HeadingReader(footnotes));
     LinkCollector links = new LinkCollector(source);
     AnchorCollector anchors = new AnchorCollector(source);
     TableCollector tables = new TableCollector(source);
@@ -80,6 +81,7 @@ public final class DocumentParser {
     new BodyParts(source, bodyStart, partLength)
         .forEach(
             tree -> {
+              footnotes.collect(tree);
               blocks.collect(tree);
               links.collect(tree);
               anchors.collect(tree);

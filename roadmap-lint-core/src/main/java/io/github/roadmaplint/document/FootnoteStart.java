@@ -1,6 +1,7 @@
 package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteOptions;
 import com.vladsch.flexmark.parser.Parser;
@@ -60,6 +61,15 @@ final class FootnoteStart extends SubstituteBlockStart {
   private static final class Lines extends FootnoteBlockParser {
     Lines(DataHolder options) {
       super(new FootnoteOptions(options), Parser.LISTS_ITEM_INDENT.get(options));
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+      super.closeBlock(state);
+      FootnoteBlock footnote = (FootnoteBlock) getBlock();
+      FootnoteExtension.FOOTNOTES
+          .get(state.getProperties())
+          .put(BodyFootnotes.key(footnote.getText()), footnote);
     }
 
     @Override

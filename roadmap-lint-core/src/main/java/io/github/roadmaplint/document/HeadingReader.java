@@ -17,6 +17,12 @@ import java.util.Optional;
 final class HeadingReader {
   private final Map<String, Integer> slugs = new HashMap<>();
 
+  private final FootnoteNumbers footnotes;
+
+  HeadingReader(FootnoteNumbers footnotes) {
+    this.footnotes = footnotes;
+  }
+
   Heading read(com.vladsch.flexmark.ast.Heading node, boolean nested) {
     PlainText text = PlainTextBuilder.withBrackets(node);
     BasedSequence content = node.getText();
@@ -48,8 +54,8 @@ final class HeadingReader {
     return content.indexOf('[') >= 0 || content.indexOfAny(CharPredicate.ANY_EOL) >= 0;
   }
 
-  private static String ofPage(Node node) {
-    return MojibakeDetector.repair(PlainTextBuilder.ofPage(node).text());
+  private String ofPage(Node node) {
+    return MojibakeDetector.repair(PlainTextBuilder.ofPage(node, footnotes).text());
   }
 
   private static Emoji emoji(EmojiMatch match, PlainText text, List<Mojibake> damages) {

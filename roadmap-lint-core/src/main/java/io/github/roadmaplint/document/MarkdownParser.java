@@ -1,6 +1,8 @@
 package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtension;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
@@ -56,9 +58,10 @@ final class MarkdownParser {
   }
 
   /** For parts of a text whose references are these, wherever they are defined. */
-  static MarkdownParser ofParts(ReferenceRepository definitions) {
+  static MarkdownParser ofParts(ReferenceRepository definitions, FootnoteRepository footnotes) {
     return new MarkdownParser(
-        options().set(Parser.REFERENCES, definitions), LinearInlineParser::new);
+        options().set(Parser.REFERENCES, definitions).set(FootnoteExtension.FOOTNOTES, footnotes),
+        LinearInlineParser::new);
   }
 
   /** For blocks and definitions: what paragraphs and headings hold is not parsed. */

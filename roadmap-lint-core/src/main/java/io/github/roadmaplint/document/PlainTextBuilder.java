@@ -22,19 +22,28 @@ import java.util.Arrays;
 
 /** Gathers what a reader sees of a block, and where each unit came from. */
 final class PlainTextBuilder {
+  /** For what is no anchor, which most texts are: one for each would cost more than they do. */
+  private static final FootnoteNumbers NO_FOOTNOTES = new FootnoteNumbers();
+
   private static final PlainText EMPTY = new PlainTextBuilder(Purpose.PROSE, false).build();
 
   private final StringBuilder text = new StringBuilder();
   private final Purpose purpose;
   private final boolean withBrackets;
+  private final FootnoteNumbers footnotes;
   private int[] pieces = new int[4];
   private int[] starts = new int[4];
   private int[] ends = new int[4];
   private int count;
 
   private PlainTextBuilder(Purpose purpose, boolean withBrackets) {
+    this(purpose, withBrackets, NO_FOOTNOTES);
+  }
+
+  private PlainTextBuilder(Purpose purpose, boolean withBrackets, FootnoteNumbers footnotes) {
     this.purpose = purpose;
     this.withBrackets = withBrackets;
+    this.footnotes = footnotes;
   }
 
   /** The text of a block's inline content. */
@@ -52,9 +61,9 @@ final class PlainTextBuilder {
     return build(block, new PlainTextBuilder(Purpose.TITLE, false));
   }
 
-  /** All text that the page has of a block, with the line breaks in it. */
-  static PlainText ofPage(Node block) {
-    return build(block, new PlainTextBuilder(Purpose.ANCHOR, true));
+  /** All text that the page has of a block, with line breaks and the numbers of footnotes. */
+  static PlainText ofPage(Node block, FootnoteNumbers footnotes) {
+    return build(block, new PlainTextBuilder(Purpose.ANCHOR, true, footnotes));
   }
 
   /** The text of a table's cell, with code and what images show. */
@@ -93,8 +102,10 @@ final class PlainTextBuilder {
       addText(node.getChars().midSequence(1, -1));
     } else if (purpose != Purpose.PROSE && node instanceof Code code) {
       addCode(code.getText());
-    } else if (isForHeading() && node instanceof Footnote footnote) {
-      addText(footnote.getText());
+    } else if (node instanceof Footnote footnote && !footnote.isDefined()) {
+      addVerbatim(footnote.getChars(), 0, footnote.getChars().length());
+    } else if (purpose == Purpose.ANCHOR && node instanceof Footnote footnote) {
+      addOne(String.valueOf(footnotes.of(footnote)), footnote);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       addOne(lineBreak(), node);
     } else if (node instanceof RefNode reference && withBrackets && !reference.isDefined()) {
@@ -152,10 +163,6 @@ final class PlainTextBuilder {
     } else {
       append(lineBreak().charAt(0), blanks.getStartOffset(), blanks.getEndOffset());
     }
-  }
-
-  private boolean isForHeading() {
-    return purpose == Purpose.TITLE || purpose == Purpose.ANCHOR;
   }
 
   private String lineBreak() {
@@ -279,7 +286,7 @@ final class PlainTextBuilder {
     PROSE,
     /** A heading's title, with code. */
     TITLE,
-    /** A heading's anchor, with code and line breaks. */
+    /** A heading's anchor, with code, line breaks and the numbers of footnotes. */
     ANCHOR,
     /** A table's cell, with code and the descriptions of images, but without signs for objects. */
     CELL

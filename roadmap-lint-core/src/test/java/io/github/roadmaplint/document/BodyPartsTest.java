@@ -80,6 +80,7 @@ class BodyPartsTest {
         "# One\r\rwords\r\r- a\r- b\r",
         "# A\n\n# A\n\n# A\n",
         "a [^1]\n\n# b\n\n[^1]: c\n\nd\n",
+        "a [^n]\n\n# b[^m] [^x]\n\nc\n\n[^m]: d\n\n# e[^n]\n\nf\n\n[^N]: g\n\n# h[^m]\n",
         "<!-- roadmap-lint-disable a/b -->\n\nc\n\n<!-- roadmap-lint-enable -->\n\nd\n",
         "<b id='x'>\n\n`<b id='y'>`\n\n    <b id='z'>\n\n# a\n",
         "words\n\f\nmore\n\u2028\nmore\n",

@@ -52,6 +52,12 @@ class PlainTextTest {
   }
 
   @Test
+  void theMarkOfAFootnoteThatNobodyDefinesIsText() {
+    assertThat(text("Q1 2026[^1] *a*[^b\\*] c[^N]\n\n[^n]: b\n").text())
+        .isEqualTo("Q1 2026[^1] a[^b\\*] c\uFFFC");
+  }
+
+  @Test
   void anAddressIsShownAsItStands() {
     assertThat(text("a *b* http://a.org/_c_/d?e=1&amp;f *g*").text())
         .isEqualTo("a b http://a.org/_c_/d?e=1&amp;f g");

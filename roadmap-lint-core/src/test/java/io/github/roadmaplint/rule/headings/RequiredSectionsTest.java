@@ -43,6 +43,7 @@ class RequiredSectionsTest {
         "## Coming  Soon:",
         "## 🗺️ Coming Soon 🚀",
         "## Coming Soon 🗺️",
+        "## Coming Soon[^1]\n\n[^1]: As time permits.",
         "## Ｃｏｍｉｎｇ Ｓｏｏｎ"
       })
   void matchesWithoutEmojiCaseAndPunctuation(String heading) {
