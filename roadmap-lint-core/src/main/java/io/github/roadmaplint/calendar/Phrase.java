@@ -95,6 +95,8 @@ record Phrase(
     /** A word that makes of a period beside it a target. */
     TARGET,
     /** The end of what stands before a period: that this is a target, whatever else is said. */
-    ANNOUNCING
+    ANNOUNCING,
+    /** What stands before a period in a title that is a plan for it. */
+    PLAN
   }
 }

@@ -229,6 +229,11 @@ public final class PhraseBook {
     return of(Phrase.Kind.ANNOUNCING).occurIn(text);
   }
 
+  /** Whether a title is that of a plan for the period that follows: {@code Goals for}. */
+  public boolean endsAsPlan(String title) {
+    return of(Phrase.Kind.PLAN).matches(title);
+  }
+
   private PhraseList of(Phrase.Kind kind) {
     return phrases.get(kind);
   }

@@ -8,6 +8,7 @@ import io.github.roadmaplint.calendar.TargetPeriod;
 import io.github.roadmaplint.calendar.TargetPeriod.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,13 +41,51 @@ final class TargetLine {
 
   /** The period that labels a line; none where it names several, for nobody can say which one. */
   static Optional<PeriodMatch> label(String text, PeriodReader reader) {
+    return only(text, reader, TargetLine::isLabel);
+  }
+
+  /** The same of a heading, which may also be a plan for the period: {@code Goals for Q1 2026}. */
+  static Optional<PeriodMatch> ofTitle(String text, PeriodReader reader) {
+    return only(text, reader, (line, match) -> line.isLabel(match) || line.isPlanFor(match));
+  }
+
+  /**
+   * The same of an item with an empty box, where a period at the end needs no more than a comma.
+   */
+  static Optional<PeriodMatch> ofTask(String text, PeriodReader reader) {
+    return only(text, reader, (line, match) -> line.isLabel(match) || line.endsWith(match));
+  }
+
+  private static Optional<PeriodMatch> only(
+      String text, PeriodReader reader, BiPredicate<TargetLine, PeriodMatch> isMeant) {
     List<PeriodMatch> periods = reader.find(text);
     if (periods.isEmpty() || periods.size() > MOST_PERIODS) {
       return Optional.empty();
     }
     TargetLine line = new TargetLine(text);
-    List<PeriodMatch> labels = periods.stream().filter(line::isLabel).toList();
-    return labels.size() == 1 ? Optional.of(labels.get(0)) : Optional.empty();
+    List<PeriodMatch> meant = periods.stream().filter(each -> isMeant.test(line, each)).toList();
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  private boolean isPlanFor(PeriodMatch match) {
+    return isLastAndLongerThanADay(match)
+        && book.endsAsPlan(LineParts.bare(text.substring(0, match.start())));
+  }
+
+  private boolean endsWith(PeriodMatch match) {
+    int start = edgeBefore(match.start());
+    return start > 0
+        && isLastAndLongerThanADay(match)
+        && !book.saysFormer(text, match.start())
+        && book.announcesTarget(LineParts.bare(text.substring(start, match.start())));
+  }
+
+  /** A year stands behind much that is no target. */
+  private boolean isLastAndLongerThanADay(PeriodMatch match) {
+    Unit unit = match.period().unit();
+    return unit != Unit.DAY
+        && unit != Unit.YEAR
+        && LineParts.bare(text.substring(match.end())).isEmpty();
   }
 
   /** The one period of a text that calls it a target itself: {@code GA is planned for Q1 2026}. */

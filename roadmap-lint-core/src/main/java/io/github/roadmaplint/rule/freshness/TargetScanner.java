@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rule.freshness;
 
 import io.github.roadmaplint.calendar.LineParts;
+import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.calendar.Typography;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Finds what headings, lines below them, list items and tables planned for periods that have ended
@@ -59,7 +61,8 @@ final class TargetScanner {
     found.addAll(new DetailsTargets(document, reader, today, completion, quoted).overdue());
     ItemPostponement postponed = new ItemPostponement(document, postponement);
     for (ListItem item : document.listItems()) {
-      Optional<Target> target = overdueLabel(item.line());
+      Optional<Target> target =
+          overdueLabel(item.line(), isOpenTask(item) ? TargetLine::ofTask : TargetLine::label);
       if (target.isPresent()
           && isOpen(item, target.get())
           && !isQuoted(item)
@@ -82,7 +85,7 @@ final class TargetScanner {
     Heading heading = section.heading();
     return title.filter(section::equals).isPresent()
         ? Optional.empty()
-        : overdueLabel(heading.text())
+        : overdueLabel(heading.text(), TargetLine::ofTitle)
             .or(() -> labels.in(section).filter(this::isLate))
             .filter(target -> !book.isReport(heading.title()) && isOpen(section))
             .filter(target -> !logs.isEntry(heading, target) && !facts.isFact(heading, target))
@@ -93,11 +96,16 @@ final class TargetScanner {
     return target.period().endedBefore(today) && completion.isOpen(target.range());
   }
 
-  private Optional<Target> overdueLabel(PlainText text) {
+  private static boolean isOpenTask(ListItem item) {
+    return !item.checked().orElse(true);
+  }
+
+  private Optional<Target> overdueLabel(
+      PlainText text, BiFunction<String, PeriodReader, Optional<PeriodMatch>> label) {
     return Optional.of(Typography.plain(text.text()))
         .filter(plain -> PeriodReader.mayHoldEnded(plain, today) && !postponement.liesAhead(plain))
         .map(plain -> Prose.withoutStruck(plain, document.source(), text::source))
-        .flatMap(plain -> TargetLine.label(plain, reader))
+        .flatMap(plain -> label.apply(plain, reader))
         .filter(match -> match.period().endedBefore(today))
         .map(
             match ->
