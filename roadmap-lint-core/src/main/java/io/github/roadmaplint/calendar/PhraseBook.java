@@ -21,6 +21,10 @@ public final class PhraseBook {
   private static final List<String> LANGUAGES = List.of("en", "zh");
   private static final Pattern SLASH = Pattern.compile("[/／]");
 
+  /** What a column's header says of its cells: {@code Target (quarter)}. */
+  private static final Pattern REMARK =
+      Pattern.compile("(?<=\\S)\\s*+[(（][^()（）]*+[)）][^\\w()（）]*+$");
+
   private static final PhraseBook STANDARD =
       new PhraseBook(LANGUAGES.stream().flatMap(each -> PhraseTable.load(each).stream()).toList());
 
@@ -207,7 +211,7 @@ public final class PhraseBook {
   }
 
   private boolean isColumn(Phrase.Kind kind, String header) {
-    String plain = Typography.plain(header);
+    String plain = REMARK.matcher(Typography.plain(header)).replaceFirst("");
     PhraseList names = of(kind);
     return names.mayOccurIn(plain)
         && SLASH.splitAsStream(LineParts.bare(plain)).allMatch(each -> names.matches(each.strip()));

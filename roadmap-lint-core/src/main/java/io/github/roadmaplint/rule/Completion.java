@@ -143,7 +143,7 @@ public final class Completion {
   private boolean saysDone(Table.Cell cell) {
     String text = Typography.plain(cell.text()).strip();
     return hasCheckMark(text)
-        || text.equalsIgnoreCase(CHECKED_BOX)
+        || text.regionMatches(true, 0, CHECKED_BOX, 0, CHECKED_BOX.length())
         || isStatusOfDone(text)
         || isStruck(cell.source());
   }
