@@ -2,6 +2,7 @@ package io.github.roadmaplint.document;
 
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -72,7 +73,7 @@ class LinearInlineParser extends CommonmarkInlineParser {
 
   @Override
   public int preProcessBlock(Paragraph block, ParserState state) {
-    if (isStraightAboveTable(block)) {
+    if (isStraightAboveTable(block) || followsBox(block)) {
       return 0;
     }
     BasedSequence withMarks = block.getChars();
@@ -80,6 +81,13 @@ class LinearInlineParser extends CommonmarkInlineParser {
     int read = super.preProcessBlock(block, state);
     block.setChars(withMarks);
     return read;
+  }
+
+  /** The box of a task is the first text of its paragraph, as which a definition is none. */
+  private static boolean followsBox(Paragraph block) {
+    return block.getParent() instanceof ListItem item
+        && item.getMarkerSuffix().isNotEmpty()
+        && item.getFirstChild() == block;
   }
 
   /** GitHub shows definitions there as text, since it makes a table of their paragraph. */

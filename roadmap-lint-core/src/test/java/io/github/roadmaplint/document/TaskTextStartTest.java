@@ -39,6 +39,23 @@ class TaskTextStartTest {
         .containsExactly(TextBlock.Kind.PARAGRAPH);
   }
 
+  /** The box stands before it in the paragraph, which a definition can only begin with. */
+  @Test
+  void noDefinitionStandsBehindABox() {
+    RoadmapDocument document = parse("- [ ] [core]: refactor\n- [x] [docs]: 'a' b\n\n[core]\n");
+    assertThat(document.linkDefinitions()).isEmpty();
+    assertThat(document.links()).isEmpty();
+    assertThat(document.listItems())
+        .extracting(item -> item.line().text())
+        .containsExactly("[core]: refactor", "[docs]: 'a' b");
+  }
+
+  @Test
+  void definitionsStandBesideTasks() {
+    RoadmapDocument document = parse("- [core]: /u\n- [ ] a\n\n  [docs]: /v\n\n[core] [docs]\n");
+    assertThat(document.links()).extracting(Link::destination).containsExactly("/u", "/v");
+  }
+
   @Test
   void whatFollowsInATaskIsWhatItIs() {
     RoadmapDocument document = parse("- [x] a\n  - [ ] 2. b\n\n  # h\n  > q\n");
