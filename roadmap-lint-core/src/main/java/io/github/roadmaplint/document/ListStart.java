@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks flexmark's parser of lists about lines that can begin an item, but for a number other than 1
  * in the midst of a paragraph, where it begins no list (CommonMark 0.31.2, section 5.2): flexmark
- * lets it begin one in a list item.
+ * lets it begin one in a list item. With four columns of indent none begins, which flexmark counts
+ * from where the list does.
  */
 final class ListStart extends SubstituteBlockStart {
   private static final Pattern OTHER_NUMBER = Pattern.compile("(?!0{0,8}1[.)])\\d{1,9}[.)]");
@@ -35,7 +36,8 @@ final class ListStart extends SubstituteBlockStart {
 
   private static @Nullable BlockStart start(
       ParserState state, MatchedBlockParser matched, BlockParserFactory lists) {
-    if (!mayBeMark(LineContent.first(state)) && !isInList(matched)) {
+    if (LineContent.isIndentedCode(state)
+        || !mayBeMark(LineContent.first(state)) && !isInList(matched)) {
       return BlockStart.none();
     }
     return matched.getBlockParser().isParagraphParser() && isOtherNumber(state)

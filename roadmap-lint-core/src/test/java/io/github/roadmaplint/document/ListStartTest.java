@@ -36,6 +36,32 @@ class ListStartTest {
   @CsvSource(
       delimiter = '¦',
       quoteCharacter = '\0',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "100. a\\n    - b¦a - b",
+        "1.   a\\n    * b\\n\\n     c¦a * b",
+        "  -  a\\n\\t- b¦a - b",
+        "   -\\n    - b¦''",
+        "> 100. a\\n>     1. b¦a 1. b",
+        "- a\\n    - b¦a,b",
+        "-   a\\n    - b¦a,b",
+        "-\\ta\\n\\t- b¦a,b",
+        "10. a\\n   - b¦a,b",
+        "100. a\\n     - b¦a,b",
+        "1. a\\n   - b\\n     - c\\n       - d¦a,b,c,d",
+      })
+  void fourColumnsOfIndentBeginNoItem(String markdown, String items) {
+    RoadmapDocument document =
+        new DocumentParser()
+            .parse("ROADMAP.md", SourceText.of(markdown.replace("\\n", "\n").replace("\\t", "\t")));
+    assertThat(document.listItems().stream().map(item -> item.line().text()).toList())
+        .containsExactly(items.replace("''", "").split(",", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '\0',
       value = {
         "- [a]: /u\\n  text¦text",
         "- [a]: /u\\ntext¦text",
