@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks flexmark's parser of lists about lines that can begin an item, but for a number other than 1
- * in the midst of a paragraph, where it begins no list (CommonMark 0.31.2, section 5.2): flexmark
- * lets it begin one in a list item. With four columns of indent none begins, which flexmark counts
- * from where the list does.
+ * Asks flexmark's parser of lists about lines that can begin an item (CommonMark 0.31.2, section
+ * 5.2), but in the midst of a paragraph neither about a number other than 1 nor about a mark with
+ * nothing behind it, which begin no list there: flexmark lets the one begin a list in a list item,
+ * and is told to let the other begin one, since it counts a box for nothing. With four columns of
+ * indent none begins, which flexmark counts from where the list does.
  */
 final class ListStart extends SubstituteBlockStart {
   private static final Pattern OTHER_NUMBER = Pattern.compile("(?!0{0,8}1[.)])\\d{1,9}[.)]");
+  private static final Pattern EMPTY = Pattern.compile("(?:[-+*]|\\d{1,9}[.)])\\s*");
 
   ListStart() {
     super(
@@ -40,7 +42,7 @@ final class ListStart extends SubstituteBlockStart {
         || !mayBeMark(LineContent.first(state)) && !isInList(matched)) {
       return BlockStart.none();
     }
-    return matched.getBlockParser().isParagraphParser() && isOtherNumber(state)
+    return matched.getBlockParser().isParagraphParser() && (isOtherNumber(state) || isEmpty(state))
         ? BlockStart.none()
         : lists.tryStart(state, matched);
   }
@@ -53,6 +55,10 @@ final class ListStart extends SubstituteBlockStart {
   private static boolean isInList(MatchedBlockParser matched) {
     Block block = matched.getBlockParser().getBlock();
     return block instanceof ListBlock || block.getAncestorOfType(ListBlock.class) != null;
+  }
+
+  private static boolean isEmpty(ParserState state) {
+    return EMPTY.matcher(LineContent.of(state)).matches();
   }
 
   private static boolean isOtherNumber(ParserState state) {

@@ -49,6 +49,12 @@ final class MarkdownParser {
         .set(Parser.THEMATIC_BREAK_PARSER, false)
         .set(Parser.LIST_BLOCK_PARSER, false)
         .set(Parser.LISTS_ITEM_MARKER_SUFFIXES, TASK_MARKS)
+        .set(Parser.LISTS_EMPTY_BULLET_ITEM_INTERRUPTS_PARAGRAPH, true)
+        .set(Parser.LISTS_EMPTY_ORDERED_ITEM_INTERRUPTS_PARAGRAPH, true)
+        .set(Parser.LISTS_EMPTY_BULLET_ITEM_INTERRUPTS_ITEM_PARAGRAPH, true)
+        .set(Parser.LISTS_EMPTY_ORDERED_ITEM_INTERRUPTS_ITEM_PARAGRAPH, true)
+        .set(Parser.LISTS_EMPTY_BULLET_SUB_ITEM_INTERRUPTS_ITEM_PARAGRAPH, true)
+        .set(Parser.LISTS_EMPTY_ORDERED_SUB_ITEM_INTERRUPTS_ITEM_PARAGRAPH, true)
         .set(Parser.EXTENSIONS, List.of(StrikethroughSubscriptExtension.create()));
   }
 

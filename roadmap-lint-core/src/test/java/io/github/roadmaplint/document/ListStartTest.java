@@ -62,6 +62,33 @@ class ListStartTest {
   @CsvSource(
       delimiter = '¦',
       quoteCharacter = '\0',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "text\\n- [ ] \\n- [x] b¦2",
+        "text\\n* [x]   ¦1",
+        "text\\n1. [ ] \\n2. [ ] ¦2",
+        "- a\\n  - [ ] \\n  - b¦3",
+        "- a\\n  1. [ ] ¦2",
+        "1. a\\n   + [ ] ¦2",
+        "> text\\n> - [ ] ¦1",
+        "text\\n*¦0",
+        "text\\n+  ¦0",
+        "text\\n1.¦0",
+        "text\\n2. [ ] ¦0",
+        "- a\\n  *\\n- b¦2",
+        "- a\\n  1) ¦1",
+        "- a\\n-\\n- b¦3",
+      })
+  void anItemWithNothingButABoxBeginsAListWithinAParagraph(String markdown, int items) {
+    RoadmapDocument document =
+        new DocumentParser().parse("ROADMAP.md", SourceText.of(markdown.replace("\\n", "\n")));
+    assertThat(document.listItems()).hasSize(items);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '\0',
       value = {
         "- [a]: /u\\n  text¦text",
         "- [a]: /u\\ntext¦text",
