@@ -85,22 +85,22 @@ final class CommentRemovals {
     }
     Optional<TextEdit> invisible =
         candidates.stream().filter(each -> doNotShow(List.of(each))).findFirst();
+    Optional<TextEdit> joining =
+        removal.belongsToTheNextLine() && invisible.isEmpty()
+            ? candidates.stream().filter(this::joinsLists).findFirst()
+            : Optional.empty();
     if (invisible.isPresent()) {
       choose(comment, invisible.get());
-    } else if (removal.belongsToTheNextLine()) {
-      chooseVisibly(comment, candidates.get(lengthensATable(candidates.get(0)) ? 1 : 0));
+    } else if (joining.isPresent()) {
+      chooseVisibly(comment, joining.get());
     } else {
       kept.add(comment);
     }
   }
 
-  /** Text as a row of the table above is worse than a list with more space between its items. */
-  private boolean lengthensATable(TextEdit edit) {
-    return rows(rendering(List.of(edit))) > rows(rendering);
-  }
-
-  private static int rows(String rendering) {
-    return rendering.split("<tr>", -1).length;
+  /** Whether nothing shows but that a list goes on, or has more space between its items. */
+  private boolean joinsLists(TextEdit edit) {
+    return JoinedLists.of(rendering(List.of(edit))).equals(JoinedLists.of(rendering));
   }
 
   private void chooseVisibly(SourceRange comment, TextEdit edit) {

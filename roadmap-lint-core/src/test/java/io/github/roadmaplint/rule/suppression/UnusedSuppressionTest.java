@@ -235,6 +235,34 @@ class UnusedSuppressionTest {
     alone.fixes(lists, lists);
   }
 
+  /** GFM 0.29, section 5.2: without it the line below belongs to the item, or counts otherwise. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1. a\n%s\n   b\n",
+        "- a\n%s\n  b\n",
+        "> - a\n> %s\n>   b\n",
+        "1. a\n%s\n   - b\n",
+        "- a\n%s\n  # b\n",
+        "1. a\n%s\n1. b\n",
+        "3. a\n%s\n7. b\n",
+      })
+  void keepsACommentThatKeepsALineOutOfAList(String text) {
+    String commented = text.formatted("<!-- roadmap-lint-disable-next-line -->");
+    assertThat(tester.lint(commented)).hasSize(1).noneMatch(Finding::fixable);
+    alone.fixes(commented, commented);
+  }
+
+  @Test
+  void joinsTwoListsWhereNothingElseShows() {
+    String comment = "<!-- roadmap-lint-disable-next-line -->\n";
+    alone.fixes("1. a\n" + comment + "2. b\n3. c\n", "1. a\n2. b\n3. c\n");
+    alone.fixes("1. a\n   1. b\n" + comment + "2. c\n", "1. a\n   1. b\n2. c\n");
+    alone.fixes("- a\n  - b\n  " + comment + "  - c\n", "- a\n  - b\n  - c\n");
+    alone.fixes("- a\n" + comment + "- b\n\n- c\n", "- a\n- b\n\n- c\n");
+    alone.fixes("- a\n" + comment + "b\n", "- a\n\nb\n");
+  }
+
   @Test
   void removesCommentsOnLinesBelowEachOtherAtOnce() {
     String comments = "<!-- roadmap-lint-disable-next-line -->\n".repeat(3);
