@@ -14,6 +14,9 @@ public final class Rendering {
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("^([ \\t>]*+)(?=\\[\\^[^]\\s]++]:)", Pattern.MULTILINE);
+
   private static final Pattern COMMENT = Pattern.compile(HtmlComment.EXPRESSION);
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern AROUND_BLOCK =
@@ -24,11 +27,13 @@ public final class Rendering {
 
   /**
    * The HTML without its comments; white space that does not show is all one. Front matter is told
-   * from the same lines below something else.
+   * from the same lines below something else. A footnote is text, with which the line below it may
+   * go on, and no definition, with which none does.
    */
   public static String of(String markdown) {
     boolean frontMatter = new FrontMatterParser(SourceText.of(markdown)).parse().isPresent();
-    String html = COMMENT.matcher(RENDERER.render(PARSER.parse(markdown))).replaceAll("");
+    String footnotes = FOOTNOTE.matcher(markdown).replaceAll("$1\\\\");
+    String html = COMMENT.matcher(RENDERER.render(PARSER.parse(footnotes))).replaceAll("");
     String collapsed = WHITE_SPACE.matcher(html).replaceAll(" ").strip();
     return (frontMatter ? "---" : "") + AROUND_BLOCK.matcher(collapsed).replaceAll("$1");
   }

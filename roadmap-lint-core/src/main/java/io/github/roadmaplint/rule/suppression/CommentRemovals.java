@@ -79,7 +79,7 @@ final class CommentRemovals {
     if (!areApart(with(candidates.subList(0, 1)))) {
       return;
     }
-    if (removal.cutsATable()) {
+    if (removal.cutsATable() && lengthensATable(candidates.get(0))) {
       chooseVisibly(comment, candidates.get(0));
       return;
     }
@@ -96,6 +96,16 @@ final class CommentRemovals {
     } else {
       kept.add(comment);
     }
+  }
+
+  private boolean lengthensATable(TextEdit edit) {
+    String without = rendering(List.of(edit));
+    return count("<tr>", without) > count("<tr>", rendering)
+        && count("<table>", without) == count("<table>", rendering);
+  }
+
+  private static int count(String tag, String rendering) {
+    return rendering.split(tag, -1).length;
   }
 
   /** Whether nothing shows but that a list goes on, or has more space between its items. */

@@ -130,6 +130,24 @@ class UnusedSuppressionTest {
     alone.fixes(table + comment + table, table + "\n" + table);
   }
 
+  @Test
+  void keepsRowsApartThatAreInNoTable() {
+    String comment = "<!-- roadmap-lint-disable-next-line -->\n";
+    alone.fixes("| a |\n" + comment + "| b |\n", "| a |\n\n| b |\n");
+    alone.fixes("| a |\n" + comment + "| - |\n", "| a |\n\n| - |\n");
+    alone.fixes("Text\n\n" + comment + "| a |\n| - |\n", "Text\n\n| a |\n| - |\n");
+  }
+
+  /** cmark-gfm: a paragraph straight below a footnote goes on with it. */
+  @Test
+  void keepsTextApartFromAFootnote() {
+    String comment = "<!-- roadmap-lint-disable-next-line -->\n";
+    alone.fixes("a[^1]\n\n[^1]: b\n" + comment + "c\n", "a[^1]\n\n[^1]: b\n\nc\n");
+    alone.fixes("> [^1]: b\n> " + comment + "> c\n", "> [^1]: b\n>\n> c\n");
+    alone.fixes("[^1]: b\n" + comment + "[^2]: c\n", "[^1]: b\n\n[^2]: c\n");
+    alone.fixes("[b]: /b\n" + comment + "[c]: /c\n", "[b]: /b\n[c]: /c\n");
+  }
+
   /** GFM 0.29, section 4.10, and a list without blank lines has none put between its blocks. */
   @Test
   void keepsTextApartFromATableInAListItem() {
