@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -73,6 +74,8 @@ final class BlockCollector {
       collectItem(item, place);
     } else if (node instanceof BlockQuote) {
       collectChildren(node, new Place(place.items(), true, true));
+    } else if (node instanceof FootnoteBlock) {
+      collectChildren(node, new Place(place.items(), place.quoted(), true));
     } else {
       collectChildren(node, place);
     }

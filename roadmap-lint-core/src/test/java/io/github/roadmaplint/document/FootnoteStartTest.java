@@ -32,6 +32,17 @@ class FootnoteStartTest {
     assertThat(parse(text).anchors()).isEmpty();
   }
 
+  /** GitHub shows it at the end of the page. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[^1]: # d\n", "[^1]: c\n\n    # d\n", "[^1]: d\n    ===\n"})
+  void aHeadingInAFootnoteOpensNoSection(String footnote) {
+    RoadmapDocument document = parse("# a[^1]\n\n" + footnote + "\n## e\n");
+    assertThat(document.headings()).extracting(Heading::nested).containsExactly(false, true, false);
+    assertThat(document.allSections())
+        .extracting(section -> section.heading().title())
+        .containsExactly("a\uFFFC", "e");
+  }
+
   @Test
   void theLabelIsAPartOfTheFootnote() {
     RoadmapDocument document = parse("a[^1]\n\n[^1]: see below\n");
