@@ -21,16 +21,14 @@ final class SuppressionParser {
       Pattern.compile(
           "<!--\\s*"
               + NAME
-              + "(?<joint>-|[: ]{1,2}+)(?<directive>[\\w-]{1,40}?)(?=\\s|-->)(?<rules>.{0,4000})-->",
+              + "(?<joint>-|[: ]{1,2}+)(?<directive>[\\w-]{1,40}?)(?=\\s|-->)(?<rules>.*)-->",
           Pattern.DOTALL);
-
-  /** Behind the same word of a sentence stands another. */
-  private static final Pattern RULES_ONLY =
-      Pattern.compile("[\\s,]*+(?:[\\w-]++/[\\w-]++[\\s,]*+)*+(?:--.*)?", Pattern.DOTALL);
 
   private static final String START = "<!--";
   private static final String END = "-->";
+  private static final String REASON = "--";
   private static final Pattern RULE = Pattern.compile("[^\\s,]+");
+  private static final Pattern NAME_OF_A_RULE = Pattern.compile("[\\w-]++/[\\w-]++");
 
   private final String path;
   private final SourceText source;
@@ -88,9 +86,15 @@ final class SuppressionParser {
     return comment.group("joint").equals(HYPHEN);
   }
 
+  /** Behind the same word of a sentence stands another, and no rule. */
   private static boolean isMeant(Matcher comment) {
+    String arguments = comment.group("rules");
+    int reason = arguments.indexOf(REASON);
+    String names = reason < 0 ? arguments : arguments.substring(0, reason);
     return Suppression.Kind.of(comment.group("directive")).isPresent()
-        && RULES_ONLY.matcher(comment.group("rules")).matches();
+        && RULE.matcher(names)
+            .results()
+            .allMatch(name -> NAME_OF_A_RULE.matcher(name.group()).matches());
   }
 
   private void add(Matcher comment) {
@@ -115,7 +119,7 @@ final class SuppressionParser {
 
   private Suppression suppression(Suppression.Kind kind, Matcher comment) {
     String arguments = comment.group("rules");
-    int dashes = arguments.indexOf("--");
+    int dashes = arguments.indexOf(REASON);
     int namesEnd = dashes < 0 ? comment.end("rules") : comment.start("rules") + dashes;
     List<Suppression.RuleReference> rules = new ArrayList<>();
     Matcher rule = RULE.matcher(source.text()).region(comment.start("rules"), namesEnd);
@@ -127,7 +131,7 @@ final class SuppressionParser {
         kind,
         new SourceRange(comment.start(), comment.end()),
         rules,
-        dashes < 0 ? "" : arguments.substring(dashes + 2).strip(),
+        dashes < 0 ? "" : arguments.substring(dashes + REASON.length()).strip(),
         new SourceRange(comment.end(), comment.end()));
   }
 

@@ -57,6 +57,17 @@ class UnknownRuleTest {
     assertThat(tester.lint(text)).hasSize(4);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "roadmap-lint-disable-file a/b -- , ' why'",
+    "roadmap-lint disable-file, ' tables/header'",
+    "roadmap-lint-disable-files -- , ' why'",
+    "roadmap-lint-disable-file a/b, ' tables/header'"
+  })
+  void looksAtCommentsOfAnyLength(String start, String more) {
+    assertThat(tester.lint("# P\n\n<!-- " + start + more.repeat(50_000) + " -->\n")).hasSize(1);
+  }
+
   @Test
   void leavesReasonsAndCodeAlone() {
     String text =

@@ -111,6 +111,13 @@ class UnusedSuppressionTest {
   }
 
   @Test
+  void aReasonMayBeOfAnyLength() {
+    String why = " for this reason".repeat(10_000);
+    tester.leavesAlone("<!-- roadmap-lint-disable-next-line links/empty --" + why + " -->\n[]()\n");
+    alone.fixes("<!-- roadmap-lint-disable-next-line --" + why + " -->\n\nText\n", "Text\n");
+  }
+
+  @Test
   void removesTheWholeLineOfAQuote() {
     String comment = "<!-- roadmap-lint-disable-next-line -->";
     alone.fixes("> a\n>\n> " + comment + "\n>\n> b\n", "> a\n>\n> b\n");
