@@ -119,7 +119,8 @@ final class LinkCollector {
     }
     if (node instanceof AutoLink auto) {
       SourceRange address = range(auto.getText());
-      addLink(Link.Kind.AUTOLINK, auto, address, address, auto.getText().toString());
+      String destination = CharacterReferences.inHtml(auto.getText().toString());
+      addLink(Link.Kind.AUTOLINK, auto, address, address, destination);
       return true;
     }
     if (node instanceof Reference definition) {

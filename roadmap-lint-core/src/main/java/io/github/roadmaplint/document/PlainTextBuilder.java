@@ -99,7 +99,7 @@ final class PlainTextBuilder {
     if (node instanceof Text) {
       addText(node.getChars());
     } else if (node instanceof AutoLink || node instanceof MailLink) {
-      addText(node.getChars().midSequence(1, -1));
+      addAddress(node);
     } else if (purpose != Purpose.PROSE && node instanceof Code code) {
       addCode(code.getText());
     } else if (node instanceof Footnote footnote && !footnote.isDefined()) {
@@ -120,6 +120,16 @@ final class PlainTextBuilder {
       addInCell(node);
     } else {
       addOne(String.valueOf(PlainText.OBJECT), node);
+    }
+  }
+
+  /** No backslash escapes in the address of an autolink, CommonMark 0.31.2, section 6.5. */
+  private void addAddress(Node autolink) {
+    BasedSequence address = autolink.getChars().midSequence(1, -1);
+    if (address.indexOf('&') < 0) {
+      addVerbatim(address, 0, address.length());
+    } else {
+      addOne(CharacterReferences.inHtml(address.toString()), autolink);
     }
   }
 

@@ -58,6 +58,12 @@ class PlainTextTest {
   }
 
   @Test
+  void anAutolinkIsShownWithItsEntitiesRead() {
+    assertThat(text("a <http://b.org/\\*?c&amp;d> e").text()).isEqualTo("a http://b.org/\\*?c&d e");
+    assertThat(text("<http://b.org/c&d>").text()).isEqualTo("http://b.org/c&d");
+  }
+
+  @Test
   void anAddressIsShownAsItStands() {
     assertThat(text("a *b* http://a.org/_c_/d?e=1&amp;f *g*").text())
         .isEqualTo("a b http://a.org/_c_/d?e=1&amp;f g");
