@@ -26,15 +26,25 @@ public final class Rendering {
   private Rendering() {}
 
   /**
-   * The HTML without its comments; white space that does not show is all one. Front matter is told
-   * from the same lines below something else. A footnote is text, with which the line below it may
-   * go on, and no definition, with which none does.
+   * The HTML without its comments, behind the number of link definitions, which do not show; white
+   * space that does not is all one. Front matter is told from the same lines below something else.
+   * A footnote is text, with which the line below it may go on, and no definition, with which none
+   * does.
    */
   public static String of(String markdown) {
     boolean frontMatter = new FrontMatterParser(SourceText.of(markdown)).parse().isPresent();
     String footnotes = FOOTNOTE.matcher(markdown).replaceAll("$1\\\\");
     String html = COMMENT.matcher(RENDERER.render(PARSER.parse(footnotes))).replaceAll("");
     String collapsed = WHITE_SPACE.matcher(html).replaceAll(" ").strip();
-    return (frontMatter ? "---" : "") + AROUND_BLOCK.matcher(collapsed).replaceAll("$1");
+    return (frontMatter ? "---" : "")
+        + definitions(markdown)
+        + AROUND_BLOCK.matcher(collapsed).replaceAll("$1");
+  }
+
+  /** How many link definitions GitHub reads: none straight above a table. */
+  private static int definitions(String markdown) {
+    return markdown.contains("]:")
+        ? new DocumentParser().parse("", SourceText.of(markdown)).linkDefinitions().size()
+        : 0;
   }
 }

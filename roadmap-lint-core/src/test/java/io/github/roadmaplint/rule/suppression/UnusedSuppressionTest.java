@@ -145,6 +145,15 @@ class UnusedSuppressionTest {
     alone.fixes("Text\n\n" + comment + "| a |\n| - |\n", "Text\n\n| a |\n| - |\n");
   }
 
+  /** cmark-gfm: straight above a table a definition is text. */
+  @Test
+  void keepsADefinitionApartFromATable() {
+    String comment = "<!-- roadmap-lint-disable-next-line -->\n";
+    String table = "| a |\n| - |\n";
+    alone.fixes("[b]\n\n[b]: /b\n" + comment + table, "[b]\n\n[b]: /b\n\n" + table);
+    alone.fixes("[b]\n\n[b]: /b\n\n" + comment + table, "[b]\n\n[b]: /b\n\n" + table);
+  }
+
   /** cmark-gfm: a paragraph straight below a footnote goes on with it. */
   @Test
   void keepsTextApartFromAFootnote() {
