@@ -2,6 +2,7 @@ package io.github.roadmaplint.document;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -14,9 +15,6 @@ public final class Rendering {
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
-  private static final Pattern FOOTNOTE =
-      Pattern.compile("^([ \\t>]*+)(?=\\[\\^[^]\\s]++]:)", Pattern.MULTILINE);
-
   private static final Pattern COMMENT = Pattern.compile(HtmlComment.EXPRESSION);
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern AROUND_BLOCK =
@@ -26,25 +24,38 @@ public final class Rendering {
   private Rendering() {}
 
   /**
-   * The HTML without its comments, behind the number of link definitions, which do not show; white
-   * space that does not is all one. Front matter is told from the same lines below something else.
-   * A footnote is text, with which the line below it may go on, and no definition, with which none
-   * does.
+   * The HTML without its comments; white space that does not show is all one. Front matter is told
+   * from the same lines below something else. Before it stands what GitHub sees and this renderer
+   * does not: footnotes, and that a definition straight above a table is text.
    */
   public static String of(String markdown) {
     boolean frontMatter = new FrontMatterParser(SourceText.of(markdown)).parse().isPresent();
-    String footnotes = FOOTNOTE.matcher(markdown).replaceAll("$1\\\\");
-    String html = COMMENT.matcher(RENDERER.render(PARSER.parse(footnotes))).replaceAll("");
+    String html = withoutComments(RENDERER.render(PARSER.parse(markdown)));
     String collapsed = WHITE_SPACE.matcher(html).replaceAll(" ").strip();
     return (frontMatter ? "---" : "")
         + definitions(markdown)
         + AROUND_BLOCK.matcher(collapsed).replaceAll("$1");
   }
 
-  /** How many link definitions GitHub reads: none straight above a table. */
-  private static int definitions(String markdown) {
-    return markdown.contains("]:")
-        ? new DocumentParser().parse("", SourceText.of(markdown)).linkDefinitions().size()
-        : 0;
+  private static String withoutComments(String text) {
+    return COMMENT.matcher(text).replaceAll("");
+  }
+
+  /** What is defined for links and in footnotes, and how many paragraphs those are a part of. */
+  private static String definitions(String markdown) {
+    if (!markdown.contains("]:")) {
+      return "";
+    }
+    RoadmapDocument document = new DocumentParser().parse("", SourceText.of(markdown));
+    String footnotes =
+        document.anchors().stream()
+            .filter(anchor -> anchor.name().startsWith("fn-"))
+            .map(anchor -> withoutComments(document.source().slice(anchor.range())))
+            .collect(Collectors.joining());
+    return "%s %s %s "
+        .formatted(
+            document.linkDefinitions().size(),
+            document.paragraphs().count(),
+            WHITE_SPACE.matcher(footnotes).replaceAll(""));
   }
 }

@@ -160,7 +160,12 @@ class UnusedSuppressionTest {
     String comment = "<!-- roadmap-lint-disable-next-line -->\n";
     alone.fixes("a[^1]\n\n[^1]: b\n" + comment + "c\n", "a[^1]\n\n[^1]: b\n\nc\n");
     alone.fixes("> [^1]: b\n> " + comment + "> c\n", "> [^1]: b\n>\n> c\n");
-    alone.fixes("[^1]: b\n" + comment + "[^2]: c\n", "[^1]: b\n\n[^2]: c\n");
+    alone.fixes("[^1]: b\n    " + comment + "c\n", "[^1]: b\n\nc\n");
+    String beside = "[^1]: b\n   " + comment + "    c\n";
+    alone.fixes(beside, beside);
+    String within = "[^1]: b\n    " + comment + "    c\n";
+    alone.fixes(within, within);
+    alone.fixes("[^1]: b\n" + comment + "[^2]: c\n", "[^1]: b\n[^2]: c\n");
     alone.fixes("[b]: /b\n" + comment + "[c]: /c\n", "[b]: /b\n[c]: /c\n");
   }
 
