@@ -31,7 +31,7 @@ public final class FileProblem {
 
   private static @Nullable String reason(FileSystemException problem) {
     if (problem instanceof AccessDeniedException) {
-      return "permission denied";
+      return "permission denied; give this user access to it";
     }
     if (problem instanceof NoSuchFileException) {
       return "there is no such file or folder";

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,7 +49,9 @@ class NoRoomTest {
   @Test
   @Timeout(120)
   void onAFullDisk() throws Exception {
-    assumeTrue(runs("prlimit", "--version"), "skipped: no prlimit, which makes the disk seem full");
+    assumeTrue(
+        Privileges.runs("prlimit", "--version"),
+        "skipped: no prlimit, which makes the disk seem full");
     Files.writeString(
         writer.trend(),
         "\n".repeat(MOST_BYTES - 20 - (int) Files.size(writer.trend()))
@@ -80,7 +81,7 @@ class NoRoomTest {
     Files.setPosixFilePermissions(writer.trend(), PosixFilePermissions.fromString("r--r--r--"));
     Map<Path, byte[]> before = contents();
 
-    Map<String, String> said = outcomes(withoutPrivileges());
+    Map<String, String> said = outcomes(Privileges.dropped());
 
     assertThat(said)
         .hasSize(12)
@@ -104,7 +105,7 @@ class NoRoomTest {
     Files.setPosixFilePermissions(writer.roadmap(), PosixFilePermissions.fromString("r--r--r--"));
     byte[] before = Files.readAllBytes(writer.roadmap());
 
-    assertThat(outcomes(withoutPrivileges()).get("review"))
+    assertThat(outcomes(Privileges.dropped()).get("review"))
         .endsWith("ROADMAP.md is read-only; make it writable and run again");
     assertThat(writer.roadmap()).hasBinaryContent(before);
   }
@@ -116,30 +117,8 @@ class NoRoomTest {
         Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX files");
     Files.setPosixFilePermissions(writer.roadmap(), PosixFilePermissions.fromString("-wx-wx-wx"));
 
-    assertThat(outcomes(withoutPrivileges()).get("review"))
-        .isEqualTo("Cannot read ROADMAP.md: permission denied");
-  }
-
-  /** Permissions do not count for root, but for a root that has no capabilities. */
-  private static List<String> withoutPrivileges() throws Exception {
-    if (!System.getProperty("user.name").equals("root")) {
-      return List.of();
-    }
-    List<String> setpriv = List.of("setpriv", "--bounding-set=-all", "--inh-caps=-all");
-    List<String> trial = new ArrayList<>(setpriv);
-    trial.add("true");
-    assumeTrue(
-        runs(trial.toArray(String[]::new)),
-        "skipped: permissions do not count for root, and setpriv cannot change that here");
-    return setpriv;
-  }
-
-  private static boolean runs(String... command) throws InterruptedException {
-    try {
-      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    }
+    assertThat(outcomes(Privileges.dropped()).get("review"))
+        .isEqualTo("Cannot read ROADMAP.md: permission denied; give this user access to it");
   }
 
   private Map<String, String> outcomes(List<String> prefix) throws Exception {

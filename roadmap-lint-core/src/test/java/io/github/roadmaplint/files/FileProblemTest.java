@@ -22,8 +22,10 @@ class FileProblemTest {
 
   static Arguments[] problems() {
     return new Arguments[] {
-      Arguments.of(new AccessDeniedException("/a/b"), "permission denied"),
-      Arguments.of(new AccessDeniedException("/a"), "/a: permission denied"),
+      Arguments.of(
+          new AccessDeniedException("/a/b"), "permission denied; give this user access to it"),
+      Arguments.of(
+          new AccessDeniedException("/a"), "/a: permission denied; give this user access to it"),
       Arguments.of(new NoSuchFileException("/a/b"), "there is no such file or folder"),
       Arguments.of(new FileAlreadyExistsException("/a"), "/a: there is a file of this name"),
       Arguments.of(

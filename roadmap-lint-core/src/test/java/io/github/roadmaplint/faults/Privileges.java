@@ -1,0 +1,34 @@
+package io.github.roadmaplint.faults;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes permissions count, which they do not for root, but for a root that has no capabilities. */
+public final class Privileges {
+  private Privileges() {}
+
+  /** What to put before a command; skips the test where there is no way. */
+  public static List<String> dropped() throws InterruptedException {
+    if (!System.getProperty("user.name").equals("root")) {
+      return List.of();
+    }
+    List<String> setpriv = List.of("setpriv", "--bounding-set=-all", "--inh-caps=-all");
+    List<String> trial = new ArrayList<>(setpriv);
+    trial.add("true");
+    assumeTrue(
+        runs(trial.toArray(String[]::new)),
+        "skipped: permissions do not count for root, and setpriv cannot change that here");
+    return setpriv;
+  }
+
+  static boolean runs(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
