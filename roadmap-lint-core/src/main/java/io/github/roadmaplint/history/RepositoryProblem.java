@@ -21,7 +21,14 @@ final class RepositoryProblem {
     if (problem instanceof FileSystemException inFiles) {
       return FileProblem.reason(workTree, inFiles);
     }
-    if (problem instanceof NotSupportedException || problem instanceof FileNotFoundException) {
+    if (problem instanceof NotSupportedException) {
+      return String.valueOf(problem.getMessage());
+    }
+    return BarredFiles.reason(workTree).orElseGet(() -> damage(problem));
+  }
+
+  private static String damage(Exception problem) {
+    if (problem instanceof FileNotFoundException) {
       return String.valueOf(problem.getMessage());
     }
     if (problem instanceof RepositoryNotFoundException) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GitHistoryTest {
   private static final Clock CLOCK =
@@ -435,7 +437,23 @@ class GitHistoryTest {
     GitHistory history = GitHistory.isolated(elsewhere, CLOCK);
 
     assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
-    assertThat(history.notices()).hasSize(1);
+    assertThat(history.notices())
+        .containsExactly(
+            "The git history of %s cannot be read: its .git points to %s, which is not there; make that folder available, or clone anew"
+                .formatted(elsewhere, elsewhere.resolveSibling("gone")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "gitdir: \0\n", "gone\n"})
+  void saysThatAGitFileWithoutAPathIsDamaged(String text, @TempDir Path elsewhere)
+      throws IOException {
+    Files.writeString(elsewhere.resolve(".git"), text);
+    GitHistory history = GitHistory.isolated(elsewhere, CLOCK);
+
+    assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
+    assertThat(history.notices())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice).contains("damaged"));
   }
 
   @Test
