@@ -4,10 +4,18 @@ import java.time.Duration;
 
 /** Durations for people. */
 final class Durations {
+  private static final int DAYS_OF_A_YEAR = 365;
+
   private Durations() {}
 
-  /** The duration in its largest whole unit, such as {@code 3 minutes}. */
+  /** The duration in its largest whole unit, such as {@code 3 minutes}; days and years from two. */
   static String text(Duration duration) {
+    if (duration.toDays() >= 2 * DAYS_OF_A_YEAR) {
+      return count(duration.toDays() / DAYS_OF_A_YEAR, "year");
+    }
+    if (duration.toDays() > 1) {
+      return count(duration.toDays(), "day");
+    }
     if (duration.toHours() > 0) {
       return count(duration.toHours(), "hour");
     }

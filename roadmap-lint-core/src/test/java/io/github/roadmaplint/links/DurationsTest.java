@@ -18,7 +18,13 @@ class DurationsTest {
     "PT59M59S,59 minutes",
     "PT1H,1 hour",
     "PT1H59M,1 hour",
-    "P1D,24 hours"
+    "P1D,24 hours",
+    "PT47H59M,47 hours",
+    "P2D,2 days",
+    "P729D,729 days",
+    "P730D,2 years",
+    // The most that Retry-After is taken for.
+    "PT2147483647S,68 years"
   })
   void areWrittenInTheLargestWholeUnit(Duration duration, String text) {
     assertThat(Durations.text(duration)).isEqualTo(text);
