@@ -15,6 +15,7 @@ import java.util.Set;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An open repository. */
 final class RepositoryReader implements AutoCloseable {
+  private static final String EXTENSIONS = "extensions";
   private static final String ORIGIN = Constants.R_REMOTES + Constants.DEFAULT_REMOTE_NAME + "/";
 
   private final Path workTree;
@@ -82,14 +84,28 @@ final class RepositoryReader implements AutoCloseable {
     }
     try {
       Repository repository = builder.setMustExist(true).build();
-      if ("sha256".equals(repository.getConfig().getString("extensions", null, "objectformat"))) {
+      try {
+        requireReadable(repository);
+      } catch (NotSupportedException e) {
         repository.close();
-        throw new NotSupportedException("its commits have SHA-256 names, which JGit cannot read");
+        throw e;
       }
       return new RepositoryReader(workTree, repository);
     } catch (IllegalArgumentException e) {
       // So JGit says that the repository's configuration is damaged.
       throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static void requireReadable(Repository repository) throws NotSupportedException {
+    Config config = repository.getConfig();
+    if ("sha256".equals(config.getString(EXTENSIONS, null, "objectformat"))) {
+      throw new NotSupportedException("its commits have SHA-256 names, which JGit cannot read");
+    }
+    boolean isLinked = !repository.getDirectory().equals(repository.getCommonDirectory());
+    if (isLinked && "reftable".equals(config.getString(EXTENSIONS, null, "refstorage"))) {
+      throw new NotSupportedException(
+          "it is a linked work tree, and its references are in reftables, where JGit finds only those of the main one; use a clone instead");
     }
   }
 

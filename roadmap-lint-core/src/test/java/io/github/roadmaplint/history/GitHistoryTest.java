@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -417,6 +418,37 @@ class GitHistoryTest {
         "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n");
 
     assertCannotBeRead("cannot be read: its commits have SHA-256");
+  }
+
+  @Test
+  void readsReferencesInReftables() throws Exception {
+    git.write(FILE, TEXT).commit("2026-01-01", "Add");
+    useReftables();
+
+    assertDay(last(FILE), "2026-01-01");
+  }
+
+  /** JGit takes the main work tree's HEAD for that of each linked one. */
+  @Test
+  void saysThatALinkedWorkTreeWithReftablesCannotBeRead(@TempDir Path linked) throws Exception {
+    git.write(FILE, TEXT).commit("2026-01-01", "Add");
+    useReftables();
+    Path administration = Files.createDirectories(folder.resolve(".git/worktrees/linked"));
+    Files.writeString(administration.resolve("HEAD"), "ref: refs/heads/.invalid\n");
+    Files.writeString(administration.resolve("commondir"), "../..\n");
+    Files.writeString(linked.resolve(".git"), "gitdir: " + administration + "\n");
+    Files.writeString(linked.resolve(FILE), "# Other\n");
+    GitHistory history = GitHistory.isolated(linked, CLOCK);
+
+    assertThat(history.lastChange(FILE, WITHOUT_DATES)).isEmpty();
+    assertThat(history.lacks(FILE)).isTrue();
+    assertThat(history.notices())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice).contains("cannot be read: it is a linked work"));
+  }
+
+  private void useReftables() throws IOException {
+    ((FileRepository) git.git().getRepository()).convertRefStorage("reftable", false, false);
   }
 
   @Test
