@@ -85,7 +85,8 @@ public final class ReviewMojo extends RoadmapMojo {
     try {
       new RoadmapWriter(workspace().root()).write(note.path(), reviewed.before(), note.text());
     } catch (ReplacementRefusedException e) {
-      throw new MojoFailureException("Left alone: " + e.getMessage(), e);
+      // Maven would append the message of a cause, which names the file again.
+      throw new MojoFailureException("Left alone: " + note.path() + " " + e.reason());
     } catch (IOException e) {
       Path file = workspace().root().resolve(note.path());
       throw new MojoExecutionException(

@@ -3,6 +3,7 @@ package io.github.roadmaplint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.verify;
 
 import java.nio.file.Files;
@@ -112,6 +113,20 @@ class ReviewMojoTest {
         .hasMessageStartingWith(
             "No review was noted: docs/roadmap.md has conflict markers of an unfinished merge");
     assertThat(folder.resolve("ROADMAP.md")).content().isEqualTo(BEFORE);
+  }
+
+  @Test
+  @InjectMojo(goal = "review")
+  void namesARoadmapThatItLeavesAloneAsAllGoalsDo(ReviewMojo review) throws Exception {
+    doAnswer(shown -> Files.writeString(folder.resolve("ROADMAP.md"), "meddled"))
+        .when(log)
+        .info("+Last updated: 2026-03-03");
+
+    assertThatThrownBy(review::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasNoCause()
+        .hasMessage("Left alone: ROADMAP.md changed since it was read; run again");
+    assertThat(folder.resolve("ROADMAP.md")).content().isEqualTo("meddled");
   }
 
   @Test
