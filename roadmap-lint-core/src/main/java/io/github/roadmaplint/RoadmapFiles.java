@@ -6,6 +6,7 @@ import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.files.GitFolder;
 import io.github.roadmaplint.fix.TemporaryFile;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,10 +17,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -66,14 +70,30 @@ public final class RoadmapFiles {
   private final Set<String> named;
   private final Set<Path> output;
 
-  /** Patterns relative to a folder, or to the one that is searched where that is null. */
-  private record Patterns(@Nullable Path folder, List<PathPattern> patterns) {
-    static Patterns included(@Nullable Path folder, Collection<String> patterns) {
-      return new Patterns(folder, patterns.stream().map(PathPattern::exact).toList());
+  /**
+   * Patterns relative to a folder, or to the one that is searched where that is null.
+   *
+   * @param examples names of files that the patterns may match
+   */
+  private record Patterns(
+      @Nullable Path folder, List<PathPattern> patterns, List<String> examples) {
+    static Patterns of(
+        @Nullable Path folder, Collection<String> texts, Function<String, PathPattern> reader) {
+      return new Patterns(
+          folder,
+          texts.stream().map(reader).toList(),
+          texts.stream().map(Patterns::example).toList());
     }
 
-    static Patterns excluded(@Nullable Path folder, Collection<String> patterns) {
-      return new Patterns(folder, patterns.stream().map(PathPattern::fileOrFolder).toList());
+    /** What a pattern says of the name, with letters in the place of what no path may hold. */
+    private static String example(String pattern) {
+      String path = pattern.strip().replace('\\', '/');
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      return name.isEmpty() ? "x" : name.replaceAll("[*?<>:\"|\\p{Cntrl}]", "x");
+    }
+
+    boolean mayMatchIn(Path searched, Path directory) {
+      return examples.stream().anyMatch(name -> match(searched, directory.resolve(name)));
     }
 
     boolean match(Path searched, Path file) {
@@ -98,9 +118,9 @@ public final class RoadmapFiles {
   public RoadmapFiles(Collection<String> includes, Collection<String> excludes) {
     this(
         includes.isEmpty()
-            ? new Patterns(null, DEFAULT_INCLUDES.stream().map(PathPattern::inAnyCase).toList())
-            : Patterns.included(null, includes),
-        List.of(Patterns.excluded(null, excludes)),
+            ? Patterns.of(null, DEFAULT_INCLUDES, PathPattern::inAnyCase)
+            : Patterns.of(null, includes, PathPattern::exact),
+        List.of(Patterns.of(null, excludes, PathPattern::fileOrFolder)),
         names(includes),
         Set.of());
   }
@@ -114,7 +134,10 @@ public final class RoadmapFiles {
    */
   public RoadmapFiles including(Path folder, Collection<String> patterns) {
     return new RoadmapFiles(
-        Patterns.included(normal(folder), patterns), excludes, names(patterns), output);
+        Patterns.of(normal(folder), patterns, PathPattern::exact),
+        excludes,
+        names(patterns),
+        output);
   }
 
   /**
@@ -126,7 +149,7 @@ public final class RoadmapFiles {
    */
   public RoadmapFiles excluding(Path folder, Collection<String> patterns) {
     List<Patterns> more = new ArrayList<>(excludes);
-    more.add(Patterns.excluded(normal(folder), patterns));
+    more.add(Patterns.of(normal(folder), patterns, PathPattern::fileOrFolder));
     return new RoadmapFiles(includes, more, named, output);
   }
 
@@ -159,12 +182,23 @@ public final class RoadmapFiles {
    * @throws IOException if the directory cannot be read
    */
   public List<Path> find(Path directory) throws IOException {
+    return find(directory, barred -> {});
+  }
+
+  /**
+   * The same, with the folders told that may hold roadmaps and that this user may not enter.
+   *
+   * @param barred hears of each of them once, as an absolute path
+   * @return absolute paths, ordered by path
+   * @throws IOException if the directory cannot be read
+   */
+  public List<Path> find(Path directory, Consumer<Path> barred) throws IOException {
     Path base = normal(directory);
-    List<Path> found = new ArrayList<>();
     // A walk enters no symbolic link, not even the one that it begins with.
-    Path real = base.toRealPath();
-    Files.walkFileTree(real, new Walk(base, real, found));
-    return withoutAliases(base, found);
+    Walk walk = new Walk(base, base.toRealPath());
+    Files.walkFileTree(walk.real, walk);
+    walk.barred.forEach(barred);
+    return withoutAliases(base, walk.found);
   }
 
   private boolean matches(Path base, Path file) {
@@ -199,12 +233,12 @@ public final class RoadmapFiles {
   private final class Walk extends SimpleFileVisitor<Path> {
     private final Path base;
     private final Path real;
-    private final List<Path> found;
+    private final List<Path> found = new ArrayList<>();
+    private final Set<Path> barred = new LinkedHashSet<>();
 
-    Walk(Path base, Path real, List<Path> found) {
+    Walk(Path base, Path real) {
       this.base = base;
       this.real = real;
-      this.found = found;
     }
 
     private Path asAskedFor(Path visited) {
@@ -213,13 +247,16 @@ public final class RoadmapFiles {
 
     @Override
     public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-      Path folder = asAskedFor(visited);
+      return isPassedOver(asAskedFor(visited))
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    private boolean isPassedOver(Path folder) {
       String name = String.valueOf(folder.getFileName());
-      boolean ignored =
-          !folder.equals(base)
-              && (IGNORED_FOLDERS.contains(name) || output.contains(folder))
-              && !named.contains(name);
-      return ignored ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return !folder.equals(base)
+          && (IGNORED_FOLDERS.contains(name) || output.contains(folder))
+          && !named.contains(name);
     }
 
     @Override
@@ -233,11 +270,23 @@ public final class RoadmapFiles {
 
     @Override
     public FileVisitResult visitFileFailed(Path visited, IOException failure) throws IOException {
-      // A folder that this user may not enter holds none of this user's roadmaps.
       if (visited.equals(real)) {
         throw failure;
       }
+      if (failure instanceof AccessDeniedException) {
+        Path failed = asAskedFor(visited);
+        // Where a folder may be listed, but not entered, all that is in it fails.
+        Path folder = Files.isExecutable(failed.getParent()) ? failed : failed.getParent();
+        if (!isPassedOver(folder) && mayHoldRoadmaps(folder)) {
+          barred.add(folder);
+        }
+      }
       return FileVisitResult.CONTINUE;
+    }
+
+    private boolean mayHoldRoadmaps(Path folder) {
+      return includes.mayMatchIn(base, folder)
+          && excludes.stream().noneMatch(each -> each.match(base, folder.resolve("x")));
     }
   }
 }

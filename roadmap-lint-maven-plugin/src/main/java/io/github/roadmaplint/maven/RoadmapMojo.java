@@ -230,7 +230,8 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   private void runOnRoadmaps() throws MojoExecutionException, MojoFailureException {
     RoadmapSearch search = search();
-    List<Path> roadmaps = needsRoadmaps() ? search.roadmaps() : List.of();
+    List<Path> roadmaps =
+        needsRoadmaps() ? search.roadmaps(each -> getLog().warn(SafeText.of(each))) : List.of();
     if (!roadmaps.isEmpty() || !needsRoadmaps()) {
       run(roadmaps);
       return;

@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -26,10 +27,25 @@ record RoadmapSearch(
     boolean excludesAreParameter) {
   /** The roadmaps, as absolute paths. */
   List<Path> roadmaps() throws MojoExecutionException {
-    return find(chosen.option(RunSettings.EXCLUDES));
+    return roadmaps(warning -> {});
   }
 
-  private List<Path> find(List<String> excludes) throws MojoExecutionException {
+  /**
+   * The roadmaps, as absolute paths.
+   *
+   * @param warnings hears what kept others from being found
+   */
+  List<Path> roadmaps(Consumer<String> warnings) throws MojoExecutionException {
+    return find(
+        chosen.option(RunSettings.EXCLUDES),
+        barred ->
+            warnings.accept(
+                "Cannot search %s for roadmaps: permission denied; give this user access to it, or leave it out with roadmap.excludes"
+                    .formatted(workspace.path(barred))));
+  }
+
+  private List<Path> find(List<String> excludes, Consumer<Path> barred)
+      throws MojoExecutionException {
     Path base = workspace.base();
     RoadmapFiles wanted =
         new RoadmapFiles(List.of(), List.of())
@@ -40,7 +56,7 @@ record RoadmapSearch(
       wanted = wanted.including(folder(includesAreParameter), includes);
     }
     try {
-      return wanted.find(base);
+      return wanted.find(base, barred);
     } catch (IOException e) {
       throw new MojoExecutionException(
           "Cannot search " + base + ": " + FileProblem.reason(base, e), e);
@@ -50,7 +66,7 @@ record RoadmapSearch(
   /** What to say where there is none. */
   String noRoadmap() throws MojoExecutionException {
     List<String> excludes = chosen.option(RunSettings.EXCLUDES);
-    if (!excludes.isEmpty() && !find(List.of()).isEmpty()) {
+    if (!excludes.isEmpty() && !find(List.of(), barred -> {}).isEmpty()) {
       return "No roadmap found in %s: 'excludes' (%s) leaves out all that match"
           .formatted(workspace.base(), String.join(", ", excludes));
     }

@@ -1,0 +1,110 @@
+package io.github.roadmaplint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.faults.ChildJvm;
+import io.github.roadmaplint.faults.Privileges;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder whose roadmaps are not found, since this user may not enter it, is told. */
+class BarredFoldersTest {
+  @TempDir Path base;
+
+  @BeforeEach
+  void create() throws IOException {
+    Privileges.assumePermissions(base);
+    for (String each : List.of("docs/plans", "data/db", "target", ".git")) {
+      Files.createDirectories(base.resolve(each));
+      Files.writeString(base.resolve(each).resolve("ROADMAP.md"), "# Plan\n");
+    }
+  }
+
+  /** So that the folder can be deleted. */
+  @AfterEach
+  void allowAll() throws Exception {
+    Privileges.allowAll(base);
+  }
+
+  @Test
+  void tellsWhatMayHoldRoadmaps() throws Exception {
+    bar("docs/plans", "---------");
+    bar("data/db", "r--r--r--");
+
+    assertThat(find("")).containsExactly("barred data/db", "barred docs/plans");
+  }
+
+  @Test
+  void doesNotTellWhatIsNeverSearched() throws Exception {
+    bar("target", "---------");
+    bar(".git", "---------");
+
+    assertThat(find("")).containsExactly("found data/db/ROADMAP.md", "found docs/plans/ROADMAP.md");
+  }
+
+  @Test
+  void doesNotTellWhatIsExcluded() throws Exception {
+    bar("data", "---------");
+    bar("docs/plans", "---------");
+
+    for (String excludes : List.of("data", "data/", "data/**", "**/data/**")) {
+      assertThat(find("", excludes)).containsExactly("barred docs/plans");
+    }
+  }
+
+  @Test
+  void tellsOnlyWhereTheIncludesMayMatch() throws Exception {
+    bar("data", "---------");
+    bar("docs/plans", "---------");
+
+    for (String includes : List.of("docs/**/*.md", "docs/plans/ROADMAP.md", "docs/*/")) {
+      assertThat(find(includes)).as(includes).containsExactly("barred docs/plans");
+    }
+    assertThat(find("*.md")).isEmpty();
+    assertThat(find("**/{PLAN,ROADMAP}.md")).isEmpty();
+  }
+
+  private void bar(String folder, String permissions) throws IOException {
+    Files.setPosixFilePermissions(
+        base.resolve(folder), PosixFilePermissions.fromString(permissions));
+  }
+
+  private List<String> find(String includes, String... excludes) throws Exception {
+    Process process =
+        ChildJvm.of(Finding.class)
+            .prefix(Privileges.dropped())
+            .start(base.toString(), includes, String.join(" ", excludes));
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return said.lines().sorted().toList();
+  }
+
+  /** Prints what is found, and what is told. */
+  static final class Finding {
+    private Finding() {}
+
+    public static void main(String[] arguments) throws IOException {
+      Path base = Path.of(arguments[0]);
+      StringBuilder said = new StringBuilder();
+      new RoadmapFiles(words(arguments[1]), words(arguments[2]))
+          .find(base, barred -> said.append("barred " + base.relativize(barred) + "\n"))
+          .forEach(found -> said.append("found " + base.relativize(found) + "\n"));
+      byte[] bytes = said.toString().getBytes(UTF_8);
+      System.out.write(bytes, 0, bytes.length);
+      System.out.flush();
+    }
+
+    private static List<String> words(String text) {
+      return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+  }
+}
