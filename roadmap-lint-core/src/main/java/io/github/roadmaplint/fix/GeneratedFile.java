@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ public final class GeneratedFile {
    * @throws IOException if that fails; the old one is there then, or none
    */
   public void write(Content content) throws IOException {
-    Files.createDirectories(file.getParent());
+    makeFolder();
     TemporaryFile.deleteAbandoned(file);
     try (TemporaryFile temporary = TemporaryFile.forNew(file)) {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(temporary.channel()));
@@ -60,6 +61,14 @@ public final class GeneratedFile {
   /** Writes text as UTF-8. */
   public void write(String text) throws IOException {
     write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void makeFolder() throws IOException {
+    try {
+      Files.createDirectories(file.getParent());
+    } catch (AccessDeniedException e) {
+      throw TemporaryProblem.making(Path.of(e.getFile()), e);
+    }
   }
 
   /** Libraries that write formats wrap what the file system says, some of them several times. */

@@ -99,6 +99,25 @@ class NoRoomTest {
 
   @Test
   @Timeout(120)
+  void whereTheFolderOfReportsCannotBeMade() throws Exception {
+    assumeTrue(
+        Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX files");
+    Path target = writer.reports().getParent();
+    Files.move(writer.reports(), folder.resolve("moved"));
+    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r-xr-xr-x"));
+
+    String said = outcomes(Privileges.dropped()).get("json");
+    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.move(folder.resolve("moved"), writer.reports());
+
+    assertThat(said)
+        .isEqualTo(
+            "Cannot write %s: %s: permission denied; allow this user to write in this folder"
+                .formatted(writer.reports().resolve("report.json"), target));
+  }
+
+  @Test
+  @Timeout(120)
   void whereARoadmapIsReadOnlyInAFolderThatIsNot() throws Exception {
     assumeTrue(
         Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX files");
