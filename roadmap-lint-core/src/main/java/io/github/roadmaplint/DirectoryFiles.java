@@ -9,6 +9,7 @@ import io.github.roadmaplint.history.FileHistory;
 import io.github.roadmaplint.rule.RepositoryFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,9 +35,10 @@ final class DirectoryFiles implements RepositoryFiles {
   private final Map<String, Optional<RoadmapDocument>> documents = new ConcurrentHashMap<>();
   private final Map<Path, OptionalInt> lineCounts = new ConcurrentHashMap<>();
   private final Map<Path, SortedMap<String, List<Path>>> folders = new ConcurrentHashMap<>();
+  private final Set<Path> barred = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param file what was found; the root where nothing was, or where the work tree is without it
+   * @param file what was found; the root where nothing was, or where it is out of reach
    */
   private record Place(Lookup lookup, Path file) {}
 
@@ -68,7 +71,7 @@ final class DirectoryFiles implements RepositoryFiles {
     for (String name : names.get()) {
       Optional<Path> actual = entry(found, name);
       if (actual.isEmpty()) {
-        return notOnDisk(String.join("/", names.get()));
+        return notSeen(found, String.join("/", names.get()));
       }
       found = actual.get();
       actualNames.add(FileName.of(found));
@@ -82,10 +85,10 @@ final class DirectoryFiles implements RepositoryFiles {
     return new Place(new Lookup(sameCase ? status : Lookup.Status.OTHER_CASE, actualPath), found);
   }
 
-  private Place notOnDisk(String path) {
-    boolean isLeftOut = history.leavesOut(path);
+  private Place notSeen(Path folder, String path) {
+    boolean isOutOfReach = barred.contains(folder) || history.leavesOut(path);
     return new Place(
-        new Lookup(isLeftOut ? Lookup.Status.FILE : Lookup.Status.MISSING, path), root);
+        new Lookup(isOutOfReach ? Lookup.Status.FILE : Lookup.Status.MISSING, path), root);
   }
 
   /** The names on the way from the root; empty for a path that leads out of it. */
@@ -178,15 +181,12 @@ final class DirectoryFiles implements RepositoryFiles {
 
   /** The file as the file system names it, the exact one where there are several. */
   private Optional<Path> entry(Path folder, String name) {
-    return folders
-        .computeIfAbsent(folder, DirectoryFiles::list)
-        .getOrDefault(name, List.of())
-        .stream()
+    return folders.computeIfAbsent(folder, this::list).getOrDefault(name, List.of()).stream()
         .reduce((first, second) -> FileName.of(first).equals(name) ? first : second);
   }
 
   /** The entries by name, in whatever letter case they are asked for. */
-  private static SortedMap<String, List<Path>> list(Path folder) {
+  private SortedMap<String, List<Path>> list(Path folder) {
     SortedMap<String, List<Path>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     try (Stream<Path> entries = Files.list(folder)) {
       entries
@@ -194,6 +194,8 @@ final class DirectoryFiles implements RepositoryFiles {
           .forEach(
               each ->
                   byName.computeIfAbsent(FileName.of(each), any -> new ArrayList<>()).add(each));
+    } catch (AccessDeniedException e) {
+      barred.add(folder);
     } catch (IOException | UncheckedIOException e) {
       byName.clear();
     }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,16 +75,48 @@ class BarredFoldersTest {
     assertThat(find("**/{PLAN,ROADMAP}.md")).isEmpty();
   }
 
+  @Test
+  void claimsNothingOfLinksInto() throws Exception {
+    Files.createDirectories(base.resolve("docs/plans/old"));
+    Files.writeString(
+        base.resolve("ROADMAP.md"),
+        """
+        # Plan
+
+        [a](docs/plans/ROADMAP.md#plan) [b](docs/plans/none.md) [c](docs/plans/old/none.md)
+        [d](docs/plans/) [e](docs/none.md) [f](data/db/ROADMAP.md#none) [g](data/db/none.md)
+        """);
+
+    for (String permissions : List.of("---------", "r--r--r--", "--x--x--x")) {
+      bar("docs/plans", permissions);
+      assertThat(run(Linting.class))
+          .as(permissions)
+          .filteredOn(finding -> !finding.contains("docs/plans/"))
+          .hasSize(3);
+      assertThat(run(Linting.class))
+          .as(permissions)
+          .filteredOn(finding -> finding.contains("docs/plans/"))
+          .isSubsetOf(
+              permissions.startsWith("r")
+                  ? List.of(
+                      "There is no 'docs/plans/none.md' in the repository; mend the link or remove it")
+                  : List.of());
+    }
+  }
+
   private void bar(String folder, String permissions) throws IOException {
     Files.setPosixFilePermissions(
         base.resolve(folder), PosixFilePermissions.fromString(permissions));
   }
 
   private List<String> find(String includes, String... excludes) throws Exception {
-    Process process =
-        ChildJvm.of(Finding.class)
-            .prefix(Privileges.dropped())
-            .start(base.toString(), includes, String.join(" ", excludes));
+    return run(Finding.class, includes, String.join(" ", excludes));
+  }
+
+  private List<String> run(Class<?> program, String... more) throws Exception {
+    String[] arguments =
+        Stream.concat(Stream.of(base.toString()), Stream.of(more)).toArray(String[]::new);
+    Process process = ChildJvm.of(program).prefix(Privileges.dropped()).start(arguments);
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
     return said.lines().sorted().toList();
@@ -98,13 +132,36 @@ class BarredFoldersTest {
       new RoadmapFiles(words(arguments[1]), words(arguments[2]))
           .find(base, barred -> said.append("barred " + base.relativize(barred) + "\n"))
           .forEach(found -> said.append("found " + base.relativize(found) + "\n"));
-      byte[] bytes = said.toString().getBytes(UTF_8);
-      System.out.write(bytes, 0, bytes.length);
-      System.out.flush();
+      print(said.toString());
     }
 
     private static List<String> words(String text) {
       return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
+  }
+
+  /** Prints what is found in links of the roadmap. */
+  static final class Linting {
+    private Linting() {}
+
+    public static void main(String[] arguments) {
+      Path base = Path.of(arguments[0]);
+      print(
+          RoadmapLinter.builder()
+              .root(base)
+              .build()
+              .lint(List.of(base.resolve("ROADMAP.md")))
+              .findings()
+              .stream()
+              .filter(finding -> finding.rule().startsWith("links/"))
+              .map(finding -> finding.message() + "\n")
+              .collect(Collectors.joining()));
+    }
+  }
+
+  private static void print(String text) {
+    byte[] bytes = text.getBytes(UTF_8);
+    System.out.write(bytes, 0, bytes.length);
+    System.out.flush();
   }
 }

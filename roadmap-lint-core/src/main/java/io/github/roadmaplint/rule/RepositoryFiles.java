@@ -20,8 +20,7 @@ public interface RepositoryFiles {
    * The file as a parsed document.
    *
    * @param path as in {@link #find}
-   * @return empty where there is no such file, it is no Markdown, or a sparse checkout leaves it
-   *     out
+   * @return empty where there is no such file, it is no Markdown, or it cannot be read
    */
   Optional<RoadmapDocument> document(String path);
 
@@ -29,8 +28,7 @@ public interface RepositoryFiles {
    * How many lines a file has.
    *
    * @param path as in {@link #find}
-   * @return empty where there is no such file, it is Markdown or no text, or a sparse checkout
-   *     leaves it out
+   * @return empty where there is no such file, it is Markdown or no text, or it cannot be read
    */
   OptionalInt lineCount(String path);
 
@@ -44,7 +42,10 @@ public interface RepositoryFiles {
   record Lookup(Status status, String path) {
     /** Whether it is there. */
     public enum Status {
-      /** A file; also a file or folder that a sparse checkout leaves out, which cannot be read. */
+      /**
+       * A file; also what cannot be read since a sparse checkout leaves it out, or since it would
+       * be in a folder that may not be entered.
+       */
       FILE,
       /** A folder. */
       FOLDER,
