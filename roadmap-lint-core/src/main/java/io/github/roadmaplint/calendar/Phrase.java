@@ -62,6 +62,10 @@ record Phrase(
     LOG,
     /** The whole title of a section that lists what has dates of its own. */
     FACTS,
+    /** The whole title of a section that may tell how long versions are supported. */
+    SUPPORT,
+    /** The end of what stands before a period: that something lasts until then. */
+    UNTIL,
     /** In the title of a section, that it lists what is still to come. */
     AHEAD,
     /** In the title of a section, that its period is that of a report. */

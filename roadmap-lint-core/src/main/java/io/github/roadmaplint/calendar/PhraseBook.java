@@ -15,8 +15,8 @@ public final class PhraseBook {
   /** What stands for a tag or comment in plain text. */
   static final char TAG = '\uFFFC';
 
-  /** More before a period does not say of it that it is a former one. */
-  private static final int LONGEST_FORMER = 48;
+  /** More before a period says nothing of what it is. */
+  private static final int LONGEST_BEFORE = 48;
 
   private static final List<String> LANGUAGES = List.of("en", "zh");
   private static final Pattern SLASH = Pattern.compile("[/／]");
@@ -94,6 +94,11 @@ public final class PhraseBook {
     return isWholeTitle(Phrase.Kind.FACTS, title);
   }
 
+  /** Whether a section with this title may tell how long versions are supported. */
+  public boolean tellsOfSupport(String title) {
+    return isWholeTitle(Phrase.Kind.SUPPORT, title);
+  }
+
   /** Whether the title of a section says that it lists what is still to come. */
   public boolean liesAhead(String title) {
     return of(Phrase.Kind.AHEAD).occurIn(Typography.plain(title));
@@ -162,8 +167,16 @@ public final class PhraseBook {
    * was once for the period there: {@code (was: Q1 2026)}.
    */
   public boolean saysFormer(String text, int offset) {
-    return of(Phrase.Kind.FORMER)
-        .occurIn(text.substring(Math.max(0, offset - LONGEST_FORMER), offset));
+    return endsBefore(Phrase.Kind.FORMER, text, offset);
+  }
+
+  /** Whether what stands before an offset says that something lasts until the period there. */
+  public boolean saysUntil(String text, int offset) {
+    return endsBefore(Phrase.Kind.UNTIL, text, offset);
+  }
+
+  private boolean endsBefore(Phrase.Kind kind, String text, int offset) {
+    return of(kind).occurIn(text.substring(Math.max(0, offset - LONGEST_BEFORE), offset));
   }
 
   /**

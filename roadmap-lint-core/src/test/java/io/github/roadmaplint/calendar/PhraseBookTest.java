@@ -47,6 +47,8 @@ class PhraseBookTest {
       case CHANGELOG -> assertThat(book.isChangelog(text)).as(phrase.origin()).isTrue();
       case LOG -> assertThat(book.isLog(text)).as(phrase.origin()).isTrue();
       case FACTS -> assertThat(book.listsFacts(text)).as(phrase.origin()).isTrue();
+      case SUPPORT -> assertThat(book.tellsOfSupport(text)).as(phrase.origin()).isTrue();
+      case UNTIL -> assertThat(book.saysUntil(text, text.length())).as(phrase.origin()).isTrue();
       case AHEAD -> assertThat(book.liesAhead(text)).as(phrase.origin()).isTrue();
       case REPORT -> assertThat(book.isReport(text)).as(phrase.origin()).isTrue();
       case DONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isTrue();

@@ -15,16 +15,19 @@ import java.util.function.Predicate;
 
 /**
  * The sections and tables that list what has dates of its own, such as events: {@code - March 2026:
- * KubeCon} below {@code ## Talks}. What is still to come there has an empty box, or words say so.
+ * KubeCon} below {@code ## Talks}, or until when a version is supported. What is still to come
+ * there has an empty box, or words say so.
  */
 final class DatedFacts {
   private final PhraseBook book = PhraseBook.standard();
   private final SourceRanges facts;
+  private final SourceRanges support;
   private final SourceRanges ahead;
   private final SourceRanges tasks;
 
   DatedFacts(RoadmapDocument document) {
     facts = sections(document.allSections(), book::listsFacts);
+    support = sections(document.allSections(), book::tellsOfSupport);
     List<Section> below =
         document.allSections().stream()
             .filter(section -> document.titleSection().filter(section::equals).isEmpty())
@@ -58,17 +61,18 @@ final class DatedFacts {
   }
 
   private boolean isFact(SourceRange range, PlainText line, Target target) {
-    return isListed(range) && !isAnnounced(Typography.plain(line.text()), target);
+    String text = Typography.plain(line.text());
+    int start = Math.max(0, text.indexOf(target.text()));
+    return isListed(range) && !isAnnounced(text.substring(0, start), target)
+        || support.contain(range) && book.saysUntil(text, start);
   }
 
   private boolean isListed(SourceRange range) {
     return facts.contain(range) && !ahead.contain(range);
   }
 
-  private boolean isAnnounced(String line, Target target) {
-    int start = line.indexOf(target.text());
-    return TargetLine.isDeadline(target.text(), target.period())
-        || book.endsAnnouncing(line.substring(0, Math.max(0, start)));
+  private boolean isAnnounced(String before, Target target) {
+    return TargetLine.isDeadline(target.text(), target.period()) || book.endsAnnouncing(before);
   }
 
   /** Whether a column of a table holds targets; in such a table its header has to say so. */

@@ -462,7 +462,13 @@ class OverdueTargetTest {
         "## 计划中的活动\n\n- 2026年3月：A\n",
         "| Feature | When |\n| - | - |\n| A | Q1 2026 |\n",
         "| Decision | Target |\n| - | - |\n| Use B | Q1 2026 |\n",
-        "## Upcoming\n\n| Decision | When |\n| - | - |\n| Use B | Q1 2026 |\n"
+        "## Upcoming\n\n| Decision | When |\n| - | - |\n| Use B | Q1 2026 |\n",
+        "## Support\n\n- Windows (Q1 2026)\n",
+        "## Support\n\n- Windows: by Q1 2026\n",
+        "## Support\n\n- [ ] 1.x: until Q1 2026\n",
+        "## Support for Windows\n\n- Agents: until Q1 2026\n",
+        "## Releases\n\n- v2: end of Q1 2026\n",
+        "## Plan\n\n- Agents: until Q1 2026\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -977,7 +983,14 @@ class OverdueTargetTest {
         "| Decision | When |\n| - | - |\n| Use B | Q1 2026 |\n",
         "| Talk | Quarter | Speaker |\n| - | - | - |\n| A | Q1 2026 | Kim |\n",
         "| 决策 | 时间 |\n| - | - |\n| A | 2026年3月 |\n",
-        "## Decision log\n\n- Q1 2026: use B\n"
+        "## Decision log\n\n- Q1 2026: use B\n",
+        "## Support\n\n- 1.x: until Q1 2026\n",
+        "## 🛟 Long-term support\n\n- 1.x (until March 2026)\n",
+        "## Releases and support\n\n- 1.x: until the end of Q1 2026\n",
+        "## Maintenance\n\n### 1.x (until Q1 2026)\n\nA\n",
+        "## Supported versions\n\n- 1.x: until Q1 2026\n- 2.x: Q1 2026\n",
+        "## End of life\n\n- 1.x: Q1 2026\n",
+        "## 支持\n\n- 1.x：截至2026年3月\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
