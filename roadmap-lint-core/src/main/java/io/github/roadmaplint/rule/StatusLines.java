@@ -33,6 +33,8 @@ final class StatusLines {
               + "|scheduled|approved|started|running)\\b|.*中$)(?:\\p{L}.*+)?+",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ONE_SIGN = Pattern.compile("\\X");
+
   private static final Pattern BEFORE_VALUE = Pattern.compile("^[^\\p{L}\\p{N}]*+");
 
   private static final Pattern END_OF_DATE = Pattern.compile("[^\\p{L}\\p{N}(（]*+(?:[(（].*)?");
@@ -135,9 +137,11 @@ final class StatusLines {
 
   private boolean isDone(String value) {
     String words = words(value);
+    String marked = LineParts.of(value).get(0).strip();
     return book.beginsDone(words)
         || book.beginsDone(words.split("\\s", 2)[0])
-        || isChecked(LineParts.of(value).get(0).strip());
+        || isChecked(marked)
+        || ONE_SIGN.matcher(marked).matches() && book.saysDone(marked);
   }
 
   private boolean isChecked(String value) {

@@ -468,7 +468,19 @@ class OverdueTargetTest {
         "## Support\n\n- [ ] 1.x: until Q1 2026\n",
         "## Support for Windows\n\n- Agents: until Q1 2026\n",
         "## Releases\n\n- v2: end of Q1 2026\n",
-        "## Plan\n\n- Agents: until Q1 2026\n"
+        "## Plan\n\n- Agents: until Q1 2026\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | 🟩🟩⬜ |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | 🟩 On track |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | On track 🟩 |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | 🟩🟩🟩 60% |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | 60% 🟩🟩🟩 |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | 🟥 |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | 🟩🟨 |\n",
+        "- 🟩🟩⬜ Agents (Q1 2026)\n",
+        "- 🟩 On track: Agents (Q1 2026)\n",
+        "## 🏁 Goals\n\n- Agents (Q1 2026)\n",
+        "## 🏁 v1 (Q1 2026)\n\n- A\n",
+        "## Finish line 🏁\n\n- Agents (Q1 2026)\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -990,7 +1002,19 @@ class OverdueTargetTest {
         "## Maintenance\n\n### 1.x (until Q1 2026)\n\nA\n",
         "## Supported versions\n\n- 1.x: until Q1 2026\n- 2.x: Q1 2026\n",
         "## End of life\n\n- 1.x: Q1 2026\n",
-        "## 支持\n\n- 1.x：截至2026年3月\n"
+        "## 支持\n\n- 1.x：截至2026年3月\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | 🏁 |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | 🟩 |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | 🟩🟩🟩 |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | 🟩 Agents |\n",
+        "- 🟩 Agents (Q1 2026)\n",
+        "- Agents (Q1 2026) 🏁\n",
+        "- Agents (Q1 2026) 🟩\n",
+        "- Q1 2026: agents\n  - 🏁\n",
+        "## v1 (Q1 2026) 🏁\n\n- A\n",
+        "## v1 – Q1 2026 🏁\n\n- A\n",
+        "## v1 (Q1 2026)\n\n**Status:** 🏁\n\n- A\n",
+        "## v1 (Q1 2026)\n\n**Status:** 🟩 (late)\n\n- A\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
