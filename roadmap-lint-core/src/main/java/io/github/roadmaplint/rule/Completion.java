@@ -61,9 +61,12 @@ public final class Completion {
   private SourceRanges closed() {
     List<SourceRange> ranges = new ArrayList<>(new StatusLines(book, document).done());
     ranges.addAll(new NestedStatements(book, document.source()).done(document));
+    DoneBadges badges = new DoneBadges(book, document);
     for (Section section : document.allSections()) {
       Heading heading = section.heading();
-      if (tellsOfThePast(heading.title(), heading.text().text()) || isStruck(heading)) {
+      if (tellsOfThePast(heading.title(), heading.text().text())
+          || isStruck(heading)
+          || badges.areIn(heading.text())) {
         ranges.add(section.range());
       }
     }
@@ -73,7 +76,7 @@ public final class Completion {
       }
     }
     for (ListItem item : document.listItems()) {
-      if (isDone(item)) {
+      if (isDone(item) || badges.areIn(item.line())) {
         ranges.add(item.range());
       }
     }

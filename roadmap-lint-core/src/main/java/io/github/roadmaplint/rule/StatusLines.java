@@ -6,6 +6,7 @@ import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
 import io.github.roadmaplint.document.ListItem;
+import io.github.roadmaplint.document.PlainText;
 import io.github.roadmaplint.document.RoadmapDocument;
 import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.document.SourceRange;
@@ -66,7 +67,7 @@ final class StatusLines {
   List<SourceRange> done() {
     return document
         .paragraphs()
-        .filter(block -> mayBeDone(block.text().text()))
+        .filter(block -> mayBeDone(block.text().text()) || holdsObject(block))
         .flatMap(block -> doneBy(block).stream())
         .toList();
   }
@@ -78,6 +79,11 @@ final class StatusLines {
     return section(block.range())
         .filter(section -> opening.saysDone(section.body(), block))
         .map(this::range);
+  }
+
+  /** Such as an image, whose description may say it. */
+  private static boolean holdsObject(TextBlock block) {
+    return block.text().text().indexOf(PlainText.OBJECT) >= 0;
   }
 
   private boolean mayBeDone(String paragraph) {

@@ -480,7 +480,14 @@ class OverdueTargetTest {
         "- 🟩 On track: Agents (Q1 2026)\n",
         "## 🏁 Goals\n\n- Agents (Q1 2026)\n",
         "## 🏁 v1 (Q1 2026)\n\n- A\n",
-        "## Finish line 🏁\n\n- Agents (Q1 2026)\n"
+        "## Finish line 🏁\n\n- Agents (Q1 2026)\n",
+        "- Agents (Q1 2026) ![open](https://img.shields.io/badge/a-b)\n",
+        "- Agents (Q1 2026) ![not done](https://img.shields.io/badge/a-b)\n",
+        "- Agents (Q1 2026) ![60%](https://img.shields.io/badge/a-b)\n",
+        "- Agents (Q1 2026) ![Merged requests](https://img.shields.io/badge/a-b)\n",
+        "- Agents (Q1 2026)\n  - B ![done](https://img.shields.io/badge/a-b)\n",
+        "- Agents (Q1 2026)\n\n![done](https://img.shields.io/badge/a-b)\n",
+        "## v1 (Q1 2026)\n\n![done](https://img.shields.io/badge/a-b) of 3\n\n- A\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -1014,7 +1021,15 @@ class OverdueTargetTest {
         "## v1 (Q1 2026) 🏁\n\n- A\n",
         "## v1 – Q1 2026 🏁\n\n- A\n",
         "## v1 (Q1 2026)\n\n**Status:** 🏁\n\n- A\n",
-        "## v1 (Q1 2026)\n\n**Status:** 🟩 (late)\n\n- A\n"
+        "## v1 (Q1 2026)\n\n**Status:** 🟩 (late)\n\n- A\n",
+        "- Agents (Q1 2026) ![done](https://img.shields.io/badge/a-b)\n",
+        "- ![Shipped](https://img.shields.io/badge/a-b) Agents (Q1 2026)\n",
+        "- [![status: done](https://img.shields.io/badge/a-b)](https://example.org) Agents (Q1 2026)\n",
+        "- Agents (Q1 2026) ![100%](https://img.shields.io/badge/a-b)\n",
+        "- Agents (Q1 2026) ![已完成](https://img.shields.io/badge/a-b)\n",
+        "## v1 (Q1 2026) ![Released](https://img.shields.io/badge/a-b)\n\n- A\n",
+        "## v1 (Q1 2026)\n\n**Status:** ![done](https://img.shields.io/badge/a-b)\n\n- A\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ![Done](https://img.shields.io/badge/a-b) |\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
