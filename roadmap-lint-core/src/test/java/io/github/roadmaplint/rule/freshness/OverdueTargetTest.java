@@ -487,7 +487,11 @@ class OverdueTargetTest {
         "- Agents (Q1 2026) ![Merged requests](https://img.shields.io/badge/a-b)\n",
         "- Agents (Q1 2026)\n  - B ![done](https://img.shields.io/badge/a-b)\n",
         "- Agents (Q1 2026)\n\n![done](https://img.shields.io/badge/a-b)\n",
-        "## v1 (Q1 2026)\n\n![done](https://img.shields.io/badge/a-b) of 3\n\n- A\n"
+        "## v1 (Q1 2026)\n\n![done](https://img.shields.io/badge/a-b) of 3\n\n- A\n",
+        "## What is planned for Q1 2026?\n\n- A\n",
+        "## v1 (Q1 2026?)\n\n- A\n",
+        "## Why was v1 late\n\n- v1.1 (Q1 2026)\n",
+        "## Whys and hows (Q1 2026)?\n\n- A\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -1029,7 +1033,11 @@ class OverdueTargetTest {
         "- Agents (Q1 2026) ![已完成](https://img.shields.io/badge/a-b)\n",
         "## v1 (Q1 2026) ![Released](https://img.shields.io/badge/a-b)\n\n- A\n",
         "## v1 (Q1 2026)\n\n**Status:** ![done](https://img.shields.io/badge/a-b)\n\n- A\n",
-        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ![Done](https://img.shields.io/badge/a-b) |\n"
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ![Done](https://img.shields.io/badge/a-b) |\n",
+        "### Why was v1 late (Q1 2026)?\n\n- A\n",
+        "## ❓ What happened to v1 (Q1 2026)?\n\n- A\n",
+        "## How did it go – Q1 2026?\n\n- A\n",
+        "## v1 为什么延期（2026年第一季度）？\n\n- A\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
