@@ -246,8 +246,8 @@ public final class PhraseBook {
     return of(Phrase.Kind.ANNOUNCING).occurIn(text);
   }
 
-  /** Whether a title is that of a plan for the period that follows: {@code Goals for}. */
-  public boolean endsAsPlan(String title) {
+  /** Whether all of a title before a period makes it that of a plan for it: {@code Goals for}. */
+  public boolean isPlanTitle(String title) {
     return of(Phrase.Kind.PLAN).matches(title);
   }
 

@@ -23,6 +23,11 @@ public record ListItem(
     children = List.copyOf(children);
   }
 
+  /** Whether it is a task whose box is empty. */
+  public boolean isOpenTask() {
+    return !checked.orElse(true);
+  }
+
   /** Adds this item and all below it, in the order of the text. */
   void addTo(List<ListItem> all) {
     all.add(this);

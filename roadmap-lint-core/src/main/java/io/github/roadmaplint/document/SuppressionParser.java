@@ -89,12 +89,15 @@ final class SuppressionParser {
   /** Behind the same word of a sentence stands another, and no rule. */
   private static boolean isMeant(Matcher comment) {
     String arguments = comment.group("rules");
-    int reason = arguments.indexOf(REASON);
-    String names = reason < 0 ? arguments : arguments.substring(0, reason);
     return Suppression.Kind.of(comment.group("directive")).isPresent()
-        && RULE.matcher(names)
+        && RULE.matcher(arguments.substring(0, endOfNames(arguments)))
             .results()
             .allMatch(name -> NAME_OF_A_RULE.matcher(name.group()).matches());
+  }
+
+  private static int endOfNames(String arguments) {
+    int reason = arguments.indexOf(REASON);
+    return reason < 0 ? arguments.length() : reason;
   }
 
   private void add(Matcher comment) {
@@ -119,10 +122,11 @@ final class SuppressionParser {
 
   private Suppression suppression(Suppression.Kind kind, Matcher comment) {
     String arguments = comment.group("rules");
-    int dashes = arguments.indexOf(REASON);
-    int namesEnd = dashes < 0 ? comment.end("rules") : comment.start("rules") + dashes;
+    int names = endOfNames(arguments);
+    String reason = arguments.substring(Math.min(names + REASON.length(), arguments.length()));
     List<Suppression.RuleReference> rules = new ArrayList<>();
-    Matcher rule = RULE.matcher(source.text()).region(comment.start("rules"), namesEnd);
+    Matcher rule =
+        RULE.matcher(source.text()).region(comment.start("rules"), comment.start("rules") + names);
     while (rule.find()) {
       SourceRange range = new SourceRange(rule.start(), rule.end());
       rules.add(new Suppression.RuleReference(rule.group(), range));
@@ -131,7 +135,7 @@ final class SuppressionParser {
         kind,
         new SourceRange(comment.start(), comment.end()),
         rules,
-        dashes < 0 ? "" : arguments.substring(dashes + REASON.length()).strip(),
+        reason.strip(),
         new SourceRange(comment.end(), comment.end()));
   }
 

@@ -69,7 +69,7 @@ class PhraseBookTest {
       case YES -> assertThat(book.saysYes(text)).as(phrase.origin()).isTrue();
       case TARGET -> assertThat(book.announcesTarget(text)).as(phrase.origin()).isTrue();
       case ANNOUNCING -> assertThat(book.endsAnnouncing(text)).as(phrase.origin()).isTrue();
-      case PLAN -> assertThat(book.endsAsPlan(text)).as(phrase.origin()).isTrue();
+      case PLAN -> assertThat(book.isPlanTitle(text)).as(phrase.origin()).isTrue();
       case PERIOD -> assertThat(Cadence.parse(phrase.meaning())).isNotNull();
     }
   }

@@ -36,7 +36,7 @@ final class DatedFacts {
     tasks =
         SourceRanges.of(
             document.listItems().stream()
-                .filter(item -> !item.checked().orElse(true))
+                .filter(ListItem::isOpenTask)
                 .map(ListItem::range)
                 .toList());
   }

@@ -51,6 +51,6 @@ record DetailsTargets(
 
   private boolean holdsEmptyBox(Details details) {
     return document.listItemsIn(details.range()).stream()
-        .anyMatch(item -> !item.checked().orElse(true) && completion.isOpen(item.range()));
+        .anyMatch(item -> item.isOpenTask() && completion.isOpen(item.range()));
   }
 }

@@ -53,7 +53,7 @@ final class TargetLine {
    * The same of an item with an empty box, where a period at the end needs no more than a comma.
    */
   static Optional<PeriodMatch> ofTask(String text, PeriodReader reader) {
-    return only(text, reader, (line, match) -> line.isLabel(match) || line.endsWith(match));
+    return only(text, reader, (line, match) -> line.isLabel(match) || line.isLastPart(match));
   }
 
   private static Optional<PeriodMatch> only(
@@ -69,10 +69,10 @@ final class TargetLine {
 
   private boolean isPlanFor(PeriodMatch match) {
     return isLastAndLongerThanADay(match)
-        && book.endsAsPlan(LineParts.bare(text.substring(0, match.start())));
+        && book.isPlanTitle(LineParts.bare(text.substring(0, match.start())));
   }
 
-  private boolean endsWith(PeriodMatch match) {
+  private boolean isLastPart(PeriodMatch match) {
     int start = edgeBefore(match.start());
     return start > 0
         && isLastAndLongerThanADay(match)

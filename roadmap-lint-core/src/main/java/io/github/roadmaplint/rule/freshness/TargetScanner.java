@@ -62,7 +62,7 @@ final class TargetScanner {
     ItemPostponement postponed = new ItemPostponement(document, postponement);
     for (ListItem item : document.listItems()) {
       Optional<Target> target =
-          overdueLabel(item.line(), isOpenTask(item) ? TargetLine::ofTask : TargetLine::label);
+          overdueLabel(item.line(), item.isOpenTask() ? TargetLine::ofTask : TargetLine::label);
       if (target.isPresent()
           && isOpen(item, target.get())
           && !isQuoted(item)
@@ -94,10 +94,6 @@ final class TargetScanner {
 
   private boolean isLate(Target target) {
     return target.period().endedBefore(today) && completion.isOpen(target.range());
-  }
-
-  private static boolean isOpenTask(ListItem item) {
-    return !item.checked().orElse(true);
   }
 
   private Optional<Target> overdueLabel(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Removes comments that do not show, all at once: two of them may keep apart together what neither
@@ -79,27 +80,29 @@ final class CommentRemovals {
     if (!areApart(with(candidates.subList(0, 1)))) {
       return;
     }
-    if (removal.cutsATable() && lengthensATable(candidates.get(0))) {
+    if (removal.cutsATable() && lengthensATable(rendering(candidates.subList(0, 1)))) {
       chooseVisibly(comment, candidates.get(0));
       return;
     }
-    Optional<TextEdit> invisible =
-        candidates.stream().filter(each -> doNotShow(List.of(each))).findFirst();
-    Optional<TextEdit> joining =
-        removal.belongsToTheNextLine() && invisible.isEmpty()
-            ? candidates.stream().filter(this::joinsLists).findFirst()
-            : Optional.empty();
-    if (invisible.isPresent()) {
-      choose(comment, invisible.get());
-    } else if (joining.isPresent()) {
-      chooseVisibly(comment, joining.get());
-    } else {
+    @Nullable TextEdit joining = null;
+    for (TextEdit candidate : candidates) {
+      String without = rendering(List.of(candidate));
+      if (without.equals(rendering)) {
+        choose(comment, candidate);
+        return;
+      }
+      if (joining == null && removal.belongsToTheNextLine() && joinsLists(without)) {
+        joining = candidate;
+      }
+    }
+    if (joining == null) {
       kept.add(comment);
+    } else {
+      chooseVisibly(comment, joining);
     }
   }
 
-  private boolean lengthensATable(TextEdit edit) {
-    String without = rendering(List.of(edit));
+  private boolean lengthensATable(String without) {
     return count("<tr>", without) > count("<tr>", rendering)
         && count("<table>", without) == count("<table>", rendering);
   }
@@ -109,8 +112,8 @@ final class CommentRemovals {
   }
 
   /** Whether nothing shows but that a list goes on, or has more space between its items. */
-  private boolean joinsLists(TextEdit edit) {
-    return JoinedLists.of(rendering(List.of(edit))).equals(JoinedLists.of(rendering));
+  private boolean joinsLists(String without) {
+    return JoinedLists.of(without).equals(JoinedLists.of(rendering));
   }
 
   private void chooseVisibly(SourceRange comment, TextEdit edit) {
