@@ -38,12 +38,8 @@ class NoRoomTest {
 
   /** So that the folder can be deleted. */
   @AfterEach
-  void allowAll() throws IOException {
-    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-      for (Path each : List.of(writer.folder(), writer.reports(), writer.reports().getParent())) {
-        Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwxr-xr-x"));
-      }
-    }
+  void allowAll() throws Exception {
+    Privileges.allowAll(folder);
   }
 
   @Test
@@ -73,8 +69,7 @@ class NoRoomTest {
   @Test
   @Timeout(120)
   void inAReadOnlyFolder() throws Exception {
-    assumeTrue(
-        Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX files");
+    Privileges.assumePermissions(folder);
     for (Path each : List.of(writer.reports(), writer.reports().getParent(), writer.folder())) {
       Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("r-xr-xr-x"));
     }
@@ -100,8 +95,7 @@ class NoRoomTest {
   @Test
   @Timeout(120)
   void whereTheFolderOfReportsCannotBeMade() throws Exception {
-    assumeTrue(
-        Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX files");
+    Privileges.assumePermissions(folder);
     Path target = writer.reports().getParent();
     Files.move(writer.reports(), folder.resolve("moved"));
     Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r-xr-xr-x"));
@@ -119,8 +113,7 @@ class NoRoomTest {
   @Test
   @Timeout(120)
   void whereARoadmapIsReadOnlyInAFolderThatIsNot() throws Exception {
-    assumeTrue(
-        Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX files");
+    Privileges.assumePermissions(folder);
     Files.setPosixFilePermissions(writer.roadmap(), PosixFilePermissions.fromString("r--r--r--"));
     byte[] before = Files.readAllBytes(writer.roadmap());
 
@@ -132,8 +125,7 @@ class NoRoomTest {
   @Test
   @Timeout(120)
   void whereARoadmapMayNotBeRead() throws Exception {
-    assumeTrue(
-        Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX files");
+    Privileges.assumePermissions(folder);
     Files.setPosixFilePermissions(writer.roadmap(), PosixFilePermissions.fromString("-wx-wx-wx"));
 
     assertThat(outcomes(Privileges.dropped()).get("review"))

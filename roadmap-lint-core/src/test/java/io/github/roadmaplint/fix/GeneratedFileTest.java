@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.roadmaplint.faults.Privileges;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -36,8 +37,7 @@ class GeneratedFileTest {
 
   @Test
   void canBeReadByAllAsAnyNewFile() throws IOException {
-    assumeTrue(
-        Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX files");
+    Privileges.assumePermissions(folder);
     Path usual = Files.createFile(folder.resolve("usual"));
     Path file = folder.resolve("report.txt");
     new GeneratedFile(file).write("one");
