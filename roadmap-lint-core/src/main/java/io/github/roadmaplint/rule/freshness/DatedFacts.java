@@ -11,6 +11,7 @@ import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -25,14 +26,18 @@ final class DatedFacts {
   private final SourceRanges ahead;
   private final SourceRanges tasks;
 
-  DatedFacts(RoadmapDocument document) {
+  /**
+   * @param title the document's title, which covers everything and says nothing of a section
+   */
+  DatedFacts(RoadmapDocument document, Optional<Section> title) {
     facts = sections(document.allSections(), book::listsFacts);
     support = sections(document.allSections(), book::tellsOfSupport);
-    List<Section> below =
-        document.allSections().stream()
-            .filter(section -> document.titleSection().filter(section::equals).isEmpty())
-            .toList();
-    ahead = sections(below, book::liesAhead);
+    ahead =
+        sections(
+            document.allSections().stream()
+                .filter(section -> title.filter(section::equals).isEmpty())
+                .toList(),
+            book::liesAhead);
     tasks =
         SourceRanges.of(
             document.listItems().stream()

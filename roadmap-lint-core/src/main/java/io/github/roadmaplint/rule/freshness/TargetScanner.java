@@ -45,7 +45,7 @@ final class TargetScanner {
     postponement = new Postponement(reader, today);
     title = document.titleSection();
     logs = new DatedLogs(document);
-    facts = new DatedFacts(document);
+    facts = new DatedFacts(document, title);
     quoted =
         SourceRanges.of(
             document.blocks().stream().filter(TextBlock::quoted).map(TextBlock::range).toList());
