@@ -163,7 +163,7 @@ final class LinkPartScanner {
     boolean escapes =
         text.charAt(i) == '\\'
             && i + 1 < text.length()
-            && PlainTextBuilder.isPunctuation(text.charAt(i + 1));
+            && BackslashEscape.isPossible(text.charAt(i + 1));
     return escapes ? i + 2 : i + 1;
   }
 }

@@ -17,24 +17,18 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
-import java.util.Arrays;
 
 /** Gathers what a reader sees of a block, and where each unit came from. */
 final class PlainTextBuilder {
   /** For what is no anchor, which most texts are: one for each would cost more than they do. */
   private static final FootnoteNumbers NO_FOOTNOTES = new FootnoteNumbers();
 
-  private static final PlainText EMPTY = new PlainTextBuilder(Purpose.PROSE, false).build();
+  private static final PlainText EMPTY = new PlainTextPieces().build();
 
-  private final StringBuilder text = new StringBuilder();
+  private final PlainTextPieces pieces = new PlainTextPieces();
   private final Purpose purpose;
   private final boolean withBrackets;
   private final FootnoteNumbers footnotes;
-  private int[] pieces = new int[4];
-  private int[] starts = new int[4];
-  private int[] ends = new int[4];
-  private int count;
 
   private PlainTextBuilder(Purpose purpose, boolean withBrackets) {
     this(purpose, withBrackets, NO_FOOTNOTES);
@@ -75,18 +69,12 @@ final class PlainTextBuilder {
 
   private static PlainText build(Node block, PlainTextBuilder builder) {
     builder.addChildren(block);
-    return builder.build();
+    return builder.pieces.build();
   }
 
   /** No text. */
   static PlainText empty() {
     return EMPTY;
-  }
-
-  private PlainText build() {
-    String all = text.toString();
-    String readable = all.indexOf('\0') < 0 ? all : all.replace('\0', '\uFFFD');
-    return new PlainText(readable, pieces, starts, ends, count);
   }
 
   private void addChildren(Node parent) {
@@ -97,13 +85,13 @@ final class PlainTextBuilder {
 
   private void add(Node node) {
     if (node instanceof Text) {
-      addText(node.getChars());
+      pieces.addUnescaped(node.getChars());
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       addAddress(node);
     } else if (purpose != Purpose.PROSE && node instanceof Code code) {
       addCode(code.getText());
     } else if (node instanceof Footnote footnote && !footnote.isDefined()) {
-      addVerbatim(footnote.getChars(), 0, footnote.getChars().length());
+      pieces.addVerbatim(footnote.getChars());
     } else if (purpose == Purpose.ANCHOR && node instanceof Footnote footnote) {
       addOne(String.valueOf(footnotes.of(footnote)), footnote);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -127,7 +115,7 @@ final class PlainTextBuilder {
   private void addAddress(Node autolink) {
     BasedSequence address = autolink.getChars().midSequence(1, -1);
     if (address.indexOf('&') < 0) {
-      addVerbatim(address, 0, address.length());
+      pieces.addVerbatim(address);
     } else {
       addOne(CharacterReferences.inHtml(address.toString()), autolink);
     }
@@ -165,13 +153,13 @@ final class PlainTextBuilder {
 
   /** None begins a text. */
   private void addBlanks(BasedSequence blanks) {
-    if (blanks.isEmpty() || text.isEmpty()) {
+    if (blanks.isEmpty() || pieces.isEmpty()) {
       return;
     }
     if (blanks.indexOfAny(CharPredicate.ANY_EOL) < 0) {
-      addVerbatim(blanks, 0, blanks.length());
+      pieces.addVerbatim(blanks);
     } else {
-      append(lineBreak().charAt(0), blanks.getStartOffset(), blanks.getEndOffset());
+      pieces.add(lineBreak(), blanks.getStartOffset(), blanks.getEndOffset());
     }
   }
 
@@ -185,58 +173,12 @@ final class PlainTextBuilder {
     Node first = reference.getFirstChild();
     Node last = reference.getLastChild();
     if (first == null || last == null) {
-      addText(chars);
+      pieces.addUnescaped(chars);
       return;
     }
-    addText(chars.baseSubSequence(chars.getStartOffset(), first.getStartOffset()));
+    pieces.addUnescaped(chars.baseSubSequence(chars.getStartOffset(), first.getStartOffset()));
     addChildren(reference);
-    addText(chars.baseSubSequence(last.getEndOffset(), chars.getEndOffset()));
-  }
-
-  private void addText(BasedSequence chars) {
-    int textBefore = text.length();
-    int countBefore = count;
-    addVerbatim(chars, 0, chars.length());
-    // Few texts have any; here they are found far sooner than in flexmark's sequence.
-    if (text.indexOf("\\", textBefore) >= 0) {
-      text.setLength(textBefore);
-      count = countBefore;
-      addUnescaped(chars);
-    }
-  }
-
-  private void addUnescaped(BasedSequence chars) {
-    int done = 0;
-    for (int i = chars.indexOf('\\'); i >= 0 && i + 1 < chars.length(); ) {
-      if (isPunctuation(chars.charAt(i + 1))) {
-        addVerbatim(chars, done, i);
-        int offset = chars.getIndexOffset(i + 1);
-        append(chars.charAt(i + 1), offset - 1, offset + 1);
-        done = i + 2;
-        i = chars.indexOf('\\', done);
-      } else {
-        i = chars.indexOf('\\', i + 1);
-      }
-    }
-    addVerbatim(chars, done, chars.length());
-  }
-
-  /** No backslash escapes in code, CommonMark 0.31.2, section 2.4. */
-  private void addVerbatim(BasedSequence chars, int from, int to) {
-    if (from < to && chars instanceof SubSequence) {
-      int start = chars.getStartOffset();
-      addPiece(start + from, start + to);
-      // A string, unlike another sequence, is appended as a whole.
-      text.append(((CharSequence) chars.getBase()).subSequence(start + from, start + to));
-      return;
-    }
-    for (int i = from; i < to; i++) {
-      int offset = chars.getIndexOffset(i);
-      // After a line that ends with a backslash flexmark puts spaces in the place of the indent.
-      if (offset >= 0) {
-        append(chars.charAt(i), offset, offset + 1);
-      }
-    }
+    pieces.addUnescaped(chars.baseSubSequence(last.getEndOffset(), chars.getEndOffset()));
   }
 
   /**
@@ -249,13 +191,13 @@ final class PlainTextBuilder {
     int end = code.length() - (spaced ? (code.endsWith("\r\n") ? 2 : 1) : 0);
     int line = code.indexOfAny(CharPredicate.ANY_EOL, at);
     while (line >= 0 && line < end) {
-      addVerbatim(code, at, line);
+      pieces.addVerbatim(code, at, line);
       int offset = code.getIndexOffset(line);
-      append(' ', offset, offset + 1);
+      pieces.add(' ', offset, offset + 1);
       at = line + code.countLeading(CharPredicate.WHITESPACE, line);
       line = code.indexOfAny(CharPredicate.ANY_EOL, at);
     }
-    addVerbatim(code, at, end);
+    pieces.addVerbatim(code, at, end);
   }
 
   private static boolean isSpace(char c) {
@@ -263,31 +205,7 @@ final class PlainTextBuilder {
   }
 
   private void addOne(String replacement, Node node) {
-    for (int i = 0; i < replacement.length(); i++) {
-      append(replacement.charAt(i), node.getStartOffset(), node.getEndOffset());
-    }
-  }
-
-  private void append(char unit, int start, int end) {
-    addPiece(start, end);
-    text.append(unit);
-  }
-
-  private void addPiece(int start, int end) {
-    if (count == pieces.length) {
-      pieces = Arrays.copyOf(pieces, count * 2);
-      starts = Arrays.copyOf(starts, count * 2);
-      ends = Arrays.copyOf(ends, count * 2);
-    }
-    pieces[count] = text.length();
-    starts[count] = start;
-    ends[count] = end;
-    count++;
-  }
-
-  /** ASCII punctuation, which a backslash escapes (CommonMark 0.31.2, section 2.4). */
-  static boolean isPunctuation(char c) {
-    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+    pieces.add(replacement, node.getStartOffset(), node.getEndOffset());
   }
 
   /** What the text is for. */
