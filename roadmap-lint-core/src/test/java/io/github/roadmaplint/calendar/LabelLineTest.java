@@ -39,6 +39,12 @@ class LabelLineTest {
     assertThat(LabelLine.read(line)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"Status,true", "状态 / Status,true", "Target,false", "Status page,false"})
+  void namesAStatus(String label, boolean status) {
+    assertThat(new LabelLine(label, 0).namesStatus()).isEqualTo(status);
+  }
+
   @Test
   void hasParts() {
     assertThat(LabelLine.parts("Priority: high | Target: Q1 · Owner: Kim").map(MatchResult::group))

@@ -12,10 +12,13 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +75,39 @@ class PhraseBookTest {
       case PLAN -> assertThat(book.isPlanTitle(text)).as(phrase.origin()).isTrue();
       case PERIOD -> assertThat(Cadence.parse(phrase.meaning())).isNotNull();
     }
+  }
+
+  static Stream<Arguments> lookAlikes() {
+    PhraseBook book = PhraseBook.standard();
+    return Stream.of(
+        lookAlike("isLog", book::isLog, "Logging for operators"),
+        lookAlike("listsFacts", book::listsFacts, "Event bus"),
+        lookAlike("tellsOfSupport", book::tellsOfSupport, "Customs"),
+        lookAlike("liesAhead", book::liesAhead, "Nexus"),
+        lookAlike("isReport", book::isReport, "Theming"),
+        lookAlike("isOpenState", book::isOpenState, "Planned obsolescence of the old API"),
+        lookAlike("saysFormer", text -> book.saysFormer(text, text.length()), "(wash "),
+        lookAlike("saysUntil", text -> book.saysUntil(text, text.length()), "utility "),
+        lookAlike("isFactColumn", book::isFactColumn, "Decider"),
+        lookAlike("isTimeColumn", book::isTimeColumn, "Timeout"),
+        lookAlike("isActualColumn", book::isActualColumn, "Actuator"),
+        lookAlike("isDoneColumn", book::isDoneColumn, "Donor"),
+        lookAlike("saysYes", book::saysYes, "Yesterday"),
+        lookAlike("beginsAsTarget", book::beginsAsTarget, "Tariffs for tenants"),
+        lookAlike("beginsPostponed", book::beginsPostponed, "Posters for "),
+        lookAlike("mayNameActualColumn", book::mayNameActualColumn, "Owner"),
+        lookAlike("endsAnnouncing", book::endsAnnouncing, "residue in "),
+        lookAlike("isPlanTitle", book::isPlanTitle, "Planar graphs"));
+  }
+
+  private static Arguments lookAlike(String question, Predicate<String> asked, String text) {
+    return Arguments.of(Named.of(question, asked), text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lookAlikes")
+  void sparesWhatOnlyLooksLikeAPhrase(Predicate<String> asked, String text) {
+    assertThat(asked).rejects(text);
   }
 
   @Test
