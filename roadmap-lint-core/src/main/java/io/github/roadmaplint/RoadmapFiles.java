@@ -6,26 +6,19 @@ import io.github.roadmaplint.config.RepositoryConfiguration;
 import io.github.roadmaplint.files.GitFolder;
 import io.github.roadmaplint.fix.TemporaryFile;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the roadmaps below a directory.
@@ -65,45 +58,16 @@ public final class RoadmapFiles {
           ".venv",
           ".tox");
 
-  private final Patterns includes;
-  private final List<Patterns> excludes;
+  private final RelativePatterns includes;
+  private final List<RelativePatterns> excludes;
   private final Set<String> named;
   private final Set<Path> output;
 
-  /**
-   * Patterns relative to a folder, or to the one that is searched where that is null.
-   *
-   * @param examples names of files that the patterns may match
-   */
-  private record Patterns(
-      @Nullable Path folder, List<PathPattern> patterns, List<String> examples) {
-    static Patterns of(
-        @Nullable Path folder, Collection<String> texts, Function<String, PathPattern> reader) {
-      return new Patterns(
-          folder,
-          texts.stream().map(reader).toList(),
-          texts.stream().map(Patterns::example).toList());
-    }
-
-    /** What a pattern says of the name, with letters in the place of what no path may hold. */
-    private static String example(String pattern) {
-      String path = pattern.strip().replace('\\', '/');
-      String name = path.substring(path.lastIndexOf('/') + 1);
-      return name.isEmpty() ? "x" : name.replaceAll("[*?<>:\"|\\p{Cntrl}]", "x");
-    }
-
-    boolean mayMatchIn(Path searched, Path directory) {
-      return examples.stream().anyMatch(name -> match(searched, directory.resolve(name)));
-    }
-
-    boolean match(Path searched, Path file) {
-      Path relative = (folder == null ? searched : folder).relativize(file);
-      return patterns.stream().anyMatch(pattern -> pattern.matches(relative));
-    }
-  }
-
   private RoadmapFiles(
-      Patterns includes, List<Patterns> excludes, Set<String> named, Set<Path> output) {
+      RelativePatterns includes,
+      List<RelativePatterns> excludes,
+      Set<String> named,
+      Set<Path> output) {
     this.includes = includes;
     this.excludes = List.copyOf(excludes);
     this.named = named;
@@ -118,9 +82,9 @@ public final class RoadmapFiles {
   public RoadmapFiles(Collection<String> includes, Collection<String> excludes) {
     this(
         includes.isEmpty()
-            ? Patterns.of(null, DEFAULT_INCLUDES, PathPattern::inAnyCase)
-            : Patterns.of(null, includes, PathPattern::exact),
-        List.of(Patterns.of(null, excludes, PathPattern::fileOrFolder)),
+            ? RelativePatterns.of(null, DEFAULT_INCLUDES, PathPattern::inAnyCase)
+            : RelativePatterns.of(null, includes, PathPattern::exact),
+        List.of(RelativePatterns.of(null, excludes, PathPattern::fileOrFolder)),
         names(includes),
         Set.of());
   }
@@ -134,7 +98,7 @@ public final class RoadmapFiles {
    */
   public RoadmapFiles including(Path folder, Collection<String> patterns) {
     return new RoadmapFiles(
-        Patterns.of(normal(folder), patterns, PathPattern::exact),
+        RelativePatterns.of(normal(folder), patterns, PathPattern::exact),
         excludes,
         names(patterns),
         output);
@@ -148,8 +112,8 @@ public final class RoadmapFiles {
    * @throws IllegalArgumentException if a pattern is malformed; the message quotes it
    */
   public RoadmapFiles excluding(Path folder, Collection<String> patterns) {
-    List<Patterns> more = new ArrayList<>(excludes);
-    more.add(Patterns.of(normal(folder), patterns, PathPattern::fileOrFolder));
+    List<RelativePatterns> more = new ArrayList<>(excludes);
+    more.add(RelativePatterns.of(normal(folder), patterns, PathPattern::fileOrFolder));
     return new RoadmapFiles(includes, more, named, output);
   }
 
@@ -194,19 +158,33 @@ public final class RoadmapFiles {
    */
   public List<Path> find(Path directory, Consumer<Path> barred) throws IOException {
     Path base = normal(directory);
-    // A walk enters no symbolic link, not even the one that it begins with.
-    Walk walk = new Walk(base, base.toRealPath());
-    Files.walkFileTree(walk.real, walk);
-    walk.barred.forEach(barred);
-    return withoutAliases(base, walk.found);
+    RoadmapWalk walk = RoadmapWalk.through(base, this);
+    walk.barred().forEach(barred);
+    return withoutAliases(base, walk.found());
   }
 
-  private boolean matches(Path base, Path file) {
+  /** Whether a file that a walk met counts. */
+  boolean matches(Path base, Path file) {
     String name = file.getFileName().toString();
     return !OURS.contains(name)
         && !TemporaryFile.isName(name)
         && includes.match(base, file)
         && excludes.stream().noneMatch(each -> each.match(base, file));
+  }
+
+  /** Whether a walk leaves out a folder that no include names. */
+  boolean passesOver(Path base, Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    return !folder.equals(base)
+        && (IGNORED_FOLDERS.contains(name) || output.contains(folder))
+        && !named.contains(name);
+  }
+
+  /** Whether a folder that nobody can look into is one that would have to be. */
+  boolean mayHoldRoadmaps(Path base, Path folder) {
+    return !passesOver(base, folder)
+        && includes.mayMatchIn(base, folder)
+        && excludes.stream().noneMatch(each -> each.match(base, folder.resolve("x")));
   }
 
   /**
@@ -228,65 +206,5 @@ public final class RoadmapFiles {
       }
     }
     return byTarget.values().stream().sorted().toList();
-  }
-
-  private final class Walk extends SimpleFileVisitor<Path> {
-    private final Path base;
-    private final Path real;
-    private final List<Path> found = new ArrayList<>();
-    private final Set<Path> barred = new LinkedHashSet<>();
-
-    Walk(Path base, Path real) {
-      this.base = base;
-      this.real = real;
-    }
-
-    private Path asAskedFor(Path visited) {
-      return base.resolve(real.relativize(visited));
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-      return isPassedOver(asAskedFor(visited))
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
-    }
-
-    private boolean isPassedOver(Path folder) {
-      String name = String.valueOf(folder.getFileName());
-      return !folder.equals(base)
-          && (IGNORED_FOLDERS.contains(name) || output.contains(folder))
-          && !named.contains(name);
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) {
-      Path file = asAskedFor(visited);
-      if (matches(base, file) && Files.isRegularFile(file)) {
-        found.add(file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path visited, IOException failure) throws IOException {
-      if (visited.equals(real)) {
-        throw failure;
-      }
-      if (failure instanceof AccessDeniedException) {
-        Path failed = asAskedFor(visited);
-        // Where a folder may be listed, but not entered, all that is in it fails.
-        Path folder = Files.isExecutable(failed.getParent()) ? failed : failed.getParent();
-        if (!isPassedOver(folder) && mayHoldRoadmaps(folder)) {
-          barred.add(folder);
-        }
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    private boolean mayHoldRoadmaps(Path folder) {
-      return includes.mayMatchIn(base, folder)
-          && excludes.stream().noneMatch(each -> each.match(base, folder.resolve("x")));
-    }
   }
 }
