@@ -80,12 +80,9 @@ final class TargetLine {
         && book.announcesTarget(LineParts.bare(text.substring(start, match.start())));
   }
 
-  /** A year stands behind much that is no target. */
   private boolean isLastAndLongerThanADay(PeriodMatch match) {
-    Unit unit = match.period().unit();
-    return unit != Unit.DAY
-        && unit != Unit.YEAR
-        && LineParts.bare(text.substring(match.end())).isEmpty();
+    return match.period().unit() != Unit.DAY
+        && REST.matcher(LineParts.bare(text.substring(match.end()))).matches();
   }
 
   /** The one period of a text that calls it a target itself: {@code GA is planned for Q1 2026}. */
