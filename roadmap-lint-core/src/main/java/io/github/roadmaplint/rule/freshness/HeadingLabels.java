@@ -73,15 +73,9 @@ final class HeadingLabels {
         reader.at(paragraph.text(), 0).map(date -> paragraph.text().substring(date.end()));
     return begins(behindDate, END_OF_UPDATE) && !book.updates(both, reader).isEmpty()
         || begins(behindDate, END_OF_DATE) && !book.nextReviews(both, periods).isEmpty()
-        || saysHowOften(both, heading.text().length())
+        || !book.cadences(both).isEmpty()
             && book.cadences(heading.text()).isEmpty()
             && book.cadences(paragraph.text()).isEmpty();
-  }
-
-  /** Whether the words around an offset do. */
-  private boolean saysHowOften(String text, int offset) {
-    return book.cadences(text).stream()
-        .anyMatch(match -> match.start() < offset && offset < match.end());
   }
 
   private static boolean begins(Optional<String> text, Pattern pattern) {

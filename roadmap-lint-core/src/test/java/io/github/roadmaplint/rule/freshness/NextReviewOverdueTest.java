@@ -46,7 +46,8 @@ class NextReviewOverdueTest {
       strings = {
         "## «Next review\n\nQ4 2025»\n",
         "## «Next review date:\n\n2025-12-31» (Kim)\n",
-        "## Reviews\n\n### «Next update\n\nDecember 2025».\n"
+        "## Reviews\n\n### «Next update\n\nDecember 2025».\n",
+        "## Last review\n\n2025-10-01; «next review: Q4 2025»\n"
       })
   void readsAHeadingAndWhatStandsBelow(String text) {
     RuleTester.of(new NextReviewOverdue()).today("2026-01-11").finds("# Plan\n\n" + text);

@@ -562,6 +562,8 @@ class OverdueTargetTest {
         "## v1.0\n\n**Status:** Planned for Q1 2026 ✅\n",
         "## v1.0\n\n**Note:** all that was once planned for Q1 2026\n",
         "## v1.0\n\nPlanned for Q1 2026, shipped since\n",
+        "## v1.0\n\n**Target:** Q1 2026 (shipped)\n",
+        "## v1.0\n\n**Target:** Q1 2026; the team has shipped it\n",
         "## v1.0\n\n> Planned for Q1 2026.\n",
         "## v1.0\n\nAgents for all, of which some were once\nplanned for Q1 2026.\n",
         "## v1.0\n\nAll the agents that the readers of these lines asked for so often\n"

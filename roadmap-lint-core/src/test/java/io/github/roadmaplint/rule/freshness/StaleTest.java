@@ -264,6 +264,7 @@ class StaleTest {
         "## «Last updated: 2025-06-01»\n\nThis roadmap was last updated on 2025-06-01.\n",
         "| «Last updated: | **2025-06-01»** |\n| - | - |\n",
         "> | «Last updated | 2025-06-01» |\n> | - | - |\n",
+        "| «Last updated | 2025-06-01» |\n| - | - |\n\nLast updated: 2025-05-01\n",
         "«Last updated: `2025-06-01»`, `ROADMAP.md` is reviewed by `kim`\n",
         "`x`, `1` (see [a](#r)). «Last updated: ``2025-06-01»``\n"
       })
@@ -278,6 +279,7 @@ class StaleTest {
         "## Changelog\n\n```\n\n---\n```\n\nLast updated: 2025-06-01\n",
         "## Changelog\n\n---\n\n### v1\n\nLast updated: 2025-06-01\n",
         "## Changelog\n\nv2\nUpdated: 2026-01-01\n\n---\n\nv1\nUpdated: 2025-06-01\n",
+        "## Changelog\n\n| Updated | 2025-06-01 |\n| - | - |\n\n---\n\nThanks\n",
         "## Changelog\n\n- A\n\n    ---\n\nLast updated: 2025-06-01\n",
         "## Last updated\n\n- 2025-06-01\n",
         "## Last updated\n\n> 2025-06-01\n",
