@@ -181,6 +181,19 @@ class RoadmapReviewerTest {
   }
 
   @Test
+  void setsTheDatesOfATableOfOneRow() throws ReviewRefusedException {
+    String columns =
+        "# R\n\n| Owner | Last updated | Next review |\n| - | - | - |\n| Kim | **%s** | %s |\n";
+    assertThat(review(columns.formatted("2025-12-01", "Q1 2026"), "2026-03-03").text())
+        .isEqualTo(columns.formatted("2026-03-03", "Q2 2026"));
+    String both =
+        "# R\n\n| Last updated | 2025-12-01 |\n| - | - |\n| Next review | Q1 2026 |\n\n"
+            + "| Last review | Next review |\n| - | - |\n| Next update | Q1 2026 |\n";
+    assertThat(review(both, "2026-03-03").text())
+        .isEqualTo(both.replace("2025-12-01", "2026-03-03").replace("Q1 2026", "Q2 2026"));
+  }
+
+  @Test
   void keepsWordsAndListsThatAreNoDate() throws ReviewRefusedException {
     for (String value :
         List.of("by Kim and Lee", "[2025-12-01, 2025-09-01]", ">\n  by Kim\n  Lee")) {

@@ -139,13 +139,23 @@ record Prose(String text, Places places) {
    * there is markup within what it says, so that nobody knows which unit comes from where.
    */
   static Optional<Prose> of(Table.Cell label, Table.Cell cell) {
+    return labelled(label.text(), label.range(), cell);
+  }
+
+  /** A cell and what the header of its column says that it is; all of it stands in the cell. */
+  static Optional<Prose> below(Table.Cell header, Table.Cell cell) {
+    int start = cell.range().start() + Math.max(0, cell.source().indexOf(cell.text()));
+    return labelled(header.text(), new SourceRange(start, start), cell);
+  }
+
+  private static Optional<Prose> labelled(String label, SourceRange place, Table.Cell cell) {
     int offset = cell.source().indexOf(cell.text());
     if (offset < 0 || cell.text().isEmpty()) {
       return Optional.empty();
     }
     // A date in the label would stand nobody knows where.
     String words =
-        DIGIT.matcher(Typography.plain(label.text())).replaceAll(String.valueOf(PlainText.OBJECT));
+        DIGIT.matcher(Typography.plain(label)).replaceAll(String.valueOf(PlainText.OBJECT));
     int before = words.length() + (words.endsWith(":") ? 1 : COLON.length());
     String text = words + (words.endsWith(":") ? " " : COLON) + Typography.plain(cell.text());
     int shift = cell.range().start() + offset - before;
@@ -154,8 +164,8 @@ record Prose(String text, Places places) {
             text,
             (start, end) ->
                 new SourceRange(
-                    start < before ? label.range().start() : start + shift,
-                    end <= before ? label.range().end() : end + shift)));
+                    start < before ? place.start() : start + shift,
+                    end <= before ? place.end() : end + shift)));
   }
 
   SourceRange source(int start, int end) {

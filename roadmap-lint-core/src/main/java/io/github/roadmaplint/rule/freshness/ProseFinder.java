@@ -18,11 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds where a roadmap speaks of its own reviews: in paragraphs, blocks of HTML, headings and
- * tables of two columns, but in no changelog. A quote is somebody else's, but for those between the
- * title and the first section and GitHub's alerts, which are notices.
+ * tables of two columns or of one row, but in no changelog. A quote is somebody else's, but for
+ * those between the title and the first section and GitHub's alerts, which are notices.
  */
 final class ProseFinder {
   private static final Pattern ALERT =
@@ -79,6 +80,7 @@ final class ProseFinder {
         addRow(table.header(), found);
         table.rows().forEach(row -> addRow(row, found));
       }
+      addColumns(table, found);
     }
     found.sort(Comparator.comparing(prose -> prose.source(0, 1)));
     return List.copyOf(found);
@@ -131,6 +133,33 @@ final class ProseFinder {
         Prose.of(row.cells().get(0), row.cells().get(1)).ifPresent(found::add);
       }
     }
+  }
+
+  /**
+   * A table of one row is about the roadmap where that begins with when it was updated, or tells
+   * both of the last update and of the next review; any other may be about what it names, and a row
+   * that says itself what its dates are is read as such.
+   */
+  private void addColumns(Table table, List<Prose> found) {
+    List<Table.Cell> headers = table.header().cells();
+    if (table.rows().size() == 1
+        && speaks(table.header())
+        && !speaks(table.rows().get(0))
+        && (!isQuoted(table.header()) || notices.contain(table.range()))) {
+      List<Table.Cell> cells = table.rows().get(0).cells();
+      List<Optional<Prose>> columns =
+          IntStream.range(0, Math.min(headers.size(), cells.size()))
+              .mapToObj(i -> Prose.below(headers.get(i), cells.get(i)).filter(this::saysWhen))
+              .toList();
+      List<Prose> dated = columns.stream().flatMap(Optional::stream).toList();
+      if (dated.size() > 1 || columns.stream().limit(1).anyMatch(Optional::isPresent)) {
+        found.addAll(dated);
+      }
+    }
+  }
+
+  private boolean speaks(Table.Row row) {
+    return row.cells().stream().anyMatch(each -> speaks(each.text(), row.range()));
   }
 
   /** Whether it is no label of what follows. */

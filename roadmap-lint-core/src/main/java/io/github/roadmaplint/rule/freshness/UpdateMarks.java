@@ -40,7 +40,8 @@ final class UpdateMarks {
   static String strip(String text) {
     String spaced = Prose.SPACE.matcher(Typography.plain(text)).replaceAll(" ");
     String words = INLINE_MARKS.matcher(withoutKeys(spaced)).replaceAll("");
-    String body = BLOCK_MARKS.matcher(words).replaceAll("").replace('|', ':');
+    String lines = LabelledRows.in(BLOCK_MARKS.matcher(words).replaceAll(""));
+    String body = lines.replace('|', ':');
     String tags =
         Prose.TAG.matcher(body).results().map(MatchResult::group).collect(Collectors.joining());
     String prose = Prose.TAG.matcher(body).replaceAll(String.valueOf(PlainText.OBJECT));

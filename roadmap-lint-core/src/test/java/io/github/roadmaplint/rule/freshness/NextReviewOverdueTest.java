@@ -66,6 +66,16 @@ class NextReviewOverdueTest {
   }
 
   @Test
+  void readsATableOfOneRow() {
+    RuleTester tester = RuleTester.of(new NextReviewOverdue()).today("2026-01-11");
+    tester.finds(
+        "# R\n\n| Owner | Last updated | Next review |\n| - | - | - |\n| Kim | 2026-01-10 | «Q4 2025» |\n");
+    tester.leavesAlone(
+        "# R\n\n| Owner | Last updated | Next review |\n| - | - | - |\n| Kim | 2026-01-10 | Q1 2026 |\n");
+    tester.leavesAlone("# R\n\n| Agents | Next review |\n| - | - |\n| A | Q4 2025 |\n");
+  }
+
+  @Test
   void readsAKeyInAnySpelling() {
     RuleTester tester = RuleTester.of(new NextReviewOverdue()).today("2026-01-11");
     for (String key : List.of("next-review", "nextReview", "next_review_date", "Next Review")) {

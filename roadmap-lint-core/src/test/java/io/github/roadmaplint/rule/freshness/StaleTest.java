@@ -265,6 +265,9 @@ class StaleTest {
         "| «Last updated: | **2025-06-01»** |\n| - | - |\n",
         "> | «Last updated | 2025-06-01» |\n> | - | - |\n",
         "| «Last updated | 2025-06-01» |\n| - | - |\n\nLast updated: 2025-05-01\n",
+        "| Last updated | Owner |\n| - | - |\n| «2025-06-01» | Kim |\n",
+        "| Owner | Last updated | Next review |\n| - | - | - |\n| Kim | **«June 1, 2025»** | Q4 2025 |\n",
+        "> | 最后更新 | 负责人 |\n> | - | - |\n> | «2025年6月1日» | 张 |\n",
         "«Last updated: `2025-06-01»`, `ROADMAP.md` is reviewed by `kim`\n",
         "`x`, `1` (see [a](#r)). «Last updated: ``2025-06-01»``\n"
       })
@@ -293,6 +296,11 @@ class StaleTest {
         "## A\n\n> | Last updated | 2025-06-01 |\n> | - | - |\n",
         "| Feature | Last updated |\n| - | - |\n| Agents | 2025-06-01 |\n",
         "| Last updated | 2025-06-01 | Agents |\n| - | - | - |\n",
+        "| Last updated | Feature |\n| - | - |\n| 2025-06-01 | A |\n| 2025-06-01 | B |\n",
+        "| Feature | Owner | Last updated |\n| - | - | - |\n| Agents | Kim | 2025-06-01 |\n",
+        "## A\n\n> | Last updated | Owner |\n> | - | - |\n> | 2025-06-01 | Kim |\n",
+        "## Changelog\n\n| Last updated | Owner |\n| - | - |\n| 2025-06-01 | Kim |\n",
+        "| Last updated | Owner |\n| - | - |\n| `2025-06-01 |\n",
         "| Last updated | see 2025-06-01 |\n| - | - |\n",
         "## News\n\n### Updated 2025-06-01\n\n| Updated | 2025-06-01 |\n| - | - |\n",
         "> ## Updated 2025-06-01\n",

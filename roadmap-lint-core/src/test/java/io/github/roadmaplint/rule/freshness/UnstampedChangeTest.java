@@ -49,6 +49,9 @@ class UnstampedChangeTest {
   void writesTheCommitsDateEverywhere() {
     assertThat(Lint.fixed(TEXT, changedOn("2026-01-07").lint(TEXT)))
         .isEqualTo("---\nlast_updated: 2026-01-07\n---\n# R\n\nLast updated: 7 January 2026\n");
+    String table = "# R\n\n| Last updated | Owner |\n| - | - |\n| **2026-01-05** | Kim |\n";
+    assertThat(Lint.fixed(table, changedOn("2026-01-07").lint(table)))
+        .isEqualTo(table.replace("2026-01-05", "2026-01-07"));
   }
 
   @Test
@@ -94,7 +97,10 @@ class UnstampedChangeTest {
             "**Last updated: [5 January 2026][log]**",
             "### Last updated: 2026-01-05",
             "## Last updated\n\n2026-01-05",
-            "| **Last updated** | `2026-01-05` |")) {
+            "| **Last updated** | `2026-01-05` |",
+            "| Owner | Last updated |\n| --- | :-: |\n| Kim | **2026-01-05** |",
+            "Owner | Last updated\r\n- | -\r\nKim | 2026-01-05\r\n\r\nText",
+            "> | Last updated | Owner |\n> |-|-|\n> | [5 January 2026](log.md) | Kim |")) {
       assertThat(UpdateMarks.strip(TEXT + line + "\n"))
           .as(line)
           .isEqualTo(
@@ -130,6 +136,15 @@ class UnstampedChangeTest {
       assertThat(UpdateMarks.strip(matter.replace("2026-01-05", "2026-04-05")))
           .as(entry)
           .isNotEqualTo(UpdateMarks.strip(matter));
+    }
+    for (String table :
+        List.of(
+            "| Feature | Target |\n| - | - |\n| Agents | 2026-01-05 |\n",
+            "| Feature | Updated |\n| - | - |\n| Agents | 2026-01-05 |\n| B | 2026-01-05 |\n",
+            "| Owner | Last updated |\n| - | - |\n| 2026-01-05 | Kim |\n")) {
+      assertThat(UpdateMarks.strip(table.replace("05", "06")))
+          .as(table)
+          .isNotEqualTo(UpdateMarks.strip(table));
     }
     assertThat(UpdateMarks.strip(TEXT + "<a href=\"b\">"))
         .isNotEqualTo(UpdateMarks.strip(TEXT + "<a href=\"a\">"));
