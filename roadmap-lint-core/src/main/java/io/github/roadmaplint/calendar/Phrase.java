@@ -90,6 +90,8 @@ record Phrase(
     FACT_COLUMN,
     /** The whole header of a table column that holds dates, of whatever. */
     TIME_COLUMN,
+    /** The whole header of a table column that tells when something ends, or ended. */
+    END_COLUMN,
     /** The whole header of a table column that tells when targets were reached. */
     ACTUAL_COLUMN,
     /** The whole header of a table column that tells whether something is done. */

@@ -197,6 +197,11 @@ public final class PhraseBook {
     return isColumn(Phrase.Kind.TIME_COLUMN, header);
   }
 
+  /** Whether a column with this header tells when something ends, or ended, as with the others. */
+  public boolean isEndColumn(String header) {
+    return isColumn(Phrase.Kind.END_COLUMN, header);
+  }
+
   /**
    * Whether a column with this header tells when targets were reached, as with {@link
    * #isTargetColumn}.

@@ -67,6 +67,7 @@ class PhraseBookTest {
       case FACT_COLUMN -> assertThat(book.isFactColumn(text)).as(phrase.origin()).isTrue();
       case TIME_COLUMN -> assertThat(book.isTimeColumn(text)).as(phrase.origin()).isTrue();
       case TARGET_COLUMN -> assertThat(book.isTargetColumn(text)).as(phrase.origin()).isTrue();
+      case END_COLUMN -> assertThat(book.isEndColumn(text)).as(phrase.origin()).isTrue();
       case ACTUAL_COLUMN -> assertThat(book.isActualColumn(text)).as(phrase.origin()).isTrue();
       case DONE_COLUMN -> assertThat(book.isDoneColumn(text)).as(phrase.origin()).isTrue();
       case YES -> assertThat(book.saysYes(text)).as(phrase.origin()).isTrue();
@@ -90,6 +91,7 @@ class PhraseBookTest {
         lookAlike("saysUntil", text -> book.saysUntil(text, text.length()), "utility "),
         lookAlike("isFactColumn", book::isFactColumn, "Decider"),
         lookAlike("isTimeColumn", book::isTimeColumn, "Timeout"),
+        lookAlike("isEndColumn", book::isEndColumn, "Endpoint"),
         lookAlike("isActualColumn", book::isActualColumn, "Actuator"),
         lookAlike("isDoneColumn", book::isDoneColumn, "Donor"),
         lookAlike("saysYes", book::saysYes, "Yesterday"),

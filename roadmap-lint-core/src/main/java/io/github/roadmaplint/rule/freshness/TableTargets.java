@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rule.freshness;
 
+import io.github.roadmaplint.calendar.LineParts;
 import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
@@ -65,17 +66,33 @@ final class TableTargets {
     }
     List<Integer> columns = columns(table.header(), header -> facts.isTargetColumn(table, header));
     for (Table.Row row : rows) {
-      for (Table.Cell cell : columns.isEmpty() ? row.cells() : cells(row, columns)) {
-        Optional<Target> target = columns.isEmpty() ? announced(cell) : target(cell);
-        if (target.isPresent()
-            && target.get().period().endedBefore(today)
-            && isOpen(table, row)
-            && !wasReached(table, row)
-            && !isPostponed(row)) {
-          targets.add(target.get());
-        }
-      }
+      Stream<Target> found =
+          columns.isEmpty() ? announced(table, row) : targets(cells(row, columns));
+      found
+          .filter(target -> target.period().endedBefore(today))
+          .filter(target -> isOpen(table, row) && !wasReached(table, row) && !isPostponed(row))
+          .forEach(targets::add);
     }
+  }
+
+  /**
+   * What cells of any column call a target themselves, and the end of what another cell calls
+   * unfinished.
+   */
+  private Stream<Target> announced(Table table, Table.Row row) {
+    List<Integer> ends = columns(table.header(), book::isEndColumn);
+    boolean unfinished =
+        !ends.isEmpty()
+            && row.cells().stream()
+                .anyMatch(cell -> book.isOpenState(LineParts.bare(Typography.plain(cell.text()))));
+    return Stream.concat(
+            row.cells().stream().flatMap(cell -> announced(cell).stream()),
+            unfinished ? targets(cells(row, ends)) : Stream.empty())
+        .distinct();
+  }
+
+  private Stream<Target> targets(List<Table.Cell> cells) {
+    return cells.stream().flatMap(cell -> target(cell).stream());
   }
 
   private boolean mayHoldEnded(Table.Row row) {
