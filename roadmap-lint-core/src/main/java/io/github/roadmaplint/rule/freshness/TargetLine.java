@@ -28,6 +28,9 @@ final class TargetLine {
       "\\s*+(?:[初中底末]|[上中下]旬)?+\\s*+(?:之?前|以前|内|左右)?+\\s*+"
           + "(?:(?:正式|全面|全部)?+(?:[发發]布|上[线線架]|完成|交付|推出|开源|落地))?+";
 
+  /** How the plugin Tasks of Obsidian, in its emoji format, writes when a task is due. */
+  private static final Pattern DUE = Pattern.compile("[📅📆🗓]\\uFE0F?\\s*+$");
+
   private static final Pattern REST = Pattern.compile(DEED);
 
   private static final int MOST_PERIODS = 20;
@@ -50,10 +53,14 @@ final class TargetLine {
   }
 
   /**
-   * The same of an item with an empty box, where a period at the end needs no more than a comma.
+   * The same of an item with an empty box, where a period at the end needs no more than a comma,
+   * and the sign of Obsidian's tasks says when it is due.
    */
   static Optional<PeriodMatch> ofTask(String text, PeriodReader reader) {
-    return only(text, reader, (line, match) -> line.isLabel(match) || line.isLastPart(match));
+    return only(
+        text,
+        reader,
+        (line, match) -> line.isLabel(match) || line.isLastPart(match) || line.isBehindSign(match));
   }
 
   private static Optional<PeriodMatch> only(
@@ -65,6 +72,10 @@ final class TargetLine {
     TargetLine line = new TargetLine(text);
     List<PeriodMatch> meant = periods.stream().filter(each -> isMeant.test(line, each)).toList();
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  private boolean isBehindSign(PeriodMatch match) {
+    return DUE.matcher(text).region(0, match.start()).find();
   }
 
   private boolean isPlanFor(PeriodMatch match) {
