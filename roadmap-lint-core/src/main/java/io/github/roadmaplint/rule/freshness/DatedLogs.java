@@ -32,9 +32,12 @@ final class DatedLogs {
     return sections.contain(heading.range()) && begins(heading.text(), target);
   }
 
-  /** Whether an item with this period is an entry; below a heading of its own it may be a plan. */
+  /**
+   * Whether an item with this period is an entry; below a heading of its own it may be a plan, and
+   * an empty box says that it is one.
+   */
   boolean isEntry(ListItem item, Target target) {
-    return bodies.contain(item.range()) && begins(item.line(), target);
+    return !item.isOpenTask() && bodies.contain(item.range()) && begins(item.line(), target);
   }
 
   private static boolean begins(PlainText line, Target target) {

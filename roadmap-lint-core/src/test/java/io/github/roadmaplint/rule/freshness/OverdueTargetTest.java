@@ -376,6 +376,7 @@ class OverdueTargetTest {
         "- [ ] Q1 2026\n  - ✅ B\n",
         "- Q1 2026: A\n  - ✅ B\n",
         "## Updates\n\n- Agents, planned for March 2026\n",
+        "## Updates\n\n- [ ] March 2026: Agents\n",
         "## Updates\n\n### Agents (Q1 2026)\n\n- A\n",
         "## Software updates\n\n### Q1 2026\n\n- A\n",
         "## Upcoming updates\n\n### Q1 2026\n\n- A\n",
