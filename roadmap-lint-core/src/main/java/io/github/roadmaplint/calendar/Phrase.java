@@ -74,6 +74,8 @@ record Phrase(
     DONE,
     /** That what would mean "done" means the contrary. */
     UNDONE,
+    /** The whole title or label of what tells the meaning of signs. */
+    LEGEND,
     /** The whole text, the state of something that is not finished. */
     STATE,
     /** The whole text behind a mark such as {@code ❌}: that something will not be done. */

@@ -126,6 +126,11 @@ public final class PhraseBook {
     return of(Phrase.Kind.DONE).occurIn(text) && !of(Phrase.Kind.UNDONE).occurIn(text);
   }
 
+  /** Whether what has this title or label tells the meaning of signs. */
+  public boolean isLegend(String title) {
+    return isWholeTitle(Phrase.Kind.LEGEND, title);
+  }
+
   /** Whether a text says no more than in what state something is that is not finished. */
   public boolean isOpenState(String text) {
     return of(Phrase.Kind.STATE).matches(text);

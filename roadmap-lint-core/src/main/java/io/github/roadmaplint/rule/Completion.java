@@ -59,13 +59,15 @@ public final class Completion {
   }
 
   private SourceRanges closed() {
-    List<SourceRange> ranges = new ArrayList<>(new StatusLines(book, document).done());
+    StatusLegend legend = new StatusLegend(book, document);
+    List<SourceRange> ranges = new ArrayList<>(new StatusLines(book, legend, document).done());
     ranges.addAll(new NestedStatements(book, document.source()).done(document));
     DoneBadges badges = new DoneBadges(book, document);
     for (Section section : document.allSections()) {
       Heading heading = section.heading();
       if (tellsOfThePast(heading.title(), heading.text().text())
           || isStruck(heading)
+          || legend.marksDone(heading.text().text())
           || badges.areIn(heading.text())) {
         ranges.add(section.range());
       }
@@ -76,14 +78,14 @@ public final class Completion {
       }
     }
     for (ListItem item : document.listItems()) {
-      if (isDone(item) || badges.areIn(item.line())) {
+      if (isDone(item) || badges.areIn(item.line()) || legend.marksDone(item.line().text())) {
         ranges.add(item.range());
       }
     }
     for (Table table : document.tables()) {
       DoneColumns columns = new DoneColumns(table.header(), book);
       for (Table.Row row : table.rows()) {
-        if (isDone(row) || columns.sayDone(row)) {
+        if (isDone(row, legend) || columns.sayDone(row)) {
           ranges.add(row.range());
         }
       }
@@ -134,9 +136,9 @@ public final class Completion {
     return mark >= 0 && book.beginsDone(text.substring(mark + CHECK_MARK.length()).strip());
   }
 
-  private boolean isDone(Table.Row row) {
+  private boolean isDone(Table.Row row, StatusLegend legend) {
     for (Table.Cell cell : row.cells()) {
-      if (saysDone(cell)) {
+      if (legend.meaning(cell.text()).orElseGet(() -> saysDone(cell))) {
         return true;
       }
     }

@@ -47,6 +47,7 @@ final class StatusLines {
 
   private final PeriodReader periods = new PeriodReader(null);
   private final PhraseBook book;
+  private final StatusLegend legend;
   private final OpeningStatement opening;
   private final RoadmapDocument document;
   private final List<Section> sections;
@@ -55,8 +56,9 @@ final class StatusLines {
   private int nextItem;
   private int nextSection;
 
-  StatusLines(PhraseBook book, RoadmapDocument document) {
+  StatusLines(PhraseBook book, StatusLegend legend, RoadmapDocument document) {
     this.book = book;
+    this.legend = legend;
     this.document = document;
     opening = new OpeningStatement(book, periods, document.source());
     sections = document.allSections();
@@ -87,7 +89,9 @@ final class StatusLines {
   }
 
   private boolean mayBeDone(String paragraph) {
-    return book.mayBeDone(paragraph) || book.mayNameActualColumn(paragraph);
+    return book.mayBeDone(paragraph)
+        || book.mayNameActualColumn(paragraph)
+        || legend.marksDone(paragraph);
   }
 
   private boolean saysDone(TextBlock block) {
@@ -147,7 +151,8 @@ final class StatusLines {
     return book.beginsDone(words)
         || book.beginsDone(words.split("\\s", 2)[0])
         || isChecked(marked)
-        || ONE_SIGN.matcher(marked).matches() && book.saysDone(marked);
+        || ONE_SIGN.matcher(marked).matches()
+            && legend.meaning(marked).orElseGet(() -> book.saysDone(marked));
   }
 
   private boolean isChecked(String value) {

@@ -56,6 +56,7 @@ class PhraseBookTest {
       case REPORT -> assertThat(book.isReport(text)).as(phrase.origin()).isTrue();
       case DONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isTrue();
       case UNDONE -> assertThat(book.saysDone(text)).as(phrase.origin()).isFalse();
+      case LEGEND -> assertThat(book.isLegend(text)).as(phrase.origin()).isTrue();
       case STATE -> assertThat(book.isOpenState(text)).as(phrase.origin()).isTrue();
       case GIVEN_UP -> assertThat(book.saysGivenUp(text)).as(phrase.origin()).isTrue();
       case PAST -> assertThat(book.isDoneWord(text)).as(phrase.origin()).isTrue();
@@ -86,6 +87,7 @@ class PhraseBookTest {
         lookAlike("tellsOfSupport", book::tellsOfSupport, "Customs"),
         lookAlike("liesAhead", book::liesAhead, "Nexus"),
         lookAlike("isReport", book::isReport, "Theming"),
+        lookAlike("isLegend", book::isLegend, "Legendary features"),
         lookAlike("isOpenState", book::isOpenState, "Planned obsolescence of the old API"),
         lookAlike("saysFormer", text -> book.saysFormer(text, text.length()), "(wash "),
         lookAlike("saysUntil", text -> book.saysUntil(text, text.length()), "utility "),
