@@ -21,6 +21,12 @@ final class AnchorCollector {
       Pattern.compile(
           "(?is)^[^<>]*?\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
+  /**
+   * The name of an anchor at the end of a heading. GitHub shows it as text, and what is written for
+   * Docusaurus, Hugo, MkDocs or Pandoc has it.
+   */
+  private static final Pattern NAMED = Pattern.compile("\\{#([^\\s{}]++)}$");
+
   private static final Pattern COMMENT = Pattern.compile(HtmlComment.EXPRESSION);
 
   private final List<Anchor> attributes;
@@ -50,6 +56,10 @@ final class AnchorCollector {
     List<Anchor> anchors = new ArrayList<>();
     for (Heading heading : blocks.headings()) {
       anchors.add(new Anchor(heading.slug(), heading.range()));
+      Matcher named = NAMED.matcher(heading.text().text());
+      if (named.find()) {
+        anchors.add(new Anchor(named.group(1), heading.range()));
+      }
     }
     anchors.addAll(footnotes);
     if (!attributes.isEmpty()) {

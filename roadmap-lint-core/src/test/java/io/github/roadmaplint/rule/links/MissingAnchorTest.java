@@ -52,6 +52,13 @@ class MissingAnchorTest {
     assertThat(found("[a](#top) [b](#Top) [c](Plan.md#TOP)")).isEmpty();
   }
 
+  /** As markdownlint's MD051 does. */
+  @Test
+  void knowsTheNamesThatHeadingsGiveThemselves() {
+    assertThat(found("## 2026 Q4 {#q4-2026}\n\n[a](#q4-2026) [b](#2026-q4-q4-2026)\n")).isEmpty();
+    assertThat(found("## A {#a} b\n\n{#b}\n\n## C {#c c}\n\n[a](#a) [b](#b) [c](#c)\n")).hasSize(3);
+  }
+
   /** GitHub shows it on the page of its folder, where it stands below others' text. */
   @Test
   void knowsThePlaceOfAReadme() throws IOException {
