@@ -33,6 +33,12 @@ final class TargetLine {
 
   private static final Pattern REST = Pattern.compile(DEED);
 
+  private static final Pattern END_OF_SENTENCE =
+      Pattern.compile("[\\p{L}\\d)][.!?]\\s(?=\\s*+\\p{Lu})");
+
+  /** Words behind a closing bracket. */
+  private static final Pattern GOES_ON = Pattern.compile("^.\\s++\\p{Ll}");
+
   private static final int MOST_PERIODS = 20;
 
   private final String text;
@@ -126,6 +132,9 @@ final class TargetLine {
     if (byComma || isCommaAt(end) && !isStateBehind(end)) {
       return false;
     }
+    if (!announced && isBracket(start) && isWithinLaterSentence(start, end)) {
+      return false;
+    }
     if (announced || isDeadline(match.text(), match.period())) {
       return REST.matcher(right).matches();
     }
@@ -153,6 +162,12 @@ final class TargetLine {
   private boolean isStateBehind(int comma) {
     String words = text.substring(comma + 1, edgeAfter(comma + 1));
     return book.isOpenState(LineParts.bare(words));
+  }
+
+  /** {@code Replace A. First trials (Q1 2026) went well}: there a period is no label. */
+  private boolean isWithinLaterSentence(int start, int end) {
+    return GOES_ON.matcher(text).region(end, text.length()).lookingAt()
+        && END_OF_SENTENCE.matcher(text).region(0, start).find();
   }
 
   private boolean isBracket(int start) {
