@@ -65,9 +65,11 @@ final class TableTargets {
       return;
     }
     List<Integer> columns = columns(table.header(), header -> facts.isTargetColumn(table, header));
+    List<Integer> ends = columns(table.header(), book::isEndColumn);
     for (Table.Row row : rows) {
-      Stream<Target> found =
-          columns.isEmpty() ? announced(table, row) : targets(cells(row, columns));
+      List<Target> named = targets(cells(row, columns)).toList();
+      // A column named milestone may hold their names.
+      Stream<Target> found = named.isEmpty() ? announced(row, ends) : named.stream();
       found
           .filter(target -> target.period().endedBefore(today))
           .filter(target -> isOpen(table, row) && !wasReached(table, row) && !isPostponed(row))
@@ -79,8 +81,7 @@ final class TableTargets {
    * What cells of any column call a target themselves, and the end of what another cell calls
    * unfinished.
    */
-  private Stream<Target> announced(Table table, Table.Row row) {
-    List<Integer> ends = columns(table.header(), book::isEndColumn);
+  private Stream<Target> announced(Table.Row row, List<Integer> ends) {
     boolean unfinished =
         !ends.isEmpty()
             && row.cells().stream()
