@@ -3,7 +3,6 @@ package io.github.roadmaplint.calendar;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Says of a text what it means for a roadmap: how often that is reviewed, when it was updated and
@@ -19,17 +18,12 @@ public final class PhraseBook {
   private static final int LONGEST_BEFORE = 48;
 
   private static final List<String> LANGUAGES = List.of("en", "zh");
-  private static final Pattern SLASH = Pattern.compile("[/／]");
-
-  /** What a column's header says of its cells: {@code Target (quarter)}. */
-  private static final Pattern REMARK =
-      Pattern.compile("(?<=\\S)\\s*+[(（][^()（）]*+[)）][^\\w()（）]*+$");
-
   private static final PhraseBook STANDARD =
       new PhraseBook(LANGUAGES.stream().flatMap(each -> PhraseTable.load(each).stream()).toList());
 
   private final Map<Phrase.Kind, PhraseList> phrases = new EnumMap<>(Phrase.Kind.class);
   private final ReviewPhrases onReviews;
+  private final ColumnHeaders columns;
 
   PhraseBook(List<Phrase> phrases) {
     for (Phrase.Kind kind : Phrase.Kind.values()) {
@@ -42,6 +36,7 @@ public final class PhraseBook {
             of(Phrase.Kind.CADENCE),
             of(Phrase.Kind.UPDATED),
             of(Phrase.Kind.NEXT));
+    columns = new ColumnHeaders(this.phrases);
   }
 
   /** The phrases of all tables. */
@@ -184,60 +179,14 @@ public final class PhraseBook {
     return of(kind).occurIn(text.substring(Math.max(0, offset - LONGEST_BEFORE), offset));
   }
 
-  /**
-   * Whether a column with this header holds targets; of one in two languages ({@code 目标 / Target})
-   * each has to say so.
-   */
-  public boolean isTargetColumn(String header) {
-    return isColumn(Phrase.Kind.TARGET_COLUMN, header);
+  /** What the headers of tables say of their columns. */
+  public ColumnHeaders columns() {
+    return columns;
   }
 
-  /** Whether a column with this header names what has a date of its own, as with the others. */
-  public boolean isFactColumn(String header) {
-    return isColumn(Phrase.Kind.FACT_COLUMN, header);
-  }
-
-  /** Whether a column with this header holds dates, be they targets or not, as with the others. */
-  public boolean isTimeColumn(String header) {
-    return isColumn(Phrase.Kind.TIME_COLUMN, header);
-  }
-
-  /** Whether a column with this header tells when something ends, or ended, as with the others. */
-  public boolean isEndColumn(String header) {
-    return isColumn(Phrase.Kind.END_COLUMN, header);
-  }
-
-  /**
-   * Whether a column with this header tells when targets were reached, as with {@link
-   * #isTargetColumn}.
-   */
-  public boolean isActualColumn(String header) {
-    return isColumn(Phrase.Kind.ACTUAL_COLUMN, header);
-  }
-
-  /** Whether a column with this header tells if something is done, as with the others. */
-  public boolean isDoneColumn(String header) {
-    return isColumn(Phrase.Kind.DONE_COLUMN, header);
-  }
-
-  /** Whether a text is what a cell of such a column says of what is done. */
+  /** Whether a text is what a cell says of what is done, in a column that tells if it is. */
   public boolean saysYes(String text) {
     return of(Phrase.Kind.YES).matches(text);
-  }
-
-  /**
-   * Whether a text may hold the name of a column that {@link #isActualColumn} knows; quick, for
-   * most texts do not.
-   */
-  public boolean mayNameActualColumn(String text) {
-    return of(Phrase.Kind.ACTUAL_COLUMN).mayOccurIn(text);
-  }
-
-  private boolean isColumn(Phrase.Kind kind, String header) {
-    String plain = REMARK.matcher(Typography.plain(header)).replaceFirst("");
-    PhraseList names = of(kind);
-    return names.mayOccurIn(plain)
-        && SLASH.splitAsStream(LineParts.bare(plain)).allMatch(each -> names.matches(each.strip()));
   }
 
   /** Whether a text begins with words that make a period beside it a target. */

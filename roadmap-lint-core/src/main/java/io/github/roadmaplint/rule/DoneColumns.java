@@ -22,8 +22,8 @@ final class DoneColumns {
 
   DoneColumns(Table.Row header, PhraseBook book) {
     this.book = book;
-    ofAnswers = columns(header, book::isDoneColumn);
-    ofVersions = columns(header, book::isActualColumn);
+    ofAnswers = columns(header, book.columns()::isDone);
+    ofVersions = columns(header, book.columns()::isActual);
   }
 
   private static List<Integer> columns(Table.Row header, Predicate<String> isMeant) {

@@ -83,7 +83,7 @@ final class OpeningStatement {
   private OptionalInt endOfDate(String text) {
     return periods.find(text).stream()
         .limit(1)
-        .filter(each -> book.isActualColumn(text.substring(0, each.start())))
+        .filter(each -> book.columns().isActual(text.substring(0, each.start())))
         .mapToInt(PeriodMatch::end)
         .filter(end -> endsValue(text, end))
         .findFirst();
@@ -93,7 +93,7 @@ final class OpeningStatement {
   private OptionalInt endOfVersion(String text) {
     Matcher version = IN_VERSION.matcher(text);
     return version.lookingAt()
-            && book.isActualColumn(version.group(1))
+            && book.columns().isActual(version.group(1))
             && endsValue(text, version.end())
         ? OptionalInt.of(version.end())
         : OptionalInt.empty();

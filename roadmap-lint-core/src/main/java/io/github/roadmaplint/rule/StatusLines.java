@@ -90,7 +90,7 @@ final class StatusLines {
 
   private boolean mayBeDone(String paragraph) {
     return book.mayBeDone(paragraph)
-        || book.mayNameActualColumn(paragraph)
+        || book.columns().mayNameActual(paragraph)
         || legend.marksDone(paragraph);
   }
 
@@ -132,7 +132,7 @@ final class StatusLines {
    */
   private boolean saysWhen(String line) {
     return LabelLine.read(line)
-        .filter(each -> book.isActualColumn(each.label()))
+        .filter(each -> book.columns().isActual(each.label()))
         .map(each -> line.substring(each.valueStart()))
         .filter(value -> isDate(value) || VERSION.matcher(value).matches())
         .isPresent();

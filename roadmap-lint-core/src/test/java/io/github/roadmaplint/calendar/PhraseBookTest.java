@@ -65,12 +65,12 @@ class PhraseBookTest {
               .as(phrase.origin())
               .anyMatch(end -> periods.at(text, end).isPresent());
       case FORMER -> assertThat(book.saysFormer(text, text.length())).as(phrase.origin()).isTrue();
-      case FACT_COLUMN -> assertThat(book.isFactColumn(text)).as(phrase.origin()).isTrue();
-      case TIME_COLUMN -> assertThat(book.isTimeColumn(text)).as(phrase.origin()).isTrue();
-      case TARGET_COLUMN -> assertThat(book.isTargetColumn(text)).as(phrase.origin()).isTrue();
-      case END_COLUMN -> assertThat(book.isEndColumn(text)).as(phrase.origin()).isTrue();
-      case ACTUAL_COLUMN -> assertThat(book.isActualColumn(text)).as(phrase.origin()).isTrue();
-      case DONE_COLUMN -> assertThat(book.isDoneColumn(text)).as(phrase.origin()).isTrue();
+      case FACT_COLUMN -> assertThat(book.columns().isFact(text)).as(phrase.origin()).isTrue();
+      case TIME_COLUMN -> assertThat(book.columns().isTime(text)).as(phrase.origin()).isTrue();
+      case TARGET_COLUMN -> assertThat(book.columns().isTarget(text)).as(phrase.origin()).isTrue();
+      case END_COLUMN -> assertThat(book.columns().isEnd(text)).as(phrase.origin()).isTrue();
+      case ACTUAL_COLUMN -> assertThat(book.columns().isActual(text)).as(phrase.origin()).isTrue();
+      case DONE_COLUMN -> assertThat(book.columns().isDone(text)).as(phrase.origin()).isTrue();
       case YES -> assertThat(book.saysYes(text)).as(phrase.origin()).isTrue();
       case TARGET -> assertThat(book.announcesTarget(text)).as(phrase.origin()).isTrue();
       case ANNOUNCING -> assertThat(book.endsAnnouncing(text)).as(phrase.origin()).isTrue();
@@ -91,15 +91,15 @@ class PhraseBookTest {
         lookAlike("isOpenState", book::isOpenState, "Planned obsolescence of the old API"),
         lookAlike("saysFormer", text -> book.saysFormer(text, text.length()), "(wash "),
         lookAlike("saysUntil", text -> book.saysUntil(text, text.length()), "utility "),
-        lookAlike("isFactColumn", book::isFactColumn, "Decider"),
-        lookAlike("isTimeColumn", book::isTimeColumn, "Timeout"),
-        lookAlike("isEndColumn", book::isEndColumn, "Endpoint"),
-        lookAlike("isActualColumn", book::isActualColumn, "Actuator"),
-        lookAlike("isDoneColumn", book::isDoneColumn, "Donor"),
+        lookAlike("isFact", book.columns()::isFact, "Decider"),
+        lookAlike("isTime", book.columns()::isTime, "Timeout"),
+        lookAlike("isEnd", book.columns()::isEnd, "Endpoint"),
+        lookAlike("isActual", book.columns()::isActual, "Actuator"),
+        lookAlike("isDone", book.columns()::isDone, "Donor"),
         lookAlike("saysYes", book::saysYes, "Yesterday"),
         lookAlike("beginsAsTarget", book::beginsAsTarget, "Tariffs for tenants"),
         lookAlike("beginsPostponed", book::beginsPostponed, "Posters for "),
-        lookAlike("mayNameActualColumn", book::mayNameActualColumn, "Owner"),
+        lookAlike("mayNameActual", book.columns()::mayNameActual, "Owner"),
         lookAlike("endsAnnouncing", book::endsAnnouncing, "residue in "),
         lookAlike("isPlanTitle", book::isPlanTitle, "Planar graphs"));
   }
@@ -629,7 +629,7 @@ class PhraseBookTest {
     "Targeted audience,false"
   })
   void knowsTargetColumns(String header, boolean target) {
-    assertThat(book.isTargetColumn(header)).isEqualTo(target);
+    assertThat(book.columns().isTarget(header)).isEqualTo(target);
   }
 
   @Test

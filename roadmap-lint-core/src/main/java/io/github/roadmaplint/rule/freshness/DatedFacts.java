@@ -82,12 +82,12 @@ final class DatedFacts {
 
   /** Whether a column of a table holds targets; in such a table its header has to say so. */
   boolean isTargetColumn(Table table, String header) {
-    return book.isTargetColumn(header) && !(book.isTimeColumn(header) && holdsFacts(table));
+    return book.columns().isTarget(header) && !(book.columns().isTime(header) && holdsFacts(table));
   }
 
   private boolean holdsFacts(Table table) {
     return isListed(table.range())
         || !ahead.contain(table.range())
-            && table.header().cells().stream().anyMatch(cell -> book.isFactColumn(cell.text()));
+            && table.header().cells().stream().anyMatch(cell -> book.columns().isFact(cell.text()));
   }
 }

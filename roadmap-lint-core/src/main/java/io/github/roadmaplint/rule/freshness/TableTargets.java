@@ -65,7 +65,7 @@ final class TableTargets {
       return;
     }
     List<Integer> columns = columns(table.header(), header -> facts.isTargetColumn(table, header));
-    List<Integer> ends = columns(table.header(), book::isEndColumn);
+    List<Integer> ends = columns(table.header(), book.columns()::isEnd);
     for (Table.Row row : rows) {
       List<Target> named = targets(cells(row, columns)).toList();
       // A column named milestone may hold their names.
@@ -113,7 +113,7 @@ final class TableTargets {
   /** Whether a cell says when that was, whatever the others say. */
   private boolean wasReached(Table table, Table.Row row) {
     return Stream.concat(
-            cells(row, columns(table.header(), book::isActualColumn)).stream()
+            cells(row, columns(table.header(), book.columns()::isActual)).stream()
                 .flatMap(cell -> period(cell, words -> true).stream()),
             cells(row, columns(table.header(), this::tellsWhenDone)).stream()
                 .flatMap(cell -> whenDone(cell).stream()))
@@ -122,7 +122,7 @@ final class TableTargets {
 
   /** In Chinese the same header may be that of the targets. */
   private boolean tellsWhenDone(String header) {
-    return book.isDoneColumn(header) && !book.isTargetColumn(header);
+    return book.columns().isDone(header) && !book.columns().isTarget(header);
   }
 
   /** The period with which a cell begins that may as well say no more than that it is done. */

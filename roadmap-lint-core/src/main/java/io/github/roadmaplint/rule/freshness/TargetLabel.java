@@ -61,7 +61,7 @@ final class TargetLabel {
   }
 
   private boolean namesTarget(String label) {
-    return !UNSURE.matcher(label).matches() && book.isTargetColumn(label);
+    return !UNSURE.matcher(label).matches() && book.columns().isTarget(label);
   }
 
   /**

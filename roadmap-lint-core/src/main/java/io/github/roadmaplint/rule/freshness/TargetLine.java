@@ -28,10 +28,10 @@ final class TargetLine {
       "\\s*+(?:[初中底末]|[上中下]旬)?+\\s*+(?:之?前|以前|内|左右)?+\\s*+"
           + "(?:(?:正式|全面|全部)?+(?:[发發]布|上[线線架]|完成|交付|推出|开源|落地))?+";
 
+  private static final Pattern REST = Pattern.compile(DEED);
+
   /** How the plugin Tasks of Obsidian, in its emoji format, writes when a task is due. */
   private static final Pattern DUE = Pattern.compile("[📅📆🗓]\\uFE0F?\\s*+$");
-
-  private static final Pattern REST = Pattern.compile(DEED);
 
   private static final Pattern END_OF_SENTENCE =
       Pattern.compile("[\\p{L}\\d)][.!?]\\s(?=\\s*+\\p{Lu})");
