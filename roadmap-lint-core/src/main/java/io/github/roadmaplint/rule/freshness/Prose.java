@@ -139,16 +139,16 @@ record Prose(String text, Places places) {
    * there is markup within what it says, so that nobody knows which unit comes from where.
    */
   static Optional<Prose> of(Table.Cell label, Table.Cell cell) {
-    return labelled(label.text(), label.range(), cell);
+    return labelled(label.text(), Optional.of(label.range()), cell);
   }
 
   /** A cell and what the header of its column says that it is; all of it stands in the cell. */
   static Optional<Prose> below(Table.Cell header, Table.Cell cell) {
-    int start = cell.range().start() + Math.max(0, cell.source().indexOf(cell.text()));
-    return labelled(header.text(), new SourceRange(start, start), cell);
+    return labelled(header.text(), Optional.empty(), cell);
   }
 
-  private static Optional<Prose> labelled(String label, SourceRange place, Table.Cell cell) {
+  private static Optional<Prose> labelled(
+      String label, Optional<SourceRange> labelRange, Table.Cell cell) {
     int offset = cell.source().indexOf(cell.text());
     if (offset < 0 || cell.text().isEmpty()) {
       return Optional.empty();
@@ -158,7 +158,9 @@ record Prose(String text, Places places) {
         DIGIT.matcher(Typography.plain(label)).replaceAll(String.valueOf(PlainText.OBJECT));
     int before = words.length() + (words.endsWith(":") ? 1 : COLON.length());
     String text = words + (words.endsWith(":") ? " " : COLON) + Typography.plain(cell.text());
-    int shift = cell.range().start() + offset - before;
+    int valueStart = cell.range().start() + offset;
+    int shift = valueStart - before;
+    SourceRange place = labelRange.orElse(new SourceRange(valueStart, valueStart));
     return Optional.of(
         new Prose(
             text,

@@ -122,9 +122,7 @@ final class ProseFinder {
   }
 
   private void addRow(Table.Row row, List<Prose> found) {
-    if (row.cells().size() == 2
-        && speaks(row.cells().get(0).text(), row.range())
-        && (!isQuoted(row) || notices.contain(row.range()))) {
+    if (row.cells().size() == 2 && speaks(row.cells().get(0).text(), row.range()) && isOwn(row)) {
       Prose first = Prose.of(source, row.cells().get(0));
       if (saysWhen(first)) {
         found.add(first);
@@ -145,7 +143,7 @@ final class ProseFinder {
     if (table.rows().size() == 1
         && speaks(table.header())
         && !speaks(table.rows().get(0))
-        && (!isQuoted(table.header()) || notices.contain(table.range()))) {
+        && isOwn(table.header())) {
       List<Table.Cell> cells = table.rows().get(0).cells();
       List<Optional<Prose>> columns =
           IntStream.range(0, Math.min(headers.size(), cells.size()))
@@ -179,7 +177,8 @@ final class ProseFinder {
         || ALERT.matcher(source.slice(block.range())).lookingAt();
   }
 
-  private boolean isQuoted(Table.Row row) {
-    return source.line(source.lineAt(row.range().start())).stripLeading().startsWith(">");
+  private boolean isOwn(Table.Row row) {
+    return notices.contain(row.range())
+        || !source.line(source.lineAt(row.range().start())).stripLeading().startsWith(">");
   }
 }
