@@ -159,7 +159,11 @@ public final class Completion {
   }
 
   private boolean isStatus(String text) {
-    return hasFewWords(text, MOST_WORDS_OF_A_STATUS) && book.saysDone(text);
+    return isAsShortAsAStatus(text) && book.saysDone(text);
+  }
+
+  static boolean isAsShortAsAStatus(String text) {
+    return hasFewWords(text, MOST_WORDS_OF_A_STATUS);
   }
 
   private static boolean hasFewWords(String text, int most) {

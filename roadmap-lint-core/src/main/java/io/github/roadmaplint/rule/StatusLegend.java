@@ -29,7 +29,6 @@ final class StatusLegend {
 
   private static final Pattern OR = Pattern.compile("[/／,，;；]");
   private static final Pattern MARK = Pattern.compile("[\\s>|]*+(?:[-*+]|\\d{1,9}[.)])?+\\s*+");
-  private static final int MOST_WORDS = 4;
 
   private final PhraseBook book;
   private final RoadmapDocument document;
@@ -89,17 +88,18 @@ final class StatusLegend {
         readLines(paragraph);
       }
       if (labels) {
-        int next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).range().start() : end();
-        document.tablesIn(new SourceRange(range.end(), next)).stream()
-            .filter(table -> follows(range, table.range()))
-            .forEach(this::readTable);
+        boolean last = i + 1 == paragraphs.size();
+        readTableBelow(
+            range, last ? source.text().length() : paragraphs.get(i + 1).range().start());
       }
       above = goesOn || labels ? range : null;
     }
   }
 
-  private int end() {
-    return source.text().length();
+  private void readTableBelow(SourceRange label, int end) {
+    document.tablesIn(new SourceRange(label.end(), end)).stream()
+        .filter(table -> follows(label, table.range()))
+        .forEach(this::readTable);
   }
 
   /** Whether no more than the mark of a list item stands before a range. */
@@ -113,9 +113,7 @@ final class StatusLegend {
       return;
     }
     boolean within = false;
-    int last = source.lineAt(paragraph.range().end());
-    for (int at = source.lineAt(paragraph.range().start()); at <= last; at++) {
-      String line = LabelLine.plain(source.line(at));
+    for (String line : StatusLines.lines(source, paragraph).toList()) {
       within = LabelLine.read(line).map(label -> book.isLegend(label.label())).orElse(within);
       if (within) {
         readSigns(line);
@@ -149,7 +147,7 @@ final class StatusLegend {
   }
 
   private boolean isDone(String words) {
-    return words.split("\\s+").length <= MOST_WORDS
+    return Completion.isAsShortAsAStatus(words)
         && (book.saysDone(words) || book.saysGivenUp(words));
   }
 }

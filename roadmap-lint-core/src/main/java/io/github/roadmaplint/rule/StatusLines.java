@@ -120,11 +120,14 @@ final class StatusLines {
   }
 
   private static Stream<String> parts(SourceText source, TextBlock block) {
+    return lines(source, block).flatMap(LabelLine::parts).map(MatchResult::group);
+  }
+
+  /** The lines of a paragraph, plain. */
+  static Stream<String> lines(SourceText source, TextBlock block) {
     return IntStream.rangeClosed(
             source.lineAt(block.range().start()), source.lineAt(block.range().end()))
-        .mapToObj(line -> LabelLine.plain(source.line(line)))
-        .flatMap(LabelLine::parts)
-        .map(MatchResult::group);
+        .mapToObj(line -> LabelLine.plain(source.line(line)));
   }
 
   /**
