@@ -38,11 +38,19 @@ final class LookalikeFinder {
     for (int i = 0; i + 1 < lines.size(); i++) {
       Optional<TableLookalike> lookalike = atLine(i);
       if (lookalike.isPresent()) {
-        found.add(inContainer(lookalike.get(), i));
+        found.add(inContainer(lookalike.get(), firstLine(lookalike.get(), i)));
         i = lastPiped(i + 1);
       }
     }
     return found;
+  }
+
+  private int firstLine(TableLookalike lookalike, int from) {
+    int line = from;
+    while (range(line).start() > lookalike.range().start()) {
+      line--;
+    }
+    return line;
   }
 
   /** Before anything else, what looks like a table has to stand in one container. */
@@ -92,10 +100,29 @@ final class LookalikeFinder {
     if (DASHES.matcher(text(i + 1)).matches()) {
       return Optional.of(lookalike(Reason.NO_DELIMITER_ROW, i, range(i + 1), 0));
     }
-    SourceRange none = new SourceRange(range(i).end(), range(i).end());
-    return beginsRows(i)
-        ? Optional.of(lookalike(Reason.NO_DELIMITER_ROW, i, none, 0))
-        : Optional.empty();
+    return beginsRows(i) ? Optional.of(withoutDelimiter(i)) : Optional.empty();
+  }
+
+  /** Rows without words, or with other numbers of cells, may stand above those that tell. */
+  private TableLookalike withoutDelimiter(int row) {
+    int first = row;
+    while (first > 0 && isRow(first - 1, cells(row))) {
+      first--;
+    }
+    boolean even = IntStream.range(first, row).allMatch(i -> cells(i) == cells(row));
+    int header = even ? first : row;
+    int end = range(header).end();
+    return new TableLookalike(
+        even ? Reason.NO_DELIMITER_ROW : Reason.UNEVEN_ROWS,
+        new SourceRange(range(first).start(), range(lastPiped(row)).end()),
+        range(header),
+        new SourceRange(end, end),
+        cells(row),
+        0);
+  }
+
+  private boolean isRow(int i, int columns) {
+    return text(i).startsWith("|") || cells(i) == columns;
   }
 
   private Optional<TableLookalike> unmatchedDelimiter(int header) {

@@ -27,6 +27,8 @@ public record TableLookalike(
   public enum Reason {
     /** No row of dashes under the header. */
     NO_DELIMITER_ROW,
+    /** The same, and rows above the line that looks like the header are not like those below. */
+    UNEVEN_ROWS,
     /** The row of dashes has another number of cells than the header. */
     COLUMN_MISMATCH,
     /** Indented by four columns or more, which makes it code. */

@@ -95,6 +95,9 @@ public final class NotRendered implements Rule {
       case NO_DELIMITER_ROW ->
           "No table to GitHub: under the header is no delimiter row; put %s there"
               .formatted(new DelimiterRowFix(source, lookalike).row());
+      case UNEVEN_ROWS ->
+          "No table to GitHub: under the header is no delimiter row, and the rows differ in their"
+              + " number of cells; give all the same, and put a delimiter row there";
       case COLUMN_MISMATCH ->
           "No table to GitHub: the header has %s, the delimiter row %s; give both the same number"
               .formatted(header, lookalike.delimiterCells());
@@ -133,7 +136,7 @@ public final class NotRendered implements Rule {
         switch (lookalike.reason()) {
           case NO_DELIMITER_ROW -> 0;
           case COLUMN_MISMATCH -> lookalike.headerCells() - lookalike.delimiterCells();
-          case INDENTED, NO_HEADER, OUTSIDE_CONTAINER, CONTINUED_PARAGRAPH -> -1;
+          case UNEVEN_ROWS, INDENTED, NO_HEADER, OUTSIDE_CONTAINER, CONTINUED_PARAGRAPH -> -1;
         };
     return surplus >= 0
         && !new SplitText(source.slice(lookalike.header()), surplus).pipes().isEmpty();
@@ -167,7 +170,10 @@ public final class NotRendered implements Rule {
   private static String gap(SourceText source, Table above, TableLookalike lookalike) {
     int end = above.range().end();
     int start = lookalike.range().start();
-    if (lookalike.reason() != TableLookalike.Reason.NO_DELIMITER_ROW
+    boolean mayBeRows =
+        lookalike.reason() == TableLookalike.Reason.NO_DELIMITER_ROW
+            || lookalike.reason() == TableLookalike.Reason.UNEVEN_ROWS;
+    if (!mayBeRows
         || !lookalike.delimiter().isEmpty()
         || above.columns() != lookalike.headerCells()
         || start - end > LONGEST_COMMENTS) {

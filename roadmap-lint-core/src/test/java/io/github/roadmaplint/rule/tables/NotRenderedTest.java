@@ -233,6 +233,47 @@ class NotRenderedTest {
         .endsWith("| 3 | 4 |\n| --- | --- |\n| 5 | 6 |\n");
   }
 
+  /** The first row of words and as many cells as the next is not always the header. */
+  @Test
+  void aHeaderIsAboveAllRows() {
+    String text = "Text.\n| a | b |\n| ? | ! |\n| 1 | 2 |\n| 3 | 4 |\n";
+    assertThat(Lint.slices(rule, text))
+        .containsExactly("| a | b |\n| ? | ! |\n| 1 | 2 |\n| 3 | 4 |");
+    assertThat(Lint.fixed(rule, text)).isEqualTo(text.replace("| ?", "| --- | --- |\n| ?"));
+    for (String header : new String[] {"| a | b", "a | b |", "a | b"}) {
+      assertThat(Lint.fixed(rule, header + "\n| 1 | 2 |\n| 3 | 4 |\n"))
+          .isEqualTo(header + "\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |\n");
+    }
+    assertThat(Lint.fixed(rule, "a | b\n\n| 1 | 2 |\n| 3 | 4 |\n"))
+        .endsWith("\n| 1 | 2 |\n| --- | --- |\n| 3 | 4 |\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| a | b |\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |\n",
+        "| a | b | c | d |\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |\n",
+        "| a | b\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |\n",
+        "> | a | b |\n> | 1 | 2 | 3 |\n> | 4 | 5 | 6 |\n"
+      })
+  void unevenRowsGetNoDelimiterRowInTheirMiddle(String text) {
+    assertThat(Lint.message(rule, text)).contains("the rows differ in their number of cells");
+    assertThat(Lint.slices(rule, text)).containsExactly(text.strip().replaceFirst("^> ", ""));
+    assertThat(Lint.fixed(rule, text)).isEqualTo(text);
+  }
+
+  @Test
+  void rowsAreCutOffWhereTheFirstOfThemIsAnother() {
+    String head = "| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n";
+    for (String first : new String[] {"| 4 | 5 |\n", "| 4 | `|` | 5 |\n", "| 🚧 | ? | – |\n"}) {
+      for (String gap : new String[] {"\n", "<!-- later -->\n"}) {
+        String text = head + gap + first + "| 6 | 7 | 8 |\n| 9 | 10 | 11 |\n";
+        assertThat(Lint.message(rule, text)).contains(" these rows off from the table above");
+        assertThat(Lint.fixed(rule, text)).isEqualTo(text);
+      }
+    }
+  }
+
   @Test
   void rowsAreCutOffFarDownAsWell() {
     String above = "A paragraph of some length.\n\n".repeat(40);
