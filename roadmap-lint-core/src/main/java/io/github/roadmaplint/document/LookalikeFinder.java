@@ -16,7 +16,10 @@ final class LookalikeFinder {
   private static final Pattern DASHES =
       Pattern.compile("(?=[^|]*\\|)(?=.*(?:[-=]{2}|[\u2013\u2014]))[-\u2013\u2014=_+:| \\t]+");
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+  /** What a cell says: words, a sign that is no part of a drawing, or a dash for nothing. */
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "[\\p{L}\\p{N}[\\p{So}&&[^\\p{InBoxDrawing}\\p{InBlockElements}]]]|^[-\u2013\u2014]$");
 
   private final SourceText source;
   private final List<PipeRow> lines;
@@ -142,13 +145,16 @@ final class LookalikeFinder {
         : Optional.empty();
   }
 
-  /** At least two lines of the same number of cells, framed by pipes, with words in every cell. */
+  /**
+   * At least two lines of the same number of cells, framed by pipes; each cell says something or is
+   * empty.
+   */
   private boolean beginsRows(int first) {
     int end = first + (text(first).startsWith("| ") ? 2 : 3);
     return end <= lines.size()
         && IntStream.range(first, end).allMatch(i -> isFramed(i) && cells(i) == cells(first))
-        && hasWords(first)
-        && hasWords(first + 1);
+        && saysSomething(first)
+        && saysSomething(first + 1);
   }
 
   private boolean isFramed(int i) {
@@ -156,10 +162,10 @@ final class LookalikeFinder {
     return line.startsWith("|") && line.endsWith("|") && !line.endsWith("\\|") && cells(i) > 1;
   }
 
-  private boolean hasWords(int i) {
+  private boolean saysSomething(int i) {
     long filled =
         lines.get(i).cells().stream()
-            .filter(cell -> WORD.matcher(source.slice(cell)).find())
+            .filter(cell -> SAYING.matcher(source.slice(cell)).find())
             .count();
     long empty = lines.get(i).cells().stream().filter(SourceRange::isEmpty).count();
     return filled > 0 && filled + empty == cells(i);

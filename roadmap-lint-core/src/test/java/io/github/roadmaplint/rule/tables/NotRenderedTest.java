@@ -233,6 +233,16 @@ class NotRenderedTest {
         .endsWith("| 3 | 4 |\n| --- | --- |\n| 5 | 6 |\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"🚧", "✔️", "✓", "⭐", "●", "◐", "–", "-", ":x:", ""})
+  void cellsMayHoldASignOnly(String sign) {
+    String row = "| Agents | " + sign + " |\n";
+    assertThat(Lint.fixed(rule, "| Item | Status |\n" + row))
+        .isEqualTo("| Item | Status |\n| --- | --- |\n" + row);
+    assertThat(Lint.fixed(rule, "| | Item |\n| " + sign + " | Agents |\n"))
+        .isEqualTo("| | Item |\n| --- | --- |\n| " + sign + " | Agents |\n");
+  }
+
   /** The first row of words and as many cells as the next is not always the header. */
   @Test
   void aHeaderIsAboveAllRows() {
@@ -319,6 +329,11 @@ class NotRenderedTest {
         "| a |\n",
         "Title\n---\n",
         "a || b\nc || d\n",
+        "| a | + | b |\n| c | + | d |\n",
+        "| a | → | b |\n| c | → | d |\n",
+        "| a | ─── | b |\n| c | ─── | d |\n",
+        "| a | ███ | b |\n| c | ███ | d |\n",
+        "| a | -- | b |\n| c | -- | d |\n",
       })
   void leavesOtherPipesAlone(String text) {
     assertThat(Lint.slices(rule, text)).isEmpty();
