@@ -60,6 +60,10 @@ public final class NotRendered implements Rule {
     @Nullable Table table = tables.hasNext() ? tables.next() : null;
     @Nullable Table above = null;
     for (TableLookalike lookalike : context.document().tableLookalikes()) {
+      if (lookalike.reason() == TableLookalike.Reason.INDENTED
+          && MkDocsBlock.holds(source, source.lineAt(lookalike.range().start()))) {
+        continue;
+      }
       while (table != null && table.range().end() <= lookalike.range().start()) {
         above = table;
         table = tables.hasNext() ? tables.next() : null;

@@ -304,6 +304,32 @@ class NotRenderedTest {
     assertThat(Lint.message(rule, head + "\n| 3 | 4 |\n|---+---|\n| 5 | 6 |\n")).isEqualTo(missing);
   }
 
+  /** What MkDocs makes of blocks that begin so, it does with indented lines. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=== \"Server\"\n\n",
+        "=== \"A\"\n\n    Text\n\n",
+        "!!! note\n",
+        "!!! note \"A\"\n\n",
+        "??? question \"Why?\"\n\n    Text\n",
+        "???+ tip inline end\n\n",
+        "===! \"A\"\n\n"
+      })
+  void leavesTablesInBlocksOfMkDocsAlone(String start) {
+    String table = "    | a | b |\n    |---|---|\n    | 1 | 2 |\n";
+    assertThat(Lint.slices(rule, start + table)).isEmpty();
+    assertThat(Lint.slices(rule, start + "\n" + table + "\n\n" + table)).isEmpty();
+    assertThat(Lint.slices(rule, start + table + "\nText\n\n" + table)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Wait!!!\n\n", "!!!\n\n", "??? \n\n", "A\n===\n\n", "== \"A\"\n\n"})
+  void readsIndentedTablesBelowOtherSignsAsCode(String start) {
+    assertThat(Lint.slices(rule, start + "    | a | b |\n    |---|---|\n    | 1 | 2 |\n"))
+        .hasSize(1);
+  }
+
   @Test
   void saysWhatIsWrong() {
     assertThat(Lint.message(rule, "| a | b |\n|---|\n"))
