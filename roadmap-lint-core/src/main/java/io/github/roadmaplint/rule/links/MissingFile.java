@@ -65,15 +65,13 @@ public final class MissingFile implements Rule {
   private static List<TextEdit> otherCase(
       RuleContext context, Link link, LocalTarget target, String actual) {
     String written = context.document().source().slice(link.destinationRange());
-    int length = Math.min(actual.length(), target.path().length());
-    String name = target.path().substring(target.path().length() - length);
-    int at = written.split("[?#]", 2)[0].lastIndexOf(name.substring(name.lastIndexOf('/') + 1));
+    int nameStart = target.path().lastIndexOf('/') + 1;
+    String name = target.path().substring(nameStart);
     String fileName = actual.substring(actual.lastIndexOf('/') + 1);
+    RepositoryFiles.Lookup folder = context.files().find(target.path().substring(0, nameStart));
+    int at = written.split("[?#]", 2)[0].lastIndexOf(name);
     boolean nameOnly =
-        actual.length() == target.path().length()
-            && actual
-                .substring(0, actual.length() - fileName.length())
-                .equals(target.path().substring(0, actual.length() - fileName.length()));
+        name.equalsIgnoreCase(fileName) && folder.status() == RepositoryFiles.Lookup.Status.FOLDER;
     if (!nameOnly || at < 0) {
       return List.of();
     }

@@ -108,7 +108,7 @@ class MissingFileTest {
     List<Finding> findings =
         RuleTester.of(new MissingFile())
             .root(root)
-            .lint("docs/ROADMAP.md", SourceText.of("[a](./plan.md#x)"));
+            .lint("docs/ROADMAP.md", SourceText.of("[a](../Docs/plan.md#x)"));
     assertThat(findings)
         .extracting(Finding::message)
         .containsExactly("The file is called 'docs/Plan.md'; letter case counts on GitHub");
@@ -119,7 +119,11 @@ class MissingFileTest {
   void mendsTheLetterCaseOfAFileName() {
     RuleTester tester = RuleTester.of(new MissingFile()).root(root);
     tester.fixes("[a](docs/plan.md#x) [b](readme.MD)\n", "[a](docs/Plan.md#x) [b](README.md)\n");
-    for (String text : List.of("[a](Docs/Plan.md)\n", "[a](docs/%70lan.md)\n")) {
+    tester.fixes(
+        "[a](./docs/plan.md#x) [b](docs/../readme.md) [c](./README.MD) [d](/docs/./plan.MD)\n",
+        "[a](./docs/Plan.md#x) [b](docs/../README.md) [c](./README.md) [d](/docs/./Plan.md)\n");
+    for (String text :
+        List.of("[a](Docs/Plan.md)\n", "[a](./Docs/plan.md)\n", "[a](docs/%70lan.md)\n")) {
       assertThat(tester.finds("«" + text.strip() + "»\n")).noneMatch(Finding::fixable);
     }
   }
