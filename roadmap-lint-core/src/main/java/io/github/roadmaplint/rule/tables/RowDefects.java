@@ -7,6 +7,7 @@ import io.github.roadmaplint.document.Table;
 import io.github.roadmaplint.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
 final class RowDefects {
   /** A single one may stand for a cell that is empty. */
   private static final int DASHES_OF_A_RULE = 2;
+
+  /** What Jekyll and Hugo read as attributes of the table above: {@code {: .wide }}. */
+  private static final Pattern ATTRIBUTES =
+      Pattern.compile("\\{(?::\\s*+|\\s*+(?=[.#]))[^{}\\s][^{}]*+}");
 
   private record All(List<RowDefects> tables) {
     static All of(RoadmapDocument document) {
@@ -36,7 +41,8 @@ final class RowDefects {
     this.source = source;
     this.table = table;
     swallowed = findSwallowed();
-    rows = swallowed.isEmpty() ? table.rows() : rowsBefore(swallowed.get(0).get(0));
+    List<Table.Row> all = swallowed.isEmpty() ? table.rows() : rowsBefore(swallowed.get(0).get(0));
+    rows = all.stream().filter(row -> !isAttributes(row)).toList();
   }
 
   /** Those of all tables of the document of a context. */
@@ -79,7 +85,13 @@ final class RowDefects {
 
   /** Most rows have several cells, so few are searched for pipes. */
   private boolean isText(Table.Row row) {
-    return row.cells().size() == 1 && !RowPipes.any(source.slice(row.range()));
+    return row.cells().size() == 1
+        && !RowPipes.any(source.slice(row.range()))
+        && !isAttributes(row);
+  }
+
+  private static boolean isAttributes(Table.Row row) {
+    return row.cells().size() == 1 && ATTRIBUTES.matcher(row.cells().get(0).source()).matches();
   }
 
   /** Whether a row and the one below it look like the header and the delimiter row of a table. */
@@ -110,7 +122,7 @@ final class RowDefects {
     return cells.stream().map(Table.Cell::text).toList();
   }
 
-  /** The rows before those that are swallowed. */
+  /** The rows before those that are swallowed, without attributes of the table. */
   List<Table.Row> rows() {
     return rows;
   }

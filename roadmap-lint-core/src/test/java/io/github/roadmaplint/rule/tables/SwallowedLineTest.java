@@ -34,6 +34,22 @@ class SwallowedLineTest {
     assertThat(Lint.slices(rule, "| a |\n| - |\ntext\n")).containsExactly("text");
   }
 
+  /** A blank line would take them from their table, and GitHub shows them either way. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{: .wide }", "{:.wide #plan style=\"width: 9em\"}", "{.wide}", "{ #plan }"})
+  void leavesTheAttributesOfATableAlone(String attributes) {
+    assertThat(Lint.slices(rule, TABLE + attributes + "\n")).isEmpty();
+    assertThat(Lint.slices(new MissingCells(), TABLE + attributes + "\n")).isEmpty();
+    assertThat(Lint.slices(rule, TABLE + attributes + "\nText {a}\n")).containsExactly("Text {a}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{a}", "{{ page.date }}", "{: .wide } Text", "{#a} to {#b}", "{}", "{:}"})
+  void readsOtherBracesAsText(String text) {
+    assertThat(Lint.slices(rule, TABLE + text + "\n")).containsExactly(text);
+  }
+
   @Test
   void keepsContainerAndLineEnding() {
     String quoted =
