@@ -25,7 +25,10 @@ final class AnchorCollector {
    * The name of an anchor at the end of a heading. GitHub shows it as text, and what is written for
    * Docusaurus, Hugo, MkDocs or Pandoc has it.
    */
-  private static final Pattern NAMED = Pattern.compile("\\{#([^\\s{}]++)}$");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\{:?\\s*+(?:%1$s\\s++)*+#([^\\s{}]++)(?:\\s++%1$s)*+\\s*+}$"
+              .formatted("(?:\\.[^\\s{}]++|[\\w-]++=[^\\s{}]++)"));
 
   private static final Pattern COMMENT = Pattern.compile(HtmlComment.EXPRESSION);
 

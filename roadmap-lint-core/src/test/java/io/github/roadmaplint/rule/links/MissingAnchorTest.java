@@ -56,6 +56,12 @@ class MissingAnchorTest {
   @Test
   void knowsTheNamesThatHeadingsGiveThemselves() {
     assertThat(found("## 2026 Q4 {#q4-2026}\n\n[a](#q4-2026) [b](#2026-q4-q4-2026)\n")).isEmpty();
+    assertThat(
+            found(
+                "## A { #b }\n\n## C {: #d }\n\n## E {#f .g}\n\n## H {.i #j k=l}\n\n"
+                    + "[1](#b) [2](#d) [3](#f) [4](#j)\n"))
+        .isEmpty();
+    assertThat(found("## A { b #c d }\n\n## E {f#g}\n\n[1](#c) [2](#g)\n")).hasSize(2);
     assertThat(found("## A {#a} b\n\n{#b}\n\n## C {#c c}\n\n[a](#a) [b](#b) [c](#c)\n")).hasSize(3);
   }
 
