@@ -71,7 +71,9 @@ final class PeriodForms {
           new Form(
               List.of("by", "end", "eoy"),
               "(?:by(?:\\s{1,9}the)?(?:\\s{1,9}end(?:\\s{1,9}of)?)?|(?:the\\s{1,9})?end\\s{1,9}of|EOY)\\s{1,9}"
-                  + YEAR));
+                  + YEAR),
+          // A part of a year without an exact end is over with the year at the latest.
+          new Form(List.of("early", "mid", "late"), "(?:early|mid|late)(?:\\s{1,9}|-)" + YEAR));
   private static final List<Form> FISCAL_FORMS =
       List.of(
           new Form(List.of("fy"), "Q(?<q>[1-4])[\\s-]{0,9}FY\\s{0,9}['’]?(?<fy>\\d{4}|\\d\\d)"),
