@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * What the signs of a roadmap mean, where it says so: in a line {@code Legend: 🟢 done · 🟡 in
- * progress}, or in a list or table below the heading {@code ## Legend}. The first meaning counts.
+ * progress}, in a list or table below the heading {@code ## Legend}, or in a table {@code | Icon |
+ * Meaning |}. The first meaning counts.
  */
 final class StatusLegend {
   /** An emoji or the like, with all that belongs to it. */
@@ -29,6 +30,7 @@ final class StatusLegend {
 
   private static final Pattern OR = Pattern.compile("[/／,，;；]");
   private static final Pattern MARK = Pattern.compile("[\\s>|]*+(?:[-*+]|\\d{1,9}[.)])?+\\s*+");
+  private static final int COLUMNS_OF_A_LEGEND = 2;
 
   private final PhraseBook book;
   private final RoadmapDocument document;
@@ -40,6 +42,7 @@ final class StatusLegend {
     this.document = document;
     source = document.source();
     readParagraphs();
+    document.tables().stream().filter(this::isLegend).forEach(this::readTable);
     for (Section section : document.allSections()) {
       if (book.isLegend(section.heading().title())) {
         document
@@ -119,6 +122,11 @@ final class StatusLegend {
         readSigns(line);
       }
     }
+  }
+
+  private boolean isLegend(Table table) {
+    return table.columns() == COLUMNS_OF_A_LEGEND
+        && table.header().cells().stream().anyMatch(cell -> book.isLegend(cell.text()));
   }
 
   private void readTable(Table table) {

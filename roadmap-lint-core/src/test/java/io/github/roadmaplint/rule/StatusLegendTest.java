@@ -30,6 +30,9 @@ class StatusLegendTest {
         "**Legend:**\n\n- 🟢 Done\n- 🟡 Planned\n",
         "Legend\n\n| Icon | Meaning |\n| - | - |\n| 🟢 | Done |\n| 🟡 | Started |\n",
         "图例：🟢 已完成、🟡 进行中\n",
+        "| Legend | Meaning |\n| - | - |\n| 🟢 | Done |\n| 🟡 | Planned |\n",
+        "| Icon | Meaning |\n| - | - |\n| 🟢 | Dropped |\n| 🟡 | Planned |\n",
+        "| 图标 | 含义 |\n| - | - |\n| 🟢 | 已完成 |\n| 🟡 | 进行中 |\n",
         "Legend: 🟡 in progress\n🟢 done\n"
       })
   void tellsWhatSignsMean(String roadmap) {
@@ -52,7 +55,9 @@ class StatusLegendTest {
         "Legend:\n\nText\n\n- 🟢 Agents released\n",
         "Legend:\n\nText\n\n| A | B |\n| - | - |\n| 🟢 | Done |\n",
         "`Legend: 🟢 done`\n",
-        "## Legends of the fall\n\n- 🟢 Done\n"
+        "## Legends of the fall\n\n- 🟢 Done\n",
+        "| State | Item |\n| - | - |\n| 🟢 | Done |\n",
+        "| Icon | Item | Meaning |\n| - | - | - |\n| 🟢 | Done | A |\n"
       })
   void saysNothingOfOtherSigns(String roadmap) {
     assertThat(legend("# R\n\n" + roadmap).meaning("🟢")).isEmpty();
