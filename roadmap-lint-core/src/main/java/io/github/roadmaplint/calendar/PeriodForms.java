@@ -35,6 +35,8 @@ final class PeriodForms {
           new Form(APOSTROPHES, "H(?<h>[12])" + SHORT_YEAR),
           new Form(List.of("q"), "(?<q>[1-4])Q" + BETWEEN + YEAR),
           new Form(List.of("h"), "(?<h>[12])H" + BETWEEN + YEAR),
+          new Form(List.of("1q", "2q", "3q", "4q"), "(?<q>[1-4])Q(?<yy>\\d\\d)"),
+          new Form(List.of("1h", "2h"), "(?<h>[12])H(?<yy>\\d\\d)"),
           new Form(
               List.of("quarter"),
               NO_LIST + "(?<q>" + OrdinalWords.REGEX + ")\\s{1,9}quarter" + OF + YEAR),
@@ -130,8 +132,8 @@ final class PeriodForms {
   }
 
   /**
-   * Whether a text may name a year up to this one: {@code 2026}, {@code '26} or {@code FY26}; every
-   * form does.
+   * Whether a text may name a year up to this one: {@code 2026}, {@code '26}, {@code FY26} or
+   * {@code 1Q26}; every form does.
    */
   static boolean mayNameYear(String text, int last) {
     for (int i = 0; i + 2 < text.length(); i++) {
@@ -139,6 +141,10 @@ final class PeriodForms {
           switch (text.charAt(i)) {
             case '1', '2' -> beginsWithYear(text, i, last);
             case '\'', '’' -> PeriodReader.isDigit(text.charAt(i + 1));
+            case 'Q', 'q', 'H', 'h' ->
+                PeriodReader.isDigit(text.charAt(i + 1))
+                    && i > 0
+                    && PeriodReader.isDigit(text.charAt(i - 1));
             case 'F', 'f' -> text.charAt(i + 1) == 'Y' || text.charAt(i + 1) == 'y';
             default -> false;
           };

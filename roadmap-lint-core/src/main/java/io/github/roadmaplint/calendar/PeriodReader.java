@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds periods in the forms that roadmaps use: {@code Q3 2025}, {@code 2025Q3}, {@code Q3'25},
- * {@code H1 2026}, {@code first half of 2026}, {@code March 2026}, {@code 2026-03}, {@code
- * 03/2026}, {@code 2026-03-15}, {@code by 2026}, {@code 2026年第一季度} and their kin. What is part of a
- * range ({@code Q1–Q3 2026}), or begins one without an end ({@code Q4 2026+}), is none.
+ * {@code 3Q25}, {@code H1 2026}, {@code first half of 2026}, {@code March 2026}, {@code 2026-03},
+ * {@code 03/2026}, {@code 2026-03-15}, {@code by 2026}, {@code 2026年第一季度} and their kin. What is
+ * part of a range ({@code Q1–Q3 2026}), or begins one without an end ({@code Q4 2026+}), is none.
  */
 public final class PeriodReader {
   /** No text in any form is longer. */
