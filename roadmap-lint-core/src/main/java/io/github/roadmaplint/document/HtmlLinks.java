@@ -19,10 +19,10 @@ final class HtmlLinks {
               + HtmlComment.EXPRESSION
               + "|<(a|img|source)(?=[\\s/>])"
               + "((?:[^>\"']++|\"[^\"]*+(?:\"|\\z)|'[^']*+(?:'|\\z))*+)(?:(>)|\\z)");
+  private static final String VALUE = "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))";
   private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          "(?is)(?<![\\w-])(href|srcset|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
-
+      Pattern.compile("(?is)(?<![\\w-])(href|srcset|src)" + VALUE);
+  private static final Pattern ALTERNATIVE = Pattern.compile("(?is)(?<![\\w-])alt" + VALUE);
   private static final Set<String> IMAGE_ATTRIBUTES = Set.of("src", "srcset");
 
   /** An address and its size, WHATWG HTML section 4.8.4.2.1. */
@@ -47,16 +47,22 @@ final class HtmlLinks {
         String name = attribute.group(1).toLowerCase(Locale.ROOT);
         // The first of several attributes of a name counts, WHATWG HTML section 13.2.5.33.
         if (wanted.contains(name) && seen.add(name)) {
-          addresses(source, name, value(attribute))
-              .forEach(address -> links.add(link(source, tag, address)));
+          // With each of very many addresses its text would have to be read again.
+          String alternative = name.equals("src") ? alternativeText(source, tag) : "";
+          addresses(source, name, value(attribute, 2))
+              .forEach(address -> links.add(link(source, tag, alternative, address)));
         }
       }
     }
     return links;
   }
 
-  private static SourceRange value(Matcher attribute) {
-    int group = attribute.group(2) != null ? 2 : attribute.group(3) != null ? 3 : 4;
+  /** In quotes of either kind, or in none, each a group of its own from the first on. */
+  private static SourceRange value(Matcher attribute, int first) {
+    int group = first;
+    while (attribute.start(group) < 0) {
+      group++;
+    }
     return new SourceRange(attribute.start(group), attribute.end(group));
   }
 
@@ -72,10 +78,27 @@ final class HtmlLinks {
     return addresses;
   }
 
-  private static Link link(SourceText source, Matcher tag, SourceRange address) {
+  private static Link link(
+      SourceText source, Matcher tag, String alternative, SourceRange address) {
     SourceRange text = new SourceRange(tag.end(), tag.end());
     String destination = CharacterReferences.inHtml(source.slice(address)).strip();
     return new Link(
-        Link.Kind.HTML, new SourceRange(tag.start(), tag.end()), text, address, "", destination);
+        Link.Kind.HTML,
+        new SourceRange(tag.start(), tag.end()),
+        text,
+        address,
+        alternative,
+        destination);
+  }
+
+  private static String alternativeText(SourceText source, Matcher tag) {
+    if (!tag.group(1).equalsIgnoreCase("img")) {
+      return "";
+    }
+    Matcher alternative = ALTERNATIVE.matcher(source.text()).region(tag.start(2), tag.end(2));
+    alternative.useTransparentBounds(true);
+    return alternative.find()
+        ? CharacterReferences.inHtml(source.slice(value(alternative, 1))).strip()
+        : "";
   }
 }

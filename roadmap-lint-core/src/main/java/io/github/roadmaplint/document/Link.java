@@ -9,7 +9,8 @@ package io.github.roadmaplint.document;
  *     empty where there is none
  * @param destinationRange where the address stands, without angle brackets or quotes; for a
  *     reference, in its definition; empty, after the opening parenthesis, where there is none
- * @param text the text as a reader sees it, the alternative text for an image
+ * @param text the text as a reader sees it, the alternative text for an image, also of {@code src}
+ *     in HTML
  * @param destination the address with backslash escapes and entities resolved, as a browser gets
  *     it; {@code http://} is added to a bare {@code www.} link; empty where there is none
  */

@@ -85,7 +85,7 @@ public final class Completion {
     for (Table table : document.tables()) {
       DoneColumns columns = new DoneColumns(table.header(), book);
       for (Table.Row row : table.rows()) {
-        if (isDone(row, legend) || columns.sayDone(row)) {
+        if (isDone(row, legend) || columns.sayDone(row) || badges.areIn(row.range())) {
           ranges.add(row.range());
         }
       }

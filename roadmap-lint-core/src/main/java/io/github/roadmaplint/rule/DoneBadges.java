@@ -10,8 +10,8 @@ import io.github.roadmaplint.document.SourceRange;
 import java.util.TreeMap;
 
 /**
- * The images of a roadmap whose alternative text says no more than that something is done: {@code
- * ![status: done](https://img.shields.io/badge/status-done-green)}.
+ * The images of a roadmap, also in HTML, whose alternative text says no more than that something is
+ * done, or which show no more: {@code ![status](https://img.shields.io/badge/status-done-green)}.
  */
 final class DoneBadges {
   private final PhraseBook book;
@@ -20,10 +20,16 @@ final class DoneBadges {
   DoneBadges(PhraseBook book, RoadmapDocument document) {
     this.book = book;
     for (Link link : document.links()) {
-      if (link.kind() == Link.Kind.IMAGE && saysDone(Typography.plain(link.text()).strip())) {
+      if (mayBeImage(link)
+          && (saysDone(Typography.plain(link.text()).strip())
+              || BadgeAddress.shown(link.destination()).filter(this::saysDone).isPresent())) {
         byStart.put(link.range().start(), link.range());
       }
     }
+  }
+
+  private static boolean mayBeImage(Link link) {
+    return link.kind() == Link.Kind.IMAGE || link.kind() == Link.Kind.HTML;
   }
 
   private boolean saysDone(String description) {
@@ -38,10 +44,11 @@ final class DoneBadges {
   /** Whether a line of a roadmap shows such an image. */
   boolean areIn(PlainText line) {
     int length = line.text().length();
-    if (byStart.isEmpty() || length == 0) {
-      return false;
-    }
-    SourceRange range = line.source(0, length);
+    return !byStart.isEmpty() && length > 0 && areIn(line.source(0, length));
+  }
+
+  /** Whether a part of a roadmap shows such an image. */
+  boolean areIn(SourceRange range) {
     Integer start = byStart.ceilingKey(range.start());
     return start != null && range.contains(byStart.get(start));
   }

@@ -22,6 +22,21 @@ class HtmlLinksTest {
         .containsExactly("b");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img alt='B &amp; C' src=d>",
+        "<img data-alt=x src=d ALT=\"B &amp; C\">",
+        "<img src=d alt='B &amp; C' alt=x>"
+      })
+  void anImageHasItsAlternativeText(String html) {
+    SourceText source = SourceText.of(html);
+    assertThat(HtmlLinks.find(source, new SourceRange(0, html.length())))
+        .singleElement()
+        .extracting(Link::text)
+        .isEqualTo("B & C");
+  }
+
   /** What follows is a part of the tag, WHATWG HTML section 13.2.5.32 and later. */
   @ParameterizedTest
   @ValueSource(

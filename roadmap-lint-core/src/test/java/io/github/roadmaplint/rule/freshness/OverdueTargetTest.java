@@ -512,7 +512,17 @@ class OverdueTargetTest {
         "## What is planned for Q1 2026?\n\n- A\n",
         "## v1 (Q1 2026?)\n\n- A\n",
         "## Why was v1 late\n\n- v1.1 (Q1 2026)\n",
-        "## Whys and hows (Q1 2026)?\n\n- A\n"
+        "## Whys and hows (Q1 2026)?\n\n- A\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | <img alt='open' src='https://example.org/a.png'> |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | <img data-alt='done' src='https://example.org/a.png'> |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ![](https://img.shields.io/badge/status-in--progress-yellow) |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ![](https://img.shields.io/badge/not_done-red) |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ![](https://img.shields.io/badge/done-3_of_5-green) |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ![](https://img.shields.io/github/v/release/a/done-green) |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ![](https://progress-bar.xyz/10) |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ![](https://progress-bar.xyz/100/?scale=200) |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ![](https://example.org/100) |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | [B](https://img.shields.io/badge/status-done-green) |\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -1093,7 +1103,16 @@ class OverdueTargetTest {
         "### Why was v1 late (Q1 2026)?\n\n- A\n",
         "## ❓ What happened to v1 (Q1 2026)?\n\n- A\n",
         "## How did it go – Q1 2026?\n\n- A\n",
-        "## v1 为什么延期（2026年第一季度）？\n\n- A\n"
+        "## v1 为什么延期（2026年第一季度）？\n\n- A\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | <img alt='done' src='https://example.org/a.png'> |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | <IMG src=https://example.org/a.png ALT=Shipped /> |\n",
+        "- Agents (Q1 2026) <img src='https://example.org/a.png' alt='Status: done'>\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ![](https://img.shields.io/badge/status-done-green) |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ![status](https://img.shields.io/badge/Shipped-brightgreen.svg?style=flat) |\n",
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | <img src='https://img.shields.io/badge/progress-100%25-green'> |\n",
+        "| Feature | Target | Progress |\n| - | - | - |\n| A | Q1 2026 | ![Progress](https://progress-bar.xyz/100/?width=120) |\n",
+        "| Feature | Target | Progress |\n| - | - | - |\n| A | Q1 2026 | ![](https://geps.dev/progress/100?successColor=006600) |\n",
+        "- Agents (Q1 2026) ![](https://progress-bar.dev/100)\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
