@@ -53,6 +53,11 @@ public final class ColumnHeaders {
     return match(Phrase.Kind.DONE_COLUMN, header);
   }
 
+  /** Whether the column tells how much is done, in percent. */
+  public boolean isPercent(String header) {
+    return header.strip().equals("%") || match(Phrase.Kind.PERCENT_COLUMN, header);
+  }
+
   private boolean match(Phrase.Kind kind, String header) {
     String plain = REMARK.matcher(Typography.plain(header)).replaceFirst("");
     PhraseList names = phrases.get(kind);

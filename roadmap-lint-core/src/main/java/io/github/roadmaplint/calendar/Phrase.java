@@ -98,6 +98,8 @@ record Phrase(
     ACTUAL_COLUMN,
     /** The whole header of a table column that tells whether something is done. */
     DONE_COLUMN,
+    /** The whole header of a table column that tells how much is done, in percent. */
+    PERCENT_COLUMN,
     /** The whole cell of such a column: that it is. */
     YES,
     /** A word that makes of a period beside it a target. */

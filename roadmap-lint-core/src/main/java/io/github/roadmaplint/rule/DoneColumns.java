@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Tells by the columns of a table that ask for it which rows are done: {@code yes} below {@code
- * Done?}, {@code v1.4} below {@code Shipped}.
+ * Done?}, {@code v1.4} below {@code Shipped}, {@code 100} below {@code %}.
  */
 final class DoneColumns {
   private static final Pattern VERSION =
@@ -19,11 +19,13 @@ final class DoneColumns {
   private final PhraseBook book;
   private final List<Integer> ofAnswers;
   private final List<Integer> ofVersions;
+  private final List<Integer> ofPercent;
 
   DoneColumns(Table.Row header, PhraseBook book) {
     this.book = book;
     ofAnswers = columns(header, book.columns()::isDone);
     ofVersions = columns(header, book.columns()::isActual);
+    ofPercent = columns(header, book.columns()::isPercent);
   }
 
   private static List<Integer> columns(Table.Row header, Predicate<String> isMeant) {
@@ -36,7 +38,8 @@ final class DoneColumns {
   /** Whether a row has such a cell. */
   boolean sayDone(Table.Row row) {
     return hasCell(row, ofAnswers, book::saysYes)
-        || hasCell(row, ofVersions, text -> VERSION.matcher(text).matches());
+        || hasCell(row, ofVersions, text -> VERSION.matcher(text).matches())
+        || hasCell(row, ofPercent, "100"::equals);
   }
 
   private static boolean hasCell(Table.Row row, List<Integer> columns, Predicate<String> isMeant) {

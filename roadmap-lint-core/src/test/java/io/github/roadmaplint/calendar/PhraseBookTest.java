@@ -71,6 +71,8 @@ class PhraseBookTest {
       case END_COLUMN -> assertThat(book.columns().isEnd(text)).as(phrase.origin()).isTrue();
       case ACTUAL_COLUMN -> assertThat(book.columns().isActual(text)).as(phrase.origin()).isTrue();
       case DONE_COLUMN -> assertThat(book.columns().isDone(text)).as(phrase.origin()).isTrue();
+      case PERCENT_COLUMN ->
+          assertThat(book.columns().isPercent(text)).as(phrase.origin()).isTrue();
       case YES -> assertThat(book.saysYes(text)).as(phrase.origin()).isTrue();
       case TARGET -> assertThat(book.announcesTarget(text)).as(phrase.origin()).isTrue();
       case ANNOUNCING -> assertThat(book.endsAnnouncing(text)).as(phrase.origin()).isTrue();

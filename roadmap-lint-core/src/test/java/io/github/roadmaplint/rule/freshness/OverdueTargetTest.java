@@ -522,7 +522,11 @@ class OverdueTargetTest {
         "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ![](https://progress-bar.xyz/10) |\n",
         "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ![](https://progress-bar.xyz/100/?scale=200) |\n",
         "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | ![](https://example.org/100) |\n",
-        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | [B](https://img.shields.io/badge/status-done-green) |\n"
+        "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | [B](https://img.shields.io/badge/status-done-green) |\n",
+        "| Feature | Target | % |\n| - | - | - |\n| A | Q1 2026 | 90 |\n",
+        "| Feature | Target | Users |\n| - | - | - |\n| A | Q1 2026 | 100 |\n",
+        "| Feature | Target | Progress |\n| - | - | - |\n| A | Q1 2026 | 1000 |\n",
+        "| Feature | Target | Progress |\n| - | - | - |\n| A | Q1 2026 | 2026-03 |\n"
       })
   void findsWhatIsLate(String text) {
     assertThat(findings(text)).isEqualTo(1);
@@ -1112,7 +1116,11 @@ class OverdueTargetTest {
         "| Feature | Target | Status |\n| - | - | - |\n| A | Q1 2026 | <img src='https://img.shields.io/badge/progress-100%25-green'> |\n",
         "| Feature | Target | Progress |\n| - | - | - |\n| A | Q1 2026 | ![Progress](https://progress-bar.xyz/100/?width=120) |\n",
         "| Feature | Target | Progress |\n| - | - | - |\n| A | Q1 2026 | ![](https://geps.dev/progress/100?successColor=006600) |\n",
-        "- Agents (Q1 2026) ![](https://progress-bar.dev/100)\n"
+        "- Agents (Q1 2026) ![](https://progress-bar.dev/100)\n",
+        "| Feature | Target | % |\n| - | - | - |\n| A | Q1 2026 | 100 |\n",
+        "| Feature | Target | Progress (%) |\n| - | - | - |\n| A | Q1 2026 | **100** |\n",
+        "| Feature | Target | % complete |\n| - | - | - |\n| A | Q1 2026 | 100 |\n",
+        "| 功能 | 目标 | 进度 |\n| - | - | - |\n| A | 2026年3月 | 100 |\n"
       })
   void leavesAlone(String text) {
     assertThat(findings(text)).isZero();
