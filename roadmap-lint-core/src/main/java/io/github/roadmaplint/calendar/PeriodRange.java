@@ -5,11 +5,20 @@ import java.util.regex.Pattern;
 /** What stands around a period that is one end of a range: {@code Q1–Q3 2026}. */
 final class PeriodRange {
   private static final String BOUND =
-      "(?:(?:0[1-9]|1[0-2])/(?:19|20)\\d\\d|(?:(?:early|mid|late)[-\\s])?(?:19|20)\\d\\d(?:年|-\\d\\d|\\s*Q[1-4])?|['’]\\d\\d|Q(?:uarter\\s)?[1-4]|H[12]|(?:[1-4]Q|[12]H)(?:\\d\\d)?|[一二三四]季度|\\d{1,2}月|"
-          + OrdinalWords.REGEX
-          + "\\s+(?:quarter|half)\\b|"
-          + MonthNames.REGEX
-          + "\\b)";
+      "(?:"
+          + String.join(
+              "|",
+              "(?:0[1-9]|1[0-2])/(?:19|20)\\d\\d",
+              "(?:(?:early|mid|late)[-\\s])?(?:19|20)\\d\\d(?:年|-\\d\\d|\\s*Q[1-4])?",
+              "['’]\\d\\d",
+              "Q(?:uarter\\s)?[1-4]",
+              "H[12]",
+              "(?:[1-4]Q|[12]H)(?:\\d\\d)?",
+              "[一二三四]季度",
+              "\\d{1,2}月",
+              OrdinalWords.REGEX + "\\s+(?:quarter|half)\\b",
+              MonthNames.REGEX + "\\b")
+          + ")";
   private static final String LINK =
       "\\s*(?:[-–—~〜～→/&]|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\band\\b|至|到)\\s*";
 
