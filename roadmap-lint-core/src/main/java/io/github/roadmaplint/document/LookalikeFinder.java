@@ -21,9 +21,12 @@ final class LookalikeFinder {
       Pattern.compile(
           "[\\p{L}\\p{N}[\\p{So}&&[^\\p{InBoxDrawing}\\p{InBlockElements}]]]|^[-\u2013\u2014]$");
 
+  private static final int UNKNOWN = -1;
+
   private final SourceText source;
   private final List<PipeRow> lines;
   private final List<LineMargin> margins;
+  private int firstTried = UNKNOWN;
 
   /**
    * @param lines the lines of one block
@@ -41,11 +44,26 @@ final class LookalikeFinder {
     for (int i = 0; i + 1 < lines.size(); i++) {
       Optional<TableLookalike> lookalike = atLine(i);
       if (lookalike.isPresent()) {
-        found.add(inContainer(lookalike.get(), firstLine(lookalike.get(), i)));
+        found.add(
+            isBelowDelimiter(i)
+                ? lookalike.get().withReason(Reason.UNMATCHED_DELIMITER_ABOVE)
+                : inContainer(lookalike.get(), firstLine(lookalike.get(), i)));
         i = lastPiped(i + 1);
       }
     }
     return found;
+  }
+
+  /** Whether GitHub has tried a row of dashes further up already, and tries no other. */
+  private boolean isBelowDelimiter(int header) {
+    if (firstTried == UNKNOWN) {
+      firstTried =
+          IntStream.range(1, lines.size())
+              .filter(i -> isDelimiter(i) && !margins.get(i).isIndented())
+              .findFirst()
+              .orElse(lines.size());
+    }
+    return firstTried < header;
   }
 
   private int firstLine(TableLookalike lookalike, int from) {
@@ -125,7 +143,7 @@ final class LookalikeFinder {
   }
 
   private boolean isRow(int i, int columns) {
-    return text(i).startsWith("|") || cells(i) == columns;
+    return !isDelimiter(i) && (text(i).startsWith("|") || cells(i) == columns);
   }
 
   private Optional<TableLookalike> unmatchedDelimiter(int header) {
@@ -139,6 +157,9 @@ final class LookalikeFinder {
     }
     if (isOutside(header) || isOutside(header + 1)) {
       return Optional.of(withDelimiter(Reason.OUTSIDE_CONTAINER, header));
+    }
+    if (isBelowDelimiter(header)) {
+      return Optional.of(withDelimiter(Reason.UNMATCHED_DELIMITER_ABOVE, header));
     }
     return margins.get(header + 1).isIndented()
         ? Optional.of(withDelimiter(Reason.INDENTED, header))

@@ -31,6 +31,11 @@ public record TableLookalike(
     UNEVEN_ROWS,
     /** The row of dashes has another number of cells than the header. */
     COLUMN_MISMATCH,
+    /**
+     * A row of dashes further up in the paragraph fits no header, and GitHub tries no other one
+     * (cmark-gfm 0.29.0.gfm.13, {@code extensions/table.c}).
+     */
+    UNMATCHED_DELIMITER_ABOVE,
     /** Indented by four columns or more, which makes it code. */
     INDENTED,
     /** A row of dashes that begins its paragraph. */

@@ -49,7 +49,13 @@ final class DelimiterRowFix {
         yield List.of(new TextEdit(delimiter.start(), delimiter.end(), before + row()));
       }
       case COLUMN_MISMATCH -> rowsAgreeWithHeader() ? List.of(resized()) : List.of();
-      case UNEVEN_ROWS, INDENTED, NO_HEADER, OUTSIDE_CONTAINER, CONTINUED_PARAGRAPH -> List.of();
+      case UNEVEN_ROWS,
+          UNMATCHED_DELIMITER_ABOVE,
+          INDENTED,
+          NO_HEADER,
+          OUTSIDE_CONTAINER,
+          CONTINUED_PARAGRAPH ->
+          List.of();
     };
   }
 

@@ -105,6 +105,10 @@ public final class NotRendered implements Rule {
       case COLUMN_MISMATCH ->
           "No table to GitHub: the header has %s, the delimiter row %s; give both the same number"
               .formatted(header, lookalike.delimiterCells());
+      case UNMATCHED_DELIMITER_ABOVE ->
+          "No table to GitHub: the row of dashes further up has another number of cells than the"
+              + " line above it, and GitHub tries no other; mend that one, or put a blank line below"
+              + " it";
       case INDENTED ->
           "No table to GitHub: four columns of indent make it code; indent it by three at most";
       case NO_HEADER ->
@@ -140,7 +144,7 @@ public final class NotRendered implements Rule {
         switch (lookalike.reason()) {
           case NO_DELIMITER_ROW -> 0;
           case COLUMN_MISMATCH -> lookalike.headerCells() - lookalike.delimiterCells();
-          case UNEVEN_ROWS, INDENTED, NO_HEADER, OUTSIDE_CONTAINER, CONTINUED_PARAGRAPH -> -1;
+          default -> -1;
         };
     return surplus >= 0
         && !new SplitText(source.slice(lookalike.header()), surplus).pipes().isEmpty();

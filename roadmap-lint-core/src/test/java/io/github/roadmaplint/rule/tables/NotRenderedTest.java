@@ -304,6 +304,34 @@ class NotRenderedTest {
     assertThat(Lint.message(rule, head + "\n| 3 | 4 |\n|---+---|\n| 5 | 6 |\n")).isEqualTo(missing);
   }
 
+  /** GitHub looks for no other delimiter row in a paragraph where the first one did not match. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Items\n---|---\n«| a | b |\n| 1 | 2 |\n»",
+        "Items\n---|---\n«a | b\n--|--\n1 | 2\n»",
+        "Items\n---|---\n«| a |\n|---|---|\n| 1 | 2 |\n»",
+        "Items\n---|---\nText\n«| a | b |\n| 1 | 2 |\n»",
+        "> Items\n> ---|---\n> «| a | b |\n> | 1 | 2 |\n»"
+      })
+  void aDelimiterRowIsOfNoUseBelowOneThatFitsNoHeader(String marked) {
+    String text = marked.replaceAll("[«»]", "");
+    assertThat(Lint.slices(rule, text))
+        .containsExactly(marked.substring(marked.indexOf('«') + 1, marked.indexOf('»')).strip());
+    assertThat(Lint.message(rule, text))
+        .contains("the row of dashes further up has another number of cells");
+    assertThat(Lint.fixed(rule, text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"    ---|---\n", "Items\n    ---|---\n", "Items\n---|---\n\n"})
+  void otherRowsOfDashesAreInNobodysWay(String start) {
+    assertThat(Lint.fixed(rule, start + "| a | b |\n| 1 | 2 |\n"))
+        .isEqualTo(start + "| a | b |\n| --- | --- |\n| 1 | 2 |\n");
+    assertThat(Lint.slices(rule, start + "| a | b |\n|---|---|\n| 1 | 2 |\n")).isEmpty();
+    assertThat(Lint.slices(rule, "---|---\n| a | b |\n|---|---|\n| 1 | 2 |\n")).isEmpty();
+  }
+
   /** What MkDocs makes of blocks that begin so, it does with indented lines. */
   @ParameterizedTest
   @ValueSource(
