@@ -107,6 +107,8 @@ record Phrase(
     /** The end of what stands before a period: that this is a target, whatever else is said. */
     ANNOUNCING,
     /** What stands before a period in a title that is a plan for it. */
-    PLAN
+    PLAN,
+    /** What stands before a period at the end of a task that is to be done in it. */
+    TASK
   }
 }

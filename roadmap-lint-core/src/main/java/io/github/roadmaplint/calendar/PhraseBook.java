@@ -210,6 +210,14 @@ public final class PhraseBook {
     return of(Phrase.Kind.PLAN).matches(title);
   }
 
+  /**
+   * Whether all of a task before a period tells to do something in it, and nothing of the past:
+   * {@code Ship agents in}.
+   */
+  public boolean isTaskFor(String text) {
+    return of(Phrase.Kind.TASK).matches(text);
+  }
+
   private PhraseList of(Phrase.Kind kind) {
     return phrases.get(kind);
   }

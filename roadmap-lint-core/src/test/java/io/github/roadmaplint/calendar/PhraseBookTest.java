@@ -77,6 +77,7 @@ class PhraseBookTest {
       case TARGET -> assertThat(book.announcesTarget(text)).as(phrase.origin()).isTrue();
       case ANNOUNCING -> assertThat(book.endsAnnouncing(text)).as(phrase.origin()).isTrue();
       case PLAN -> assertThat(book.isPlanTitle(text)).as(phrase.origin()).isTrue();
+      case TASK -> assertThat(book.isTaskFor(text)).as(phrase.origin()).isTrue();
       case PERIOD -> assertThat(Cadence.parse(phrase.meaning())).isNotNull();
     }
   }
@@ -103,7 +104,8 @@ class PhraseBookTest {
         lookAlike("beginsPostponed", book::beginsPostponed, "Posters for "),
         lookAlike("mayNameActual", book.columns()::mayNameActual, "Owner"),
         lookAlike("endsAnnouncing", book::endsAnnouncing, "residue in "),
-        lookAlike("isPlanTitle", book::isPlanTitle, "Planar graphs"));
+        lookAlike("isPlanTitle", book::isPlanTitle, "Planar graphs"),
+        lookAlike("isTaskFor", book::isTaskFor, "Shipping rates in"));
   }
 
   private static Arguments lookAlike(String question, Predicate<String> asked, String text) {

@@ -30,6 +30,12 @@ final class TargetLine {
 
   private static final Pattern REST = Pattern.compile(DEED);
 
+  /** The same at the end of a line, with issues and people that it names. */
+  private static final Pattern END =
+      Pattern.compile(
+          "[^\\p{L}\\p{N}#@]*+%s(?:[^\\p{L}\\p{N}#@]*+(?:[#@][\\w-]++|[A-Z]{2,9}-\\d++))*+[^\\p{L}\\p{N}]*+"
+              .formatted(DEED));
+
   /** How the plugin Tasks of Obsidian, in its emoji format, writes when a task is due. */
   private static final Pattern DUE = Pattern.compile("[📅📆🗓]\\uFE0F?\\s*+$");
 
@@ -59,14 +65,19 @@ final class TargetLine {
   }
 
   /**
-   * The same of an item with an empty box, where a period at the end needs no more than a comma,
-   * and the sign of Obsidian's tasks says when it is due.
+   * The same of an item with an empty box, where a period at the end needs no more than a comma, or
+   * an order before it ({@code Ship agents in Q1 2026}), and the sign of Obsidian's tasks says when
+   * it is due.
    */
   static Optional<PeriodMatch> ofTask(String text, PeriodReader reader) {
     return only(
         text,
         reader,
-        (line, match) -> line.isLabel(match) || line.isLastPart(match) || line.isBehindSign(match));
+        (line, match) ->
+            line.isLabel(match)
+                || line.isLastPart(match)
+                || line.isOrderedFor(match)
+                || line.isBehindSign(match));
   }
 
   private static Optional<PeriodMatch> only(
@@ -89,6 +100,11 @@ final class TargetLine {
         && book.isPlanTitle(LineParts.bare(text.substring(0, match.start())));
   }
 
+  private boolean isOrderedFor(PeriodMatch match) {
+    return isLastAndLongerThanADay(match)
+        && book.isTaskFor(LineParts.bare(text.substring(0, match.start())));
+  }
+
   private boolean isLastPart(PeriodMatch match) {
     int start = edgeBefore(match.start());
     return start > 0
@@ -98,8 +114,7 @@ final class TargetLine {
   }
 
   private boolean isLastAndLongerThanADay(PeriodMatch match) {
-    return match.period().unit() != Unit.DAY
-        && REST.matcher(LineParts.bare(text.substring(match.end()))).matches();
+    return match.period().unit() != Unit.DAY && END.matcher(text.substring(match.end())).matches();
   }
 
   /** The one period of a text that calls it a target itself: {@code GA is planned for Q1 2026}. */
