@@ -349,10 +349,33 @@ class NotRenderedTest {
     assertThat(Lint.slices(rule, start + table)).isEmpty();
     assertThat(Lint.slices(rule, start + "\n" + table + "\n\n" + table)).isEmpty();
     assertThat(Lint.slices(rule, start + table + "\nText\n\n" + table)).hasSize(1);
+    assertThat(Lint.slices(rule, start + table.replace("    ", "\t"))).isEmpty();
+    assertThat(Lint.slices(rule, start + table.replace("    ", "  \t"))).isEmpty();
+  }
+
+  @Test
+  void leavesTablesInNestedBlocksOfMkDocsAlone() {
+    String table = "        | a | b |\n        |---|---|\n        | 1 | 2 |\n";
+    for (String outer : new String[] {"=== \"A\"\n\n", "!!! note\n"}) {
+      for (String inner : new String[] {"    !!! note\n\n", "    ??? \"B\"\n\n        Text\n\n"}) {
+        assertThat(Lint.slices(rule, outer + inner + table)).isEmpty();
+      }
+    }
+    assertThat(Lint.slices(rule, "=== \"A\"\n\n    Text\n\n" + table)).isEmpty();
+    assertThat(Lint.slices(rule, "Text\n\n    More\n\n" + table)).hasSize(1);
+    assertThat(Lint.slices(rule, "=== \"A\"\n\nText\n\n" + table)).hasSize(1);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Wait!!!\n\n", "!!!\n\n", "??? \n\n", "A\n===\n\n", "== \"A\"\n\n"})
+  @ValueSource(
+      strings = {
+        "Wait!!!\n\n",
+        "!!!\n\n",
+        "??? \n\n",
+        "A\n===\n\n",
+        "== \"A\"\n\n",
+        "Text\n\n    === \"A\"\n\n"
+      })
   void readsIndentedTablesBelowOtherSignsAsCode(String start) {
     assertThat(Lint.slices(rule, start + "    | a | b |\n    |---|---|\n    | 1 | 2 |\n"))
         .hasSize(1);
