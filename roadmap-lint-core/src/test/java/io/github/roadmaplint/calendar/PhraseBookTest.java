@@ -99,6 +99,7 @@ class PhraseBookTest {
         lookAlike("isEnd", book.columns()::isEnd, "Endpoint"),
         lookAlike("isActual", book.columns()::isActual, "Actuator"),
         lookAlike("isDone", book.columns()::isDone, "Donor"),
+        lookAlike("isPercent", book.columns()::isPercent, "Perception"),
         lookAlike("saysYes", book::saysYes, "Yesterday"),
         lookAlike("beginsAsTarget", book::beginsAsTarget, "Tariffs for tenants"),
         lookAlike("beginsPostponed", book::beginsPostponed, "Posters for "),
