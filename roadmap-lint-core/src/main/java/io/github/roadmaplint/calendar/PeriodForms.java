@@ -37,6 +37,8 @@ final class PeriodForms {
           new Form(List.of("h"), "(?<h>[12])H" + BETWEEN + YEAR),
           new Form(List.of("1q", "2q", "3q", "4q"), "(?<q>[1-4])Q(?<yy>\\d\\d)"),
           new Form(List.of("1h", "2h"), "(?<h>[12])H(?<yy>\\d\\d)"),
+          new Form(List.of("q1/", "q2/", "q3/", "q4/"), "Q(?<q>[1-4])/(?<yy>\\d\\d)"),
+          new Form(List.of("h1/", "h2/"), "H(?<h>[12])/(?<yy>\\d\\d)"),
           new Form(
               List.of("quarter"),
               NO_LIST + "(?<q>" + OrdinalWords.REGEX + ")\\s{1,9}quarter" + OF + YEAR),
@@ -132,8 +134,8 @@ final class PeriodForms {
   }
 
   /**
-   * Whether a text may name a year up to this one: {@code 2026}, {@code '26}, {@code FY26} or
-   * {@code 1Q26}; every form does.
+   * Whether a text may name a year up to this one: {@code 2026}, {@code '26}, {@code FY26}, {@code
+   * 1Q26} or {@code Q1/26}; every form does.
    */
   static boolean mayNameYear(String text, int last) {
     for (int i = 0; i + 2 < text.length(); i++) {
@@ -141,7 +143,7 @@ final class PeriodForms {
           switch (text.charAt(i)) {
             case '1', '2' -> beginsWithYear(text, i, last);
             case '\'', '’' -> PeriodReader.isDigit(text.charAt(i + 1));
-            case 'Q', 'q', 'H', 'h' ->
+            case 'Q', 'q', 'H', 'h', '/' ->
                 PeriodReader.isDigit(text.charAt(i + 1))
                     && i > 0
                     && PeriodReader.isDigit(text.charAt(i - 1));
