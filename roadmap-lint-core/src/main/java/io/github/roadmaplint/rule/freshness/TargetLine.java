@@ -36,8 +36,8 @@ final class TargetLine {
           "[^\\p{L}\\p{N}#@]*+%s(?:[^\\p{L}\\p{N}#@]*+(?:[#@][\\w-]++|[A-Z]{2,9}-\\d++))*+[^\\p{L}\\p{N}]*+"
               .formatted(DEED));
 
-  /** How the plugin Tasks of Obsidian, in its emoji format, writes when a task is due. */
-  private static final Pattern DUE = Pattern.compile("[📅📆🗓]\\uFE0F?\\s*+$");
+  /** An arrow, and how the plugins Tasks and Kanban of Obsidian write when a task is due. */
+  private static final Pattern DUE = Pattern.compile("(?:[📅📆🗓]\\uFE0F?|→|@\\{)\\s*+$");
 
   private static final Pattern END_OF_SENTENCE =
       Pattern.compile("[\\p{L}\\d)][.!?]\\s(?=\\s*+\\p{Lu})");
@@ -66,8 +66,8 @@ final class TargetLine {
 
   /**
    * The same of an item with an empty box, where a period at the end needs no more than a comma, or
-   * an order before it ({@code Ship agents in Q1 2026}), and the sign of Obsidian's tasks says when
-   * it is due.
+   * an order before it ({@code Ship agents in Q1 2026}), and an arrow or a sign of Obsidian's says
+   * when it is due.
    */
   static Optional<PeriodMatch> ofTask(String text, PeriodReader reader) {
     return only(
