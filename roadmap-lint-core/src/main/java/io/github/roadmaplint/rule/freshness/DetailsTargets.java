@@ -29,6 +29,7 @@ record DetailsTargets(
   }
 
   private Optional<Target> overdue(Details details) {
+    OpenTasks tasks = new OpenTasks(document, completion);
     SourceRange range = details.summaryRange();
     Prose summary = Prose.of(document.source(), range);
     String text = summary.text().replace(PlainText.OBJECT, ' ');
@@ -40,17 +41,12 @@ record DetailsTargets(
       return Optional.empty();
     }
     return TargetLine.label(text, reader)
-        .filter(match -> match.period().endedBefore(today) && holdsEmptyBox(details))
+        .filter(match -> match.period().endedBefore(today) && tasks.areIn(details.range()))
         .map(
             match ->
                 new Target(
                     summary.source(match.start(), match.end()),
                     match.text().replaceAll("\\s++", " "),
                     match.period()));
-  }
-
-  private boolean holdsEmptyBox(Details details) {
-    return document.listItemsIn(details.range()).stream()
-        .anyMatch(item -> item.isOpenTask() && completion.isOpen(item.range()));
   }
 }

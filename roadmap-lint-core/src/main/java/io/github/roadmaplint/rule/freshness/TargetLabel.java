@@ -1,11 +1,13 @@
 package io.github.roadmaplint.rule.freshness;
 
+import io.github.roadmaplint.calendar.ColumnHeaders;
 import io.github.roadmaplint.calendar.LabelLine;
 import io.github.roadmaplint.calendar.LineParts;
 import io.github.roadmaplint.calendar.PeriodMatch;
 import io.github.roadmaplint.calendar.PeriodReader;
 import io.github.roadmaplint.calendar.PhraseBook;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -23,10 +25,22 @@ final class TargetLabel {
       Pattern.compile(TargetLine.DEED + "[)）\\]】]?[.。]?\\s*(?:$|[(（<;；]|[-–—]\\s)");
 
   private final PeriodReader reader;
+  private final Predicate<String> names;
   private final PhraseBook book = PhraseBook.standard();
 
-  TargetLabel(PeriodReader reader) {
+  private TargetLabel(PeriodReader reader, Predicate<String> names) {
     this.reader = reader;
+    this.names = names;
+  }
+
+  static TargetLabel ofTargets(PeriodReader reader) {
+    return new TargetLabel(reader, PhraseBook.standard().columns()::isTarget);
+  }
+
+  /** The same of what is unfinished, where {@code Release date: 2026-03-31} names a target, too. */
+  static TargetLabel ofTargetsAndEnds(PeriodReader reader) {
+    ColumnHeaders columns = PhraseBook.standard().columns();
+    return new TargetLabel(reader, label -> columns.isTarget(label) || columns.isEnd(label));
   }
 
   /** The target of a paragraph of one line, which needs no label: {@code Planned for Q1 2026}. */
@@ -61,7 +75,7 @@ final class TargetLabel {
   }
 
   private boolean namesTarget(String label) {
-    return !UNSURE.matcher(label).matches() && book.columns().isTarget(label);
+    return !UNSURE.matcher(label).matches() && names.test(label);
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.roadmaplint.document.Section;
 import io.github.roadmaplint.document.SourceRange;
 import io.github.roadmaplint.document.SourceRanges;
 import io.github.roadmaplint.document.TextBlock;
+import io.github.roadmaplint.rule.Completion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -25,15 +26,20 @@ final class TargetLabels {
 
   private final RoadmapDocument document;
   private final LocalDate today;
+  private final OpenTasks tasks;
   private final TargetLabel labels;
+  private final TargetLabel labelsAndEnds;
   private final SourceRanges lists;
   private final Iterator<TextBlock> paragraphs;
   private Optional<TextBlock> next;
 
-  TargetLabels(RoadmapDocument document, PeriodReader reader, LocalDate today) {
+  TargetLabels(
+      RoadmapDocument document, PeriodReader reader, LocalDate today, Completion completion) {
     this.document = document;
     this.today = today;
-    labels = new TargetLabel(reader);
+    tasks = new OpenTasks(document, completion);
+    labels = TargetLabel.ofTargets(reader);
+    labelsAndEnds = TargetLabel.ofTargetsAndEnds(reader);
     lists = document.listItemRanges();
     paragraphs =
         document.paragraphs().filter(block -> !block.quoted() && mayHoldTarget(block)).iterator();
@@ -63,21 +69,23 @@ final class TargetLabels {
       }
       next = following();
     }
-    return own.stream().anyMatch(block -> PeriodReader.mayHoldEnded(plain(block), today))
-        ? own.stream().flatMap(block -> target(block.range()).stream()).findFirst()
-        : Optional.empty();
+    if (own.stream().noneMatch(block -> PeriodReader.mayHoldEnded(plain(block), today))) {
+      return Optional.empty();
+    }
+    TargetLabel read = tasks.areIn(section.range()) ? labelsAndEnds : labels;
+    return own.stream().flatMap(block -> target(block.range(), read).stream()).findFirst();
   }
 
   private String plain(TextBlock block) {
     return Typography.plain(document.source().slice(block.range()));
   }
 
-  private Optional<Target> target(SourceRange block) {
+  private Optional<Target> target(SourceRange block, TargetLabel read) {
     int first = document.source().lineAt(block.start());
     int last = document.source().lineAt(block.end());
     for (int line = first; line <= last; line++) {
       String text = LabelLine.plain(document.source().line(line));
-      Optional<PeriodMatch> match = first == last ? labels.inParagraph(text) : labels.inLine(text);
+      Optional<PeriodMatch> match = first == last ? read.inParagraph(text) : read.inLine(text);
       if (match.isPresent()) {
         int start = document.source().lineRange(line).start();
         SourceRange range = new SourceRange(start + match.get().start(), start + match.get().end());

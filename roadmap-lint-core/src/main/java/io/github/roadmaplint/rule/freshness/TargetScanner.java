@@ -54,7 +54,7 @@ final class TargetScanner {
   /** In the order of the text. */
   List<Target> overdue() {
     List<Target> found = new ArrayList<>();
-    TargetLabels labels = new TargetLabels(document, reader, today);
+    TargetLabels labels = new TargetLabels(document, reader, today, completion);
     for (Section section : document.allSections()) {
       target(section, labels).ifPresent(found::add);
     }
