@@ -82,6 +82,8 @@ record Phrase(
     GIVEN_UP,
     /** The whole text, one word on what has happened. */
     PAST,
+    /** The beginning of an item that tells what was done. */
+    DEED,
     /** That the new period of a plan follows. */
     POSTPONED,
     /** The end of what stands before a period: that a plan was once for it. */

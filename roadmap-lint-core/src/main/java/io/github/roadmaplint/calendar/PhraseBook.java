@@ -149,6 +149,11 @@ public final class PhraseBook {
     return of(Phrase.Kind.PAST).matches(text) && beginsDone(text);
   }
 
+  /** Whether an item begins by telling what was done: {@code Migrated to B}. */
+  public boolean beginsWithDeed(String text) {
+    return of(Phrase.Kind.DEED).beginIn(text);
+  }
+
   /**
    * Where in a text the new period of a plan may stand, behind words such as {@code postponed to};
    * in no order.

@@ -107,10 +107,11 @@ public final class Completion {
   }
 
   private boolean isDone(ListItem item) {
-    return item.checked().orElse(false)
+    String line = Typography.plain(item.line().text());
+    return item.checked().orElseGet(() -> book.beginsWithDeed(line))
         || item.struck()
         || isCancelled(item)
-        || hasMark(Typography.plain(item.line().text()));
+        || hasMark(line);
   }
 
   static boolean isCancelled(ListItem item) {

@@ -60,6 +60,7 @@ class PhraseBookTest {
       case STATE -> assertThat(book.isOpenState(text)).as(phrase.origin()).isTrue();
       case GIVEN_UP -> assertThat(book.saysGivenUp(text)).as(phrase.origin()).isTrue();
       case PAST -> assertThat(book.isDoneWord(text)).as(phrase.origin()).isTrue();
+      case DEED -> assertThat(book.beginsWithDeed(text)).as(phrase.origin()).isTrue();
       case POSTPONED ->
           assertThat(book.postponements(text))
               .as(phrase.origin())
@@ -102,6 +103,7 @@ class PhraseBookTest {
         lookAlike("isPercent", book.columns()::isPercent, "Perception"),
         lookAlike("saysYes", book::saysYes, "Yesterday"),
         lookAlike("beginsAsTarget", book::beginsAsTarget, "Tariffs for tenants"),
+        lookAlike("beginsWithDeed", book::beginsWithDeed, "Addendum to B"),
         lookAlike("beginsPostponed", book::beginsPostponed, "Posters for "),
         lookAlike("mayNameActual", book.columns()::mayNameActual, "Owner"),
         lookAlike("endsAnnouncing", book::endsAnnouncing, "residue in "),
