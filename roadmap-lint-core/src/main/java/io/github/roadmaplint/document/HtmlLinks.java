@@ -47,7 +47,7 @@ final class HtmlLinks {
         String name = attribute.group(1).toLowerCase(Locale.ROOT);
         // The first of several attributes of a name counts, WHATWG HTML section 13.2.5.33.
         if (wanted.contains(name) && seen.add(name)) {
-          // With each of very many addresses its text would have to be read again.
+          // A tag has one src that counts; for the many addresses of a srcset nobody asks.
           String alternative = name.equals("src") ? alternativeText(source, tag) : "";
           addresses(source, name, value(attribute, 2))
               .forEach(address -> links.add(link(source, tag, alternative, address)));
