@@ -73,11 +73,15 @@ final class TargetScanner {
       }
     }
     TableTargets tables = new TableTargets(document.source(), reader, today, completion, facts);
+    PeriodColumns columns = new PeriodColumns(document.source(), reader, today, completion);
     for (Table table : document.tables()) {
       tables.addOverdue(table, found);
+      columns.addOverdue(table, found);
     }
-    found.sort((one, other) -> one.range().compareTo(other.range()));
-    return found;
+    return found.stream()
+        .distinct()
+        .sorted((one, other) -> one.range().compareTo(other.range()))
+        .toList();
   }
 
   /** The document's title is no target, whatever it names, nor is a report. */
