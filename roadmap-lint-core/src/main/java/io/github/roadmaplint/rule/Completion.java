@@ -107,11 +107,14 @@ public final class Completion {
   }
 
   private boolean isDone(ListItem item) {
-    String line = Typography.plain(item.line().text());
-    return item.checked().orElseGet(() -> book.beginsWithDeed(line))
+    return item.checked().orElse(false)
         || item.struck()
         || isCancelled(item)
-        || hasMark(line);
+        || saysDone(item, Typography.plain(item.line().text()));
+  }
+
+  private boolean saysDone(ListItem item, String line) {
+    return hasMark(line) || item.checked().isEmpty() && book.beginsWithDeed(line);
   }
 
   static boolean isCancelled(ListItem item) {
