@@ -329,6 +329,10 @@ class NotRenderedTest {
     assertThat(Lint.fixed(rule, start + "| a | b |\n| 1 | 2 |\n"))
         .isEqualTo(start + "| a | b |\n| --- | --- |\n| 1 | 2 |\n");
     assertThat(Lint.slices(rule, start + "| a | b |\n|---|---|\n| 1 | 2 |\n")).isEmpty();
+  }
+
+  @Test
+  void aRowOfDashesThatBeginsTheParagraphIsInNobodysWay() {
     assertThat(Lint.slices(rule, "---|---\n| a | b |\n|---|---|\n| 1 | 2 |\n")).isEmpty();
   }
 
