@@ -1,6 +1,8 @@
 package io.github.roadmaplint.document;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,19 @@ public record Table(SourceRange range, Row header, Row delimiter, List<Row> rows
   public record Row(SourceRange range, List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** The columns in which the row has a cell whose text passes a test, from 0 on, in order. */
+    public List<Integer> columns(Predicate<String> text) {
+      return IntStream.range(0, cells.size())
+          .filter(column -> text.test(cells.get(column).text()))
+          .boxed()
+          .toList();
+    }
+
+    /** The cells in some columns, in their order; none where the row has no such column. */
+    public List<Cell> cellsIn(List<Integer> columns) {
+      return columns.stream().filter(column -> column < cells.size()).map(cells::get).toList();
     }
   }
 

@@ -6,7 +6,6 @@ import io.github.roadmaplint.document.Table;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Tells by the columns of a table that ask for it which rows are done: {@code yes} below {@code
@@ -23,16 +22,9 @@ final class DoneColumns {
 
   DoneColumns(Table.Row header, PhraseBook book) {
     this.book = book;
-    ofAnswers = columns(header, book.columns()::isDone);
-    ofVersions = columns(header, book.columns()::isActual);
-    ofPercent = columns(header, book.columns()::isPercent);
-  }
-
-  private static List<Integer> columns(Table.Row header, Predicate<String> isMeant) {
-    return IntStream.range(0, header.cells().size())
-        .filter(column -> isMeant.test(header.cells().get(column).text()))
-        .boxed()
-        .toList();
+    ofAnswers = header.columns(book.columns()::isDone);
+    ofVersions = header.columns(book.columns()::isActual);
+    ofPercent = header.columns(book.columns()::isPercent);
   }
 
   /** Whether a row has such a cell. */
@@ -43,9 +35,8 @@ final class DoneColumns {
   }
 
   private static boolean hasCell(Table.Row row, List<Integer> columns, Predicate<String> isMeant) {
-    return columns.stream()
-        .filter(column -> column < row.cells().size())
-        .map(column -> Typography.plain(row.cells().get(column).text()).strip())
+    return row.cellsIn(columns).stream()
+        .map(cell -> Typography.plain(cell.text()).strip())
         .anyMatch(isMeant);
   }
 }

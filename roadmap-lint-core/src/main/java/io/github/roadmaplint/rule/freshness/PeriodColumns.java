@@ -10,9 +10,7 @@ import io.github.roadmaplint.document.Table;
 import io.github.roadmaplint.rule.Completion;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -46,35 +44,28 @@ final class PeriodColumns {
     if (!PeriodReader.mayHoldEnded(Typography.plain(source.slice(table.header().range())), today)) {
       return;
     }
-    Map<Integer, PeriodMatch> columns = columns(table.header());
+    List<Integer> columns = table.header().columns(text -> period(text).isPresent());
     if (columns.size() < FEWEST || !completion.isOpen(table.range())) {
       return;
     }
-    for (Table.Row row : table.rows()) {
-      columns.forEach(
-          (column, named) -> {
-            if (named.period().endedBefore(today)
-                && column < row.cells().size()
-                && isLate(row.cells().get(column))) {
-              targets.add(
-                  new Target(row.cells().get(column).range(), named.text(), named.period()));
-            }
-          });
+    for (int column : columns) {
+      period(table.header().cells().get(column).text())
+          .filter(named -> named.period().endedBefore(today))
+          .ifPresent(named -> addLate(table, column, named, targets));
     }
   }
 
-  private Map<Integer, PeriodMatch> columns(Table.Row header) {
-    Map<Integer, PeriodMatch> columns = new TreeMap<>();
-    for (int column = 0; column < header.cells().size(); column++) {
-      int index = column;
-      period(header.cells().get(column)).ifPresent(period -> columns.put(index, period));
-    }
-    return columns;
+  private void addLate(Table table, int column, PeriodMatch named, List<Target> targets) {
+    table.rows().stream()
+        .flatMap(row -> row.cellsIn(List.of(column)).stream())
+        .filter(this::isLate)
+        .map(cell -> new Target(cell.range(), named.text(), named.period()))
+        .forEach(targets::add);
   }
 
-  private Optional<PeriodMatch> period(Table.Cell cell) {
-    String text = LineParts.bare(Typography.plain(cell.text()));
-    return reader.at(text, 0).filter(match -> match.end() == text.length());
+  private Optional<PeriodMatch> period(String header) {
+    String name = LineParts.bare(Typography.plain(header));
+    return reader.at(name, 0).filter(match -> match.end() == name.length());
   }
 
   private boolean isLate(Table.Cell cell) {

@@ -10,7 +10,6 @@ import io.github.roadmaplint.document.SourceText;
 import io.github.roadmaplint.document.Table;
 import io.github.roadmaplint.rule.Completion;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -64,10 +63,10 @@ final class TableTargets {
     if (rows.isEmpty()) {
       return;
     }
-    List<Integer> columns = columns(table.header(), header -> facts.isTargetColumn(table, header));
-    List<Integer> ends = columns(table.header(), book.columns()::isEnd);
+    List<Integer> columns = table.header().columns(header -> facts.isTargetColumn(table, header));
+    List<Integer> ends = table.header().columns(book.columns()::isEnd);
     for (Table.Row row : rows) {
-      List<Target> named = targets(cells(row, columns)).toList();
+      List<Target> named = targets(row.cellsIn(columns)).toList();
       // A column named milestone may hold their names.
       Stream<Target> found = named.isEmpty() ? announced(row, ends) : named.stream();
       found
@@ -88,7 +87,7 @@ final class TableTargets {
                 .anyMatch(cell -> book.isOpenState(LineParts.bare(Typography.plain(cell.text()))));
     return Stream.concat(
             row.cells().stream().flatMap(cell -> announced(cell).stream()),
-            unfinished ? targets(cells(row, ends)) : Stream.empty())
+            unfinished ? targets(row.cellsIn(ends)) : Stream.empty())
         .distinct();
   }
 
@@ -100,22 +99,12 @@ final class TableTargets {
     return PeriodReader.mayHoldEnded(Typography.plain(source.slice(row.range())), today);
   }
 
-  private static List<Table.Cell> cells(Table.Row row, List<Integer> columns) {
-    List<Table.Cell> cells = new ArrayList<>();
-    for (int column : columns) {
-      if (column < row.cells().size()) {
-        cells.add(row.cells().get(column));
-      }
-    }
-    return cells;
-  }
-
   /** Whether a cell says when that was, whatever the others say. */
   private boolean wasReached(Table table, Table.Row row) {
     return Stream.concat(
-            cells(row, columns(table.header(), book.columns()::isActual)).stream()
+            row.cellsIn(table.header().columns(book.columns()::isActual)).stream()
                 .flatMap(cell -> period(cell, words -> true).stream()),
-            cells(row, columns(table.header(), this::tellsWhenDone)).stream()
+            row.cellsIn(table.header().columns(this::tellsWhenDone)).stream()
                 .flatMap(cell -> whenDone(cell).stream()))
         .anyMatch(reached -> !reached.period().first().isAfter(today));
   }
@@ -138,16 +127,6 @@ final class TableTargets {
 
   private boolean isOpen(Table table, Table.Row row) {
     return completion.isOpen(table.range()) && completion.isOpen(row.range());
-  }
-
-  private static List<Integer> columns(Table.Row header, Predicate<String> isMeant) {
-    List<Integer> columns = new ArrayList<>();
-    for (int column = 0; column < header.cells().size(); column++) {
-      if (isMeant.test(header.cells().get(column).text())) {
-        columns.add(column);
-      }
-    }
-    return columns;
   }
 
   /** What a cell of any column calls a target itself: {@code planned for Q1 2026}. */
